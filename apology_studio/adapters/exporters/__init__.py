@@ -1,0 +1,1 @@
+"""What turns a draft into a file of some kind."""

@@ -1,0 +1,1 @@
+"""The previews: how a finished text will look on each kind of channel."""
