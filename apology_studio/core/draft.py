@@ -1,0 +1,249 @@
+"""The draft: everything the owner wrote about one statement, as frozen data, and its one way of changing."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import NewType
+
+DraftId = NewType("DraftId", str)
+IncidentId = NewType("IncidentId", str)
+ChannelId = NewType("ChannelId", str)
+
+FIRST_SIX = tuple(ChannelId(i) for i in ("blog", "newsletter", "press-release", "facebook", "x", "linkedin"))
+"""The channels that are on in a new draft, in the order of their tabs."""
+
+
+class Kind(StrEnum):
+    """What kind of statement a draft is. One incident may have several, linked by `incident_id` and `previous`."""
+
+    HOLDING = "holding"
+    """A short word now, composed from the facts alone, with nothing on cause or blame."""
+    APOLOGY = "apology"
+    """The full apology, in six parts."""
+    PROGRESS = "progress"
+    """An update: what has been done, what is still open."""
+    CLOSING = "closing"
+    """The report that everything promised is done."""
+
+
+class Voice(StrEnum):
+    """Who speaks: one person or the firm."""
+
+    I = "i"  # noqa: E741  (the word itself)
+    WE = "we"
+
+
+class Part(StrEnum):
+    """The six parts that are written, named as the components of an apology are."""
+
+    SORRY = "sorry"
+    EXPLANATION = "explanation"
+    RESPONSIBILITY = "responsibility"
+    PREVENTION = "prevention"
+    REPAIR = "repair"
+    CONTACT = "contact"
+
+
+class Piece(StrEnum):
+    """A text of a channel that is copied by itself."""
+
+    TITLE = "title"
+    SUBJECT = "subject"
+    PREHEADER = "preheader"
+    HEADLINE = "headline"
+    SUBHEAD = "subhead"
+    BODY = "body"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartText:
+    """What the owner wrote in one part."""
+
+    line: str = ""
+    """The one-line answer. It can stand alone and feeds the short channels."""
+    more: str = ""
+    """The fuller text. In the letter it follows the line."""
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is written yet."""
+        return not (self.line.strip() or self.more.strip())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """The six parts, in the order of the checklist. The field names are the values of `Part`."""
+
+    sorry: PartText = PartText()
+    explanation: PartText = PartText()
+    responsibility: PartText = PartText()
+    prevention: PartText = PartText()
+    repair: PartText = PartText()
+    contact: PartText = PartText()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Business:
+    """The business profile: asked once, kept in the settings, copied into each draft."""
+
+    name: str = ""
+    line: str = ""
+    """A line about the firm that follows its name after a comma: 'a ceramics studio in Bristol'."""
+    web: str = ""
+    city: str = ""
+    about: str = ""
+    """One or two sentences for the end of a press release."""
+    spokesperson: str = ""
+    role: str = ""
+    email: str = ""
+    phone: str = ""
+    hours: str = ""
+    """Until when the press may call: 'until 20:00 today'."""
+    postal: str = ""
+    merge_tag: str = ""
+    """The mail service's merge tag for the first name. Empty: the greeting is neutral."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Incident:
+    """The facts: what is known before a word is said."""
+
+    values: str = ""
+    """What the firm stands for. Never published."""
+    what: str = ""
+    """What happened, as one would say it to a customer: opens the holding statement."""
+    notes: str = ""
+    """The owner's own notes. Never published."""
+    deed: str = ""
+    """What the firm did, ending a sentence that begins with its name: 'charged 214 customers twice'."""
+    happened: str = ""
+    """When it happened, as a phrase that ends a sentence: 'between Monday 18:40 and Tuesday 12:20'."""
+    noticed: datetime | None = None
+    """When it was noticed, with its offset from UTC. The clock counts from here."""
+    affected: str = ""
+    affected_count: int | None = None
+    known: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+    cause_found: bool = False
+    scope_known: bool = False
+    stopped: bool = False
+    remedy_decided: bool = False
+    doing: str = ""
+    """What is being done now."""
+    people_do: str = ""
+    """What people should do."""
+    next_word_at: datetime | None = None
+    next_word_where: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Override:
+    """A piece of one channel that the owner edited for itself."""
+
+    channel: ChannelId
+    piece: Piece
+    text: str
+    base: str
+    """What the letter said in this place when the edit began: shows what changed in the letter since."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Publication:
+    """A channel that was marked as posted."""
+
+    channel: ChannelId
+    posted_at: datetime
+    url: str = ""
+    note: str = ""
+    text_hash: str = ""
+    """SHA-256 of the text that was posted, in hex."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Promise:
+    """A promise made in public."""
+
+    text: str
+    due: date | None = None
+    who: str = ""
+    kept_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowUp:
+    """A word that is to follow the apology."""
+
+    on: date
+    text: str
+    channels: tuple[ChannelId, ...] = ()
+    done_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """One statement about one incident. Equality is by value; a change makes a new draft."""
+
+    id: DraftId
+    incident_id: IncidentId
+    created: datetime
+    changed: datetime
+    kind: Kind = Kind.APOLOGY
+    previous: DraftId | None = None
+    title: str = ""
+    """The working title on the shelf. Never published."""
+    language: str = "en"
+    """BCP 47 tag of the letter. The window's language is a setting."""
+    voice: Voice = Voice.I
+    dated: date | None = None
+    """The date that the press release carries."""
+    statement_url: str = ""
+    """Where the full statement is, or will be."""
+    business: Business = Business()
+    incident: Incident = Incident()
+    parts: Parts = Parts()
+    overrides: tuple[Override, ...] = ()
+    channels: tuple[ChannelId, ...] = FIRST_SIX
+    publications: tuple[Publication, ...] = ()
+    promises: tuple[Promise, ...] = ()
+    follow_ups: tuple[FollowUp, ...] = ()
+    kept: tuple[str, ...] = field(default=())
+    """Findings that the owner answered with 'Keep mine': rule id and wording, as `Finding.key` says them."""
+
+    def part(self, part: Part) -> PartText:
+        """What is written in `part`."""
+        text: PartText = getattr(self.parts, part.value)
+        return text
+
+    def with_part(self, part: Part, text: PartText) -> Draft:
+        """This draft with another text in `part`."""
+        return dataclasses.replace(self, parts=dataclasses.replace(self.parts, **{part.value: text}))
+
+    def with_changes(self, **changes: object) -> Draft:
+        """This draft with other values in the named fields."""
+        return dataclasses.replace(self, **changes)  # type: ignore[arg-type]  # the names are checked at run time
+
+    def override(self, channel: ChannelId, piece: Piece) -> Override | None:
+        """The owner's own wording of that piece, if there is one."""
+        return next((o for o in self.overrides if o.channel == channel and o.piece == piece), None)
+
+    def with_override(self, override: Override) -> Draft:
+        """This draft with that wording; it replaces the one before it."""
+        return self.with_changes(overrides=(*self.without_override(override.channel, override.piece).overrides, override))
+
+    def without_override(self, channel: ChannelId, piece: Piece) -> Draft:
+        """This draft with that piece following the letter again."""
+        kept = tuple(o for o in self.overrides if not (o.channel == channel and o.piece == piece))
+        return self.with_changes(overrides=kept)
+
+    def publication(self, channel: ChannelId) -> Publication | None:
+        """The last publication on that channel, if there is one."""
+        return next((p for p in reversed(self.publications) if p.channel == channel), None)
+
+
+def facts_open(incident: Incident) -> int:
+    """How many questions are still open: those named, and those of the four standing ones that nothing names."""
+    standing = (incident.cause_found, incident.scope_known, incident.stopped, incident.remedy_decided)
+    return max(len([u for u in incident.unknown if u.strip()]), standing.count(False))

@@ -1,0 +1,127 @@
+"""What the core asks of the world, as Protocols, and the errors the world may answer with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from apology_studio.core.draft import Draft, DraftId, Kind
+from apology_studio.core.messages import Message
+
+
+class StudioError(Exception):
+    """Something went wrong that the user can be told in one sentence: cause and cure."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(message.text)
+        self.message = message
+
+
+class BadInput(StudioError):
+    """What was given cannot be used: wrong file, wrong version, wrong name."""
+
+
+class WorldError(StudioError):
+    """The environment's fault: disk full, no permission, a store that another studio writes to."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftRow:
+    """A draft as the shelf lists it."""
+
+    id: DraftId
+    title: str
+    kind: Kind
+    changed: datetime
+    created: datetime
+    words: int
+    state: str
+    """'draft', 'ready' or 'posted'."""
+    noticed: datetime | None = None
+    opening: str = ""
+    """The first words of the apology."""
+    parts_ready: int = 0
+    posted: int = 0
+    """On how many channels it is out."""
+    deleted_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saved:
+    """A save that was committed and read back."""
+
+    revision: int
+    at: datetime
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where the owner was in a draft."""
+
+    step: str = "facts"
+    box: str = ""
+    caret: int = 0
+    channel: str = "blog"
+
+
+class DraftStore(Protocol):
+    """The local drafts. Every method may raise `WorldError`; those that take an id raise `BadInput` for an unknown one."""
+
+    def rows(self, *, deleted: bool = False) -> tuple[DraftRow, ...]:
+        """The drafts, last changed first; with `deleted`, those in the bin."""
+        ...
+
+    def load(self, draft_id: DraftId) -> Draft:
+        """The last revision of a draft."""
+        ...
+
+    def save(self, draft: Draft) -> Saved:
+        """Commit a revision, read it back, compare hashes. Saving what is stored already makes no revision."""
+        ...
+
+    def delete(self, draft_id: DraftId) -> None:
+        """Put a draft into the bin."""
+        ...
+
+    def restore(self, draft_id: DraftId) -> None:
+        """Take a draft out of the bin."""
+        ...
+
+    def place(self, draft_id: DraftId) -> Place:
+        """Where the owner was in that draft."""
+        ...
+
+    def set_place(self, draft_id: DraftId, place: Place) -> None:
+        """Remember where the owner is."""
+        ...
+
+    def last_open(self) -> DraftId | None:
+        """The draft that was open last, if it still exists; None after the shelf was open last."""
+        ...
+
+    def set_last_open(self, draft_id: DraftId | None) -> None:
+        """Remember which draft is open."""
+        ...
+
+    def changed_outside(self) -> bool:
+        """Whether another process has written since this was last asked."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the file."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exported:
+    """A file that was written."""
+
+    channel: str
+    path: Path
+    kind: str
+    length: int | None = None
+    limit: int | None = None
+    problems: tuple[Message, ...] = ()
