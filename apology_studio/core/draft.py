@@ -32,7 +32,7 @@ class Kind(StrEnum):
 class Voice(StrEnum):
     """Who speaks: one person or the firm."""
 
-    I = "i"  # noqa: E741  (the word itself)
+    I = "i"
     WE = "we"
 
 
