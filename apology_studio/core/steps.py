@@ -63,14 +63,14 @@ STEPS: tuple[Step, ...] = (
             "steps",
             QT_TRANSLATE_NOOP(
                 "steps",
-                "Your own notes are never published. The other answers feed the holding statement and the press release.",
+                "Your notes are never published. The rest can go into the holding statement and the press release.",
             ),
         ),
         why=Message(
             "steps",
             QT_TRANSLATE_NOOP(
                 "steps",
-                "What you know for certain decides whether you can apologise in full now or should say something short first.",
+                "What you know for certain decides: apologise in full now, or say something short first.",
             ),
         ),
         missing=Message("steps", QT_TRANSLATE_NOOP("steps", "The facts are not written down yet.")),
@@ -171,7 +171,7 @@ STEPS: tuple[Step, ...] = (
             "steps",
             QT_TRANSLATE_NOOP(
                 "steps",
-                "People can hold you to a change with a date; a general promise to do better can be worse than no promise.",
+                "People can hold you to a change with a date; a general promise to do better can do harm.",
             ),
         ),
         line_label=Message("steps", QT_TRANSLATE_NOOP("steps", "In one line")),
