@@ -231,7 +231,9 @@ class Draft:
 
     def with_override(self, override: Override) -> Draft:
         """This draft with that wording; it replaces the one before it."""
-        return self.with_changes(overrides=(*self.without_override(override.channel, override.piece).overrides, override))
+        return self.with_changes(
+            overrides=(*self.without_override(override.channel, override.piece).overrides, override)
+        )
 
     def without_override(self, channel: ChannelId, piece: Piece) -> Draft:
         """This draft with that piece following the letter again."""

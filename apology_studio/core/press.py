@@ -3,6 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+_LETTER_COUNTRIES: Final = frozenset(
+    ["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"]
+)
+"""Where US Letter is the usual paper: Unicode CLDR 47, supplemental data, paperSize 'US-Letter' (April 2025)."""
+
+
+class Paper(StrEnum):
+    """A paper size that newsrooms print on."""
+
+    A4 = "a4"
+    """210 by 297 mm."""
+    LETTER = "us-letter"
+    """8.5 by 11 inches."""
+
+
+def paper_for(country: str) -> Paper:
+    """The usual paper of a country, by its two-letter ISO 3166 code in any case; A4 for one that is not known."""
+    return Paper.LETTER if country.upper() in _LETTER_COUNTRIES else Paper.A4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,7 +40,7 @@ class PressRelease:
     headline: str
     subhead: str = ""
     dateline: str
-    """City in capitals and the date, as it stands before the lead: 'BRISTOL, 12 May 2026'."""
+    """City in capitals and the date, with the mark that closes it, as it is printed: 'BRISTOL, 12 May 2026.'"""
     paragraphs: tuple[str, ...]
     """Lead, quote, statement, next steps. The first follows the dateline on its line."""
     about_heading: str
@@ -30,4 +51,8 @@ class PressRelease:
     end: str = "###"
     author: str = ""
     language: str = "en"
-    """BCP 47 tag of the text, for hyphenation, direction and the document's language."""
+    """BCP 47 tag of the text, for direction, fonts and the document's language."""
+    page_of: str = "page {page} of {pages}"
+    """What the running head of later pages says, in the letter's language."""
+    more: str = "-more-"
+    """Foot of every page but the last, in the letter's language; may be empty."""

@@ -1,0 +1,1 @@
+"""The channels, one module each: data and, rarely, one small function."""

@@ -1,0 +1,1 @@
+"""Checks for letters in English."""

@@ -1,0 +1,95 @@
+"""Planning a short form: whole sentences of the owner's are kept or left out by importance, and never cut."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from apology_studio.core import markup, text
+from apology_studio.core.channel import LeftOut
+from apology_studio.core.draft import Part
+from apology_studio.core.letter import Block, Letter
+from apology_studio.core.split import Piece as Unit
+from apology_studio.core.split import choose
+
+ORDER = tuple(Part)
+"""The order of the checklist."""
+
+REPAIR_FIRST = (Part.SORRY, Part.REPAIR, Part.EXPLANATION, Part.RESPONSIBILITY, Part.PREVENTION, Part.CONTACT)
+"""For those who were hurt: what they get back comes before how it happened."""
+
+REPAIR_LATE = (Part.SORRY, Part.EXPLANATION, Part.RESPONSIBILITY, Part.REPAIR, Part.PREVENTION, Part.CONTACT)
+"""For a thread: the story, then what people get and what changes."""
+
+LINE_IMPORTANCE = {
+    Part.SORRY: 100,
+    Part.RESPONSIBILITY: 95,
+    Part.REPAIR: 90,
+    Part.CONTACT: 80,
+    Part.PREVENTION: 70,
+    Part.EXPLANATION: 60,
+}
+MORE_IMPORTANCE = {
+    Part.REPAIR: 55,
+    Part.SORRY: 50,
+    Part.PREVENTION: 45,
+    Part.RESPONSIBILITY: 40,
+    Part.CONTACT: 35,
+    Part.EXPLANATION: 30,
+}
+"""Responsibility counts most, then the offer of repair; the explanation is what readers can wait for
+(Lewicki, Polin and Lount 2016, read 2026-11-21)."""
+
+NEVER_CUT = frozenset({Part.SORRY, Part.RESPONSIBILITY, Part.REPAIR})
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of the letter as plain text, with what is known of its worth."""
+
+    part: Part
+    text: str
+    importance: int
+    keep: bool
+
+
+def plain_block(block: Block) -> str:
+    """A block as plain text."""
+    return markup.plain(block.text)
+
+
+def sentences(block: Block, language: str) -> tuple[Sentence, ...]:
+    """The sentences of a block: those of the line first and worth more; admission and repair are kept always."""
+    whole = plain_block(block)
+    line_end = len(markup.plain(block.line))
+    found = []
+    for span in text.sentences(whole, language):
+        of_line = span.start < line_end
+        worth = (LINE_IMPORTANCE if of_line else MORE_IMPORTANCE)[block.part]
+        keep = of_line and block.part in NEVER_CUT
+        found.append(Sentence(block.part, whole[span.start : span.end], worth, keep))
+    return tuple(found)
+
+
+def keep_most(
+    said: tuple[Sentence, ...], limit: int, length: Callable[[str], int], joiner: str = " "
+) -> tuple[tuple[Sentence, ...], tuple[LeftOut, ...]]:
+    """The sentences that fit within `limit`, and those that were left out, both in their order."""
+    choice = choose([Unit(s.text, s.importance, s.keep) for s in said], limit, length, joiner)
+    left = tuple(LeftOut(part=said[i].part, text=said[i].text) for i in choice.left_out)
+    return tuple(said[i] for i in choice.kept), left
+
+
+def post(
+    letter: Letter, order: tuple[Part, ...], tail: tuple[str, ...], limit: int, length: Callable[[str], int]
+) -> tuple[str, tuple[LeftOut, ...]]:
+    """The letter as one plain text of a paragraph per part, and what did not fit. `tail` are closing lines."""
+    blocks = letter.in_order(order)
+    ending = "\n".join(line for line in tail if line)
+    whole = "\n\n".join([*(plain_block(b) for b in blocks), *([ending] if ending else [])])
+    if length(whole) <= limit:
+        return whole, ()
+    said = tuple(s for block in blocks for s in sentences(block, letter.language))
+    kept, left = keep_most(said, limit - length(ending) - 2, length, "\n\n")
+    paragraphs = [" ".join(s.text for s in kept if s.part is block.part) for block in blocks]
+    return "\n\n".join([p for p in [*paragraphs, ending] if p]), left
