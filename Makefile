@@ -1,0 +1,68 @@
+# Apology Studio. Two commands on a fresh machine: make run, make test. All set-up happens inside (packaging/setup.sh).
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint bench shots accept translations package lock clean setup-run setup-test
+# Set-up comes before what needs it, from left to right.
+.NOTPARALLEL:
+
+# Tests and pictures need no screen; those that do start their own.
+OFFSCREEN = QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen}
+PYTHON = .venv/bin/python
+QM = build/translations/.made
+
+help: ## list the commands
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 16
+
+run: setup-run $(QM) ## open the studio (without a screen: make all texts of the sample draft)
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
+		exec .venv/bin/apology-studio; \
+	else \
+		echo "There is no display here, so the studio does its work on the sample draft instead."; \
+		$(OFFSCREEN) exec $(PYTHON) -m apology_studio.sample_run --to build/sample; \
+	fi
+
+test: setup-test $(QM) ## run the whole test suite
+	@$(OFFSCREEN) $(PYTHON) -m pytest $(ARGS)
+
+lint: setup-test ## check style, types, walls and translations
+	@$(PYTHON) -m ruff check
+	@$(PYTHON) -m ruff format --check
+	@$(PYTHON) -m mypy
+	@.venv/bin/lint-imports
+	@$(PYTHON) packaging/translate.py check
+
+bench: setup-test $(QM) ## print the figures: start, keys, export, memory
+	@$(OFFSCREEN) $(PYTHON) tests/bench/bench.py
+
+shots: setup-test $(QM) ## write pictures of every screen into build/shots
+	@$(OFFSCREEN) $(PYTHON) tests/shots/shots.py
+
+accept: setup-test $(QM) ## write the golden files anew; review them as a diff
+	@$(OFFSCREEN) APOLOGY_STUDIO_ACCEPT=1 $(PYTHON) -m pytest $(ARGS)
+
+translations: setup-test ## bring translations/*.ts into step with the source and compile them
+	@$(PYTHON) packaging/translate.py update
+	@$(PYTHON) packaging/translate.py release
+
+package: setup-test $(QM) ## build dist/apology-studio (this system's program) and let it test itself
+	@$(PYTHON) -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath build/pyinstaller \
+		packaging/apology-studio.spec
+	@$(OFFSCREEN) dist/apology-studio/apology-studio selftest
+
+lock: ## make the lock files again (needs uv; see packaging/lock.sh)
+	@sh packaging/lock.sh $(ARGS)
+
+clean: ## remove what was built (.venv stays)
+	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find apology_studio tests packaging -name __pycache__ -type d -exec rm -rf {} +
+
+setup-run:
+	@sh packaging/setup.sh run
+
+setup-test:
+	@sh packaging/setup.sh test
+
+# The compiled languages: made again when a .ts file is newer.
+$(QM): packaging/translate.py $(wildcard translations/*.ts)
+	@$(PYTHON) packaging/translate.py release
+	@mkdir -p $(@D) && touch $@
