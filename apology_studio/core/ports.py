@@ -7,8 +7,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from apology_studio.core.draft import Draft, DraftId, Kind
+from apology_studio.core.draft import ChannelId, Draft, DraftId, Kind
 from apology_studio.core.messages import Message
+from apology_studio.core.press import Paper, PressRelease
+from apology_studio.core.settings import Settings
 
 
 class StudioError(Exception):
@@ -68,7 +70,7 @@ class Place:
 
 
 class DraftStore(Protocol):
-    """The local drafts. Every method may raise `WorldError`; those that take an id raise `BadInput` for an unknown one."""
+    """The local drafts. Every method may raise `WorldError`; an unknown id raises `BadInput`."""
 
     def rows(self, *, deleted: bool = False) -> tuple[DraftRow, ...]:
         """The drafts, last changed first; with `deleted`, those in the bin."""
@@ -125,3 +127,51 @@ class Exported:
     length: int | None = None
     limit: int | None = None
     problems: tuple[Message, ...] = ()
+
+
+class SettingsStore(Protocol):
+    """Where the settings are kept."""
+
+    def load(self) -> Settings:
+        """The settings; defaults where nothing is kept yet or a value cannot be read."""
+        ...
+
+    def save(self, settings: Settings) -> None:
+        """Keep them, whole or not at all. May raise `WorldError`."""
+        ...
+
+
+class DraftFiles(Protocol):
+    """`.apology` files."""
+
+    def read(self, path: Path) -> Draft:
+        """The draft in a file. Raises `BadInput` for a wrong one, `WorldError` for one that cannot be reached."""
+        ...
+
+    def write(self, path: Path, draft: Draft) -> None:
+        """Write a draft into a file, whole or not at all."""
+        ...
+
+
+class ReleasePages(Protocol):
+    """The press release as pages. Slow enough for a worker thread; one at a time."""
+
+    def pdf(self, release: PressRelease, paper: Paper) -> bytes:
+        """The PDF."""
+        ...
+
+    def pictures(self, release: PressRelease, paper: Paper, ppi: float) -> tuple[bytes, ...]:
+        """Each page as PNG."""
+        ...
+
+    def missing_letters(self, release: PressRelease) -> tuple[str, ...]:
+        """The characters that no font here has."""
+        ...
+
+
+class Exporter(Protocol):
+    """Writes finished texts into a folder."""
+
+    def export(self, draft: Draft, folder: Path, channels: tuple[ChannelId, ...], paper: Paper) -> tuple[Exported, ...]:
+        """Each channel's texts and the press-release PDF. A file is replaced whole or not at all."""
+        ...

@@ -1,0 +1,30 @@
+"""What the window is given by `app.py`: everything that touches the world."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from apology_studio.core.draft import Draft
+from apology_studio.core.ports import DraftFiles, DraftStore, Exporter, ReleasePages, SettingsStore
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services:
+    """The world as the window sees it."""
+
+    store: DraftStore
+    settings: SettingsStore
+    files: DraftFiles
+    pages: ReleasePages
+    exporter: Exporter
+    resources: Path
+    """The folder with icons and styles."""
+    translations: Path
+    """The folder with the compiled languages."""
+    samples: Callable[[], tuple[Draft, ...]]
+    now: Callable[[], datetime]
+    """The time, with the local offset from UTC."""
+    new_id: Callable[[], str]

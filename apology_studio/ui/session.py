@@ -1,0 +1,199 @@
+"""The open draft and its only writer: everyone else reads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+
+from apology_studio.core.draft import ChannelId, Draft
+from apology_studio.core.ports import DraftStore, Saved, WorldError
+from apology_studio.core.review import Review, review
+
+THINK_MS = 50
+"""The pause after a key before the draft is looked at."""
+KEEP_MS = 800
+"""The longest that a change waits to be saved; not restarted by keys, so a fast typist is saved all the same."""
+RETRY_MS = 5000
+GROUP_MS = 1000
+"""Typing with shorter pauses than this is undone at once."""
+UNDO_LIMIT = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """The place of a change: the step and the box in it."""
+
+    step: str
+    box: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What undo or redo brought back, and where it changed something."""
+
+    draft: Draft
+    where: Where
+
+
+class Session(QObject):
+    """Holds the draft, its undo history, and the two timers that look at it and save it."""
+
+    drafted = Signal(object)
+    """Draft: it has changed just now, or another one was opened."""
+    reviewed = Signal(object)
+    """Review: what the draft is like, after a pause."""
+    jumped = Signal(object)
+    """Where: undo or redo changed something there."""
+    saved = Signal(object)
+    """Saved: committed and read back."""
+    not_saved = Signal(object)
+    """WorldError: the last save went wrong; it is tried again."""
+
+    def __init__(self, store: DraftStore, now: Callable[[], datetime], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._now = now
+        self._draft: Draft | None = None
+        self._review: Review | None = None
+        self._visible: ChannelId | None = None
+        self._undo: list[Undone] = []
+        self._redo: list[Undone] = []
+        self._group: Where | None = None
+        self._since_key = QElapsedTimer()
+        self._dirty = False
+        self._think = self._timer(THINK_MS, self.think)
+        self._keep = self._timer(KEEP_MS, self.flush)
+
+    def _timer(self, interval: int, slot: Callable[[], object]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(interval)
+        timer.timeout.connect(slot)
+        return timer
+
+    @property
+    def draft(self) -> Draft:
+        """The open draft."""
+        if self._draft is None:
+            raise RuntimeError("no draft is open")
+        return self._draft
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a draft is open."""
+        return self._draft is not None
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is something to take back."""
+        return bool(self._undo)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is something to bring back."""
+        return bool(self._redo)
+
+    @property
+    def dirty(self) -> bool:
+        """Whether there is a change that is not committed yet."""
+        return self._dirty
+
+    def open(self, draft: Draft) -> None:
+        """Take up another draft; the one before it is saved. Its undo history begins here."""
+        self.flush()
+        self._draft = draft
+        self._undo.clear()
+        self._redo.clear()
+        self._group = None
+        self._dirty = False
+        self.drafted.emit(draft)
+        self.think()
+
+    def close(self) -> bool:
+        """Save and let go of the draft; False, and nothing let go, if it could not be saved."""
+        if not self.flush():
+            return False
+        self._think.stop()
+        self._draft = None
+        return True
+
+    def write(self, draft: Draft, where: Where, *, typing: bool = False) -> None:
+        """Replace the draft. Typing in one box with short pauses is one step of undo."""
+        before = self.draft
+        if draft == before:
+            return
+        self._remember(before, where, typing=typing)
+        self._replace(draft)
+
+    def _remember(self, before: Draft, where: Where, *, typing: bool) -> None:
+        in_group = typing and self._group == where and self._since_key.isValid()
+        if not (in_group and self._since_key.elapsed() < GROUP_MS):
+            self._undo.append(Undone(before, where))
+            del self._undo[:-UNDO_LIMIT]
+        self._redo.clear()
+        self._group = where if typing else None
+        self._since_key.start()
+
+    def _replace(self, draft: Draft) -> None:
+        self._draft = draft.with_changes(changed=self._now())
+        self._dirty = True
+        self.drafted.emit(self._draft)
+        self._think.start()
+        if not self._keep.isActive():
+            self._keep.start(KEEP_MS)
+
+    def undo(self) -> None:
+        """Take the last change back, wherever it was made."""
+        self._swap(self._undo, self._redo)
+
+    def redo(self) -> None:
+        """Bring back what was taken back."""
+        self._swap(self._redo, self._undo)
+
+    def _swap(self, source: list[Undone], target: list[Undone]) -> None:
+        if not source:
+            return
+        step = source.pop()
+        target.append(Undone(self.draft, step.where))
+        self._group = None
+        self._replace(step.draft)
+        self.jumped.emit(step.where)
+
+    def set_visible(self, channel: ChannelId | None) -> None:
+        """Say which channel is shown: only its HTML is made."""
+        if channel != self._visible:
+            self._visible = channel
+            self.think()
+
+    def think(self) -> None:
+        """Look at the draft now."""
+        self._think.stop()
+        if self._draft is not None:
+            self._review = review(self._draft, self._visible)
+            self.reviewed.emit(self._review)
+
+    @property
+    def review(self) -> Review:
+        """The last look at the draft; made now if a change has come since."""
+        if self._review is None or self._review.draft is not self._draft:
+            self.think()
+        assert self._review is not None  # a draft is open, so think() has set it
+        return self._review
+
+    def flush(self) -> bool:
+        """Save what is not saved yet. True if nothing is left unsaved."""
+        self._keep.stop()
+        if self._draft is None or not self._dirty:
+            return True
+        try:
+            kept: Saved = self._store.save(self._draft)
+        except WorldError as error:
+            self._keep.start(RETRY_MS)
+            self.not_saved.emit(error)
+            return False
+        self._dirty = False
+        self.saved.emit(kept)
+        return True
