@@ -116,7 +116,8 @@ _REPAIR = PartPhrases(
         ),
         Voiced(i="You will have [what they get back] by [date]."),
         Voiced(
-            i="If it cost you more than that, send me [what shows it] and I will pay it within [how many] working days.",
+            i="If it cost you more than that, send me [what shows it] and I will pay it within [how many] "
+            "working days.",
             we="If it cost you more than that, send us [what shows it] and we will pay it within [how many] "
             "working days.",
         ),
