@@ -1,0 +1,74 @@
+"""Plain text between Python and Qt: which characters a text box holds, where positions lie, what a change is.
+
+Python counts code points, Qt counts UTF-16 units: this module is the one place where the two meet.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+MAX_CHARACTERS = 200_000
+"""Most code points one box holds."""
+MAX_RUN = 10_000
+"""Longest run without a space or a new line: Qt lays out longer ones in seconds (measured with Qt 6.11)."""
+
+_BREAKS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_NEVER = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufeff\ufffc\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
+_RUN = re.compile(f"[^ \t\n]{{{MAX_RUN + 1}}}")
+_TALL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+
+
+def clean(text: str) -> str:
+    """`text` as a box can hold it exactly: new lines are '\\n'; control characters and half characters are gone."""
+    return _NEVER.sub("", _BREAKS.sub("\n", text))
+
+
+def refusal(text: str) -> str:
+    """Why a box refuses to hold `text`: 'too_long', 'no_breaks', or '' when it is welcome."""
+    if len(text) > MAX_CHARACTERS:
+        return "too_long"
+    return "no_breaks" if _RUN.search(text) else ""
+
+
+def is_tall(text: str) -> bool:
+    """True when there is Hebrew or Arabic script in it, which needs higher lines."""
+    return _TALL.search(text) is not None
+
+
+def utf16_length(text: str) -> int:
+    """The number of UTF-16 units in `text`."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def to_utf16(text: str, position: int) -> int:
+    """The UTF-16 position of code point `position` of `text`; positions outside are brought inside."""
+    return utf16_length(text[: max(0, position)])
+
+
+def from_utf16(text: str, position: int) -> int:
+    """The code point position of UTF-16 `position` in `text`. Inside a pair: the position before it."""
+    if text.isascii():
+        return min(position, len(text))
+    units = text.encode("utf-16-le", "surrogatepass")[: 2 * position]
+    return len(units.decode("utf-16-le", "ignore"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """The smallest replacement that turns one text into another: [start, end) in code points becomes `text`."""
+
+    start: int
+    end: int
+    text: str
+
+
+def change_between(old: str, new: str) -> Change:
+    """What to replace in `old` to get `new`, by the beginning and the end they share."""
+    start, most = 0, min(len(old), len(new))
+    while start < most and old[start] == new[start]:
+        start += 1
+    tail, most = 0, most - start
+    while tail < most and old[-1 - tail] == new[-1 - tail]:
+        tail += 1
+    return Change(start=start, end=len(old) - tail, text=new[start : len(new) - tail])

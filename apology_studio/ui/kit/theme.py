@@ -1,0 +1,189 @@
+"""The theme: colours, type, icons, palette and style sheet of the window, following the system while it runs.
+
+One Theme is made in app.py and handed to every widget of the kit through its constructor. It says `changed` when
+colours, type or direction change; widgets then set themselves again.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from string import Template
+from typing import Literal, TypeAlias
+
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from apology_studio.ui.kit.icons import IconSet
+from apology_studio.ui.kit.tokens import DARK, LIGHT, ColorName, Tokens, tokens_of_palette
+from apology_studio.ui.kit.type_scale import DRAWN_AT, HeightClass, Role, face
+
+Choice: TypeAlias = Literal["system", "light", "dark"]
+
+_SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}
+
+
+class Theme(QObject):
+    """What the window looks like now. `resources` is the folder that holds icons/ and styles/."""
+
+    changed = Signal()
+
+    def __init__(self, resources: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._style = Template((resources / "styles" / "studio.qss").read_text(encoding="utf-8"))
+        self._icons = IconSet(resources / "icons")
+        self._choice: Choice = "system"
+        self._height = HeightClass.FULL
+        self._system_palette = QGuiApplication.palette()
+        self._scale = _system_scale()
+        self._tokens = self._find_tokens()
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._look_again)
+        if hasattr(hints, "accessibility"):  # Qt 6.10
+            hints.accessibility().contrastPreferenceChanged.connect(self._look_again)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.layoutDirectionChanged.connect(self._turn)
+
+    @property
+    def tokens(self) -> Tokens:
+        """The colours now."""
+        return self._tokens
+
+    @property
+    def dark(self) -> bool:
+        """True when the ink is lighter than the paper."""
+        return QColor(self._tokens.ink).lightness() > QColor(self._tokens.paper).lightness()
+
+    @property
+    def compact(self) -> bool:
+        """True in a low window: tighter text and paddings."""
+        return self._height is HeightClass.COMPACT
+
+    def apply(self) -> None:
+        """Give palette and style sheet to the application. Call once, after the widgets' style is Fusion."""
+        QApplication.setPalette(self.palette())
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.setStyleSheet(self.style_sheet())
+
+    def choose(self, choice: Choice) -> None:
+        """Follow the system, or force light or dark."""
+        self._choice = choice
+        QGuiApplication.styleHints().setColorScheme(_SCHEMES[choice])
+        self._look_again()
+
+    def set_height_class(self, height: HeightClass) -> None:
+        """Tell the theme how high the window is: type_scale.height_class(window.height())."""
+        if height is not self._height:
+            self._height = height
+            self.changed.emit()
+
+    def color(self, name: ColorName) -> QColor:
+        """The colour of a token."""
+        return QColor(getattr(self._tokens, name))
+
+    def px(self, drawn: float) -> int:
+        """A drawn length, scaled with the system font. Never under the drawn length."""
+        return round(drawn * self._scale)
+
+    def font(self, role: Role, weight: int | None = None, *, tabular: bool = False) -> QFont:
+        """The system font in the size of `role`. `tabular` gives all figures one width."""
+        drawn = face(role, self._height)
+        font = QFont(QApplication.font())
+        font.setPixelSize(self.px(drawn.size))
+        font.setWeight(QFont.Weight(weight or drawn.weight))
+        if drawn.tracking and QGuiApplication.layoutDirection() != Qt.LayoutDirection.RightToLeft:
+            font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100 + drawn.tracking)
+        if tabular:
+            font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def line(self, role: Role, *, tall: bool = False) -> int:
+        """The line height of `role` in px. `tall`: for Arabic or Hebrew script."""
+        drawn = face(role, self._height)
+        return self.px(drawn.tall if tall else drawn.line)
+
+    def text_width(self, text: str, role: Role, weight: int | None = None) -> int:
+        """The width of one line of `text` in px."""
+        return QFontMetrics(self.font(role, weight)).horizontalAdvance(text)
+
+    def paint_icon(self, painter: QPainter, rect: QRectF, name: str, color: ColorName, *, rtl: bool = False) -> None:
+        """Paint an icon into `rect`; `rtl` mirrors those that show a direction."""
+        self._icons.paint(painter, rect, name, self.color(color), rtl=rtl)
+
+    def icon(self, name: str, color: ColorName = "ink2", size: int = 20) -> QIcon:
+        """An icon for a menu or an action, mirrored when the application runs from right to left."""
+        rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return self._icons.icon(name, self.color(color), self.px(size), rtl=rtl)
+
+    def pixmap(self, name: str, color: ColorName, size: int, scale: float) -> QPixmap:
+        """An icon as a picture of `size` px at `scale` device pixels each."""
+        return self._icons.pixmap(name, self.color(color), self.px(size), scale)
+
+    def palette(self) -> QPalette:
+        """The palette of all plain Qt widgets, every pair of it at 4.5:1 or better."""
+        palette = QPalette()
+        role = QPalette.ColorRole
+        names: dict[QPalette.ColorRole, ColorName] = {
+            role.Window: "ground",
+            role.WindowText: "ink",
+            role.Base: "paper",
+            role.AlternateBase: "ground",
+            role.Text: "ink",
+            role.Button: "paper",
+            role.ButtonText: "ink",
+            role.BrightText: "bad",
+            role.PlaceholderText: "ink3",
+            role.ToolTipBase: "ink",
+            role.ToolTipText: "paper",
+            role.Highlight: "accent",
+            role.HighlightedText: "on_accent",
+            role.Accent: "accent",
+            role.Link: "accent",
+            role.LinkVisited: "accent",
+            role.Light: "paper",
+            role.Midlight: "line",
+            role.Mid: "edge",
+            role.Dark: "edge",
+            role.Shadow: "ink",
+        }
+        for place, name in names.items():
+            palette.setColor(place, self.color(name))
+        for place in (role.WindowText, role.Text, role.ButtonText, role.PlaceholderText):
+            palette.setColor(QPalette.ColorGroup.Disabled, place, self.color("ink3"))
+        for place in (role.Base, role.Button):
+            palette.setColor(QPalette.ColorGroup.Disabled, place, self.color("ground"))
+        return palette
+
+    def style_sheet(self) -> str:
+        """The style sheet of what the kit does not paint itself: menus, scroll bars, tool tips, line edits."""
+        colors = {name: getattr(self._tokens, name) for name in Tokens.__dataclass_fields__}
+        fonts = {f"font_{role.value}": f"{self.px(face(role, self._height).size)}px" for role in Role}
+        return self._style.substitute(**colors, **fonts)
+
+    def _turn(self) -> None:
+        self._scale = _system_scale()
+        self.changed.emit()
+
+    def _find_tokens(self) -> Tokens:
+        hints = QGuiApplication.styleHints()
+        access = hints.accessibility() if hasattr(hints, "accessibility") else None  # Qt 6.10
+        if access is not None and access.contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return tokens_of_palette(self._system_palette)
+        if self._choice == "system":
+            return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
+        return DARK if self._choice == "dark" else LIGHT
+
+    def _look_again(self) -> None:
+        tokens = self._find_tokens()
+        if tokens == self._tokens:
+            return
+        self._tokens = tokens
+        self.apply()
+        self.changed.emit()
+
+
+def _system_scale() -> float:
+    """Today's system font over the drawn one, never under 1: small text stays as large as drawn."""
+    return max(1.0, QFontInfo(QApplication.font()).pixelSize() / DRAWN_AT)
