@@ -1,0 +1,55 @@
+"""The PDF and the export for the window, made at first use: neither is paid for at start-up."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from apology_studio.core.draft import ChannelId, Draft
+from apology_studio.core.ports import Exported
+from apology_studio.core.press import Paper, PressRelease
+
+if TYPE_CHECKING:
+    from apology_studio.adapters.exporters.press_pdf import PressPages
+
+
+class LatePages:
+    """`core.ports.ReleasePages`: one set of pages, made when the first page is asked for."""
+
+    def __init__(self, resources: Path) -> None:
+        self._resources = resources
+        self._pages: PressPages | None = None
+
+    def pdf(self, release: PressRelease, paper: Paper) -> bytes:
+        """The PDF."""
+        return self._made().pdf(release, paper)
+
+    def pictures(self, release: PressRelease, paper: Paper, ppi: float) -> tuple[bytes, ...]:
+        """Each page as PNG."""
+        return self._made().pictures(release, paper, ppi)
+
+    def missing_letters(self, release: PressRelease) -> tuple[str, ...]:
+        """The characters that no font here has."""
+        from apology_studio.adapters.exporters.press_pdf import missing_letters
+
+        return missing_letters(release, self._resources)
+
+    def _made(self) -> PressPages:
+        if self._pages is None:
+            from apology_studio.adapters.exporters.press_pdf import PressPages
+
+            self._pages = PressPages(self._resources)
+        return self._pages
+
+
+class LateExporter:
+    """`core.ports.Exporter`."""
+
+    def __init__(self, resources: Path) -> None:
+        self._resources = resources
+
+    def export(self, draft: Draft, folder: Path, channels: tuple[ChannelId, ...], paper: Paper) -> tuple[Exported, ...]:
+        """Each channel's texts and the press-release PDF."""
+        from apology_studio.adapters.exporters.everything import export
+
+        return export(draft, folder, channels, self._resources, paper)

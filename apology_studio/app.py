@@ -1,0 +1,179 @@
+"""Puts the studio together: the only file that knows every other package."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import sys
+import traceback
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtWidgets import QApplication
+
+from apology_studio.adapters import resources as found
+from apology_studio.adapters.drafts import SqliteDrafts, new_id
+from apology_studio.adapters.files import ApologyFiles, SettingsFile
+from apology_studio.adapters.lock import StudioLock
+from apology_studio.adapters.paths import Paths, find_paths
+from apology_studio.core.codec import decode
+from apology_studio.core.draft import Draft
+from apology_studio.core.listing import describe
+from apology_studio.core.messages import in_english
+from apology_studio.core.ports import StudioError
+from apology_studio.ui.kit.theme import Theme
+from apology_studio.ui.languages import Languages
+from apology_studio.ui.main_window import MainWindow
+from apology_studio.ui.services import Services
+
+if TYPE_CHECKING:
+    from apology_studio.adapters.late import LateExporter, LatePages
+
+QUIT_WHEN_SHOWN = "APOLOGY_STUDIO_QUIT_WHEN_SHOWN"
+
+
+def local_now() -> datetime:
+    """The time, with the local offset from UTC."""
+    return datetime.now().astimezone()
+
+
+def services(paths: Paths) -> Services:
+    """The world as the window sees it. `WorldError` where the drafts cannot be opened."""
+    from apology_studio.adapters.late import LateExporter, LatePages
+
+    folder = found.resources()
+    pages: LatePages = LatePages(folder)
+    exporter: LateExporter = LateExporter(folder)
+    return Services(
+        store=SqliteDrafts(paths.drafts, describe, local_now, backups=paths.backups),
+        settings=SettingsFile(paths.settings),
+        files=ApologyFiles(),
+        pages=pages,
+        exporter=exporter,
+        resources=folder,
+        translations=found.translations(),
+        samples=samples,
+        now=local_now,
+        new_id=new_id,
+    )
+
+
+def samples() -> tuple[Draft, ...]:
+    """The sample drafts that come with the studio."""
+    return tuple(decode(found.sample(name)) for name in found.sample_names())
+
+
+def make_application(world: Services) -> tuple[QApplication, Theme, Languages]:
+    """The application with its style, its colours and its language."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("Apology Studio")
+    app.setDesktopFileName("org.apology_studio.ApologyStudio")
+    app.setStyle("fusion")
+    chosen = world.settings.load()
+    languages = Languages(world.translations, app)
+    languages.choose(chosen.window_language)
+    theme = Theme(world.resources, app)
+    theme.choose("light" if chosen.theme == "light" else "dark" if chosen.theme == "dark" else "system")
+    theme.apply()
+    return app, theme, languages
+
+
+def run(draft: str | None = None, data_dir: str | Path | None = None) -> int:
+    """Open the studio on `draft` (an id or a path), else where the owner left; the process's exit status."""
+    paths = find_paths(data_dir).make()
+    lock = StudioLock(paths)
+    if not lock.acquire():
+        print("Apology Studio is already open with these drafts. Use that window, or close it first.", file=sys.stderr)
+        return 3
+    world = services(paths)
+    app, theme, languages = make_application(world)
+    window = MainWindow(world, theme, languages)
+    hook = Hook(window)
+    sys.excepthook = hook.caught
+    ending = Ending(app, window)
+    window.restore()
+    window.show()
+    QTimer.singleShot(0, partial(window.begin, draft))
+    if os.environ.get(QUIT_WHEN_SHOWN) == "1":
+        window.painted.connect(app.quit)
+    status = app.exec()
+    ending.stop()
+    window.finish()
+    world.store.close()
+    return status
+
+
+def picture(draft: Draft, path: Path, size: tuple[int, int], data_dir: Path) -> None:
+    """Draw the studio with `draft` open into a PNG file, without a screen."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    world = services(find_paths(data_dir).make())
+    app, theme, languages = make_application(world)
+    window = MainWindow(world, theme, languages)
+    window.resize(*size)
+    window.show()
+    window.open_draft(draft)
+    app.sendPostedEvents()
+    window.grab().save(str(path))
+    window.finish()
+    world.store.close()
+
+
+class Ending(QObject):
+    """Turns the system's wish to end us (SIGTERM, SIGINT, logout) into an ordinary close, at once."""
+
+    def __init__(self, app: QApplication, window: MainWindow) -> None:
+        super().__init__(app)
+        self._window = window
+        self._read, self._write = socket.socketpair()
+        self._read.setblocking(False)
+        self._write.setblocking(False)
+        self._before = signal.set_wakeup_fd(self._write.fileno())
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, _noted)
+        self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._end)
+
+    def _end(self) -> None:
+        self._read.recv(64)
+        self._window.finish()
+        QApplication.exit(0)
+
+    def stop(self) -> None:
+        """Give the signals back."""
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(self._before)
+        self._read.close()
+        self._write.close()
+
+
+def _noted(number: int, frame: object) -> None:
+    """The wake-up socket has the news; Python only needs a handler so that it does not end the process."""
+
+
+class Hook:
+    """The one place where an error of our own ends up: the draft is saved, the owner told, the window goes on."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._busy = False
+
+    def caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Save first, then tell; an error while telling is only printed."""
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.exit(0)
+            return
+        traceback.print_exception(kind, error, trace)
+        if self._busy:
+            return
+        self._busy = True
+        try:
+            self._window.trouble(in_english(error.message) if isinstance(error, StudioError) else "")
+        finally:
+            self._busy = False
