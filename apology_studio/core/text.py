@@ -28,10 +28,10 @@ class Span:
 # What may enter a draft
 
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")  # Word and web pages paste \x0b and U+2028 as line breaks
-_CONTROLS = re.compile(  # and the 66 noncharacters: Qt takes U+FDD0 and U+FDD1 for borders of its own, X refuses U+FFFE
-    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff"
-    + "".join(chr(plane << 16 | last) for plane in range(1, 17) for last in (0xFFFE, 0xFFFF))
-    + "]"
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff]")
+"""Noncharacters too: Qt takes U+FDD0 and U+FDD1 for borders of its own, X refuses U+FFFE."""
+_FAR_NONCHARACTERS = re.compile(  # apart from the others: one class of both is ten times slower
+    "[" + "".join(chr(plane << 16 | last) for plane in range(1, 17) for last in (0xFFFE, 0xFFFF)) + "]"
 )
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _BIDI_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -75,6 +75,9 @@ def clean(text: str) -> Cleaned:
         notices += [_counted(REPLACED_SURROGATES, lone)] if lone else []
     text = _LINE_ENDS.sub("\n", text.replace("\ufeff", ""))
     text, controls = _CONTROLS.subn("", text)
+    if text and max(text) > "\uffff":
+        text, far = _FAR_NONCHARACTERS.subn("", text)
+        controls += far
     notices += [_counted(REMOVED_CONTROLS, controls)] if controls else []
     return Cleaned(text, tuple(notices))
 
