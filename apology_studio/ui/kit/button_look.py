@@ -1,0 +1,48 @@
+"""How the kinds of buttons look in their states."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from apology_studio.ui.kit.tokens import ColorName
+from apology_studio.ui.kit.type_scale import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Colours of one kind. None: nothing is painted there."""
+
+    fill: ColorName | None
+    edge: ColorName | None
+    ink: ColorName
+    hover: ColorName
+    press: ColorName
+    weight: int = 500
+
+
+FILLED = Look("accent", "accent", "on_accent", "accent_hover", "accent_press", 600)
+TONAL = Look("accent_soft", "accent", "accent", "sunk", "sunk", 600)
+OUTLINE = Look("paper", "edge", "ink", "sunk", "line")
+QUIET = Look(None, None, "ink2", "sunk", "line")
+LINK = Look(None, None, "accent", "sunk", "sunk")
+DONE = Look("good", "good", "paper", "good", "good", 600)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measure:
+    """Sizes of a button in px."""
+
+    height: int
+    padding: int
+    radius: int
+    icon: int
+    role: Role
+
+
+class Size(Enum):
+    """The three sizes of buttons."""
+
+    NORMAL = Measure(height=36, padding=14, radius=8, icon=16, role=Role.BODY)
+    SMALL = Measure(height=30, padding=12, radius=7, icon=16, role=Role.SECONDARY)
+    BIG = Measure(height=48, padding=20, radius=10, icon=20, role=Role.BIG)

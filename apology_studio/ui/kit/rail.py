@@ -1,0 +1,151 @@
+"""The rail: all steps of the program, one tab stop, arrows inside."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from apology_studio.ui.kit.buttons import QuietButton
+from apology_studio.ui.kit.rail_item import RailEntry, RailItem
+from apology_studio.ui.kit.readiness_meter import ReadinessMeter
+from apology_studio.ui.kit.roving import Roving
+from apology_studio.ui.kit.theme import Theme
+from apology_studio.ui.kit.type_scale import Role
+from apology_studio.ui.kit.wrap_label import WrapLabel
+
+WIDE, NARROW = 256, 64
+"""Widths of the rail in px."""
+
+
+class Rail(QWidget):
+    """Back, the groups of items, and the readiness meter."""
+
+    chosen = Signal(object)
+    """The key (str) of the item that was clicked, or opened with Enter or Space."""
+    back_asked = Signal()
+
+    def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._narrow = False
+        self._items: list[RailItem] = []
+        self._groups: list[QWidget] = []
+        self._back_text = ""
+        self.setProperty("surface", "ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.meter = ReadinessMeter(theme)
+        self._back = QuietButton(theme, "", "chevron-left")
+        self._back.clicked.connect(self.back_asked)
+        self._roving = Roving(self, across=False)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(theme.px(2))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 1, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._back_row())
+        self._column.addWidget(self._scroller(), 1)
+        self._column.addWidget(self.meter)
+        self.set_narrow(False)
+
+    def set_back_text(self, text: str) -> None:
+        """What the way back says: 'All apologies'."""
+        self._back_text = text
+        self._back.set_text("" if self._narrow else text)
+        self._back.setAccessibleName(text)
+        self._back.setToolTip(text if self._narrow else "")
+
+    def set_entries(self, entries: Sequence[RailEntry]) -> None:
+        """Show these items; the widgets stay when only their state changed."""
+        keys = [entry.key for entry in entries]
+        groups = [entry.group for entry in entries]
+        shown = [(item.entry.key, item.entry.group) for item in self._items]
+        if shown != list(zip(keys, groups, strict=True)):
+            self._build(entries)
+        for item, entry in zip(self._items, entries, strict=True):
+            item.set_entry(entry)
+        self._roving.set_current(next((item for item in self._items if item.entry.here), None))
+
+    def set_narrow(self, narrow: bool) -> None:
+        """64 px wide, with marks and tool tips, or 256 with words."""
+        self._narrow = narrow
+        self.setFixedWidth(self._theme.px(NARROW if narrow else WIDE))
+        self.meter.set_narrow(narrow)
+        self.set_back_text(self._back_text)
+        for item in self._items:
+            item.set_narrow(narrow)
+        for group in self._groups:
+            group.setHidden(narrow)
+
+    def focus_current(self) -> None:
+        """Bring the keyboard to the item that is open."""
+        for item in self._items:
+            if item.focusPolicy() == Qt.FocusPolicy.StrongFocus:
+                item.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("ground"))
+        edge = 0 if self.isRightToLeft() else self.width() - 1
+        painter.fillRect(edge, 0, 1, self.height(), self._theme.color("line"))
+
+    def _back_row(self) -> QWidget:
+        row = QWidget()
+        row.setFixedHeight(self._theme.px(56))
+        column = QVBoxLayout(row)
+        column.setContentsMargins(self._theme.px(8), 0, self._theme.px(8), 0)
+        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        return row
+
+    def _scroller(self) -> QScrollArea:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        px = self._theme.px
+        column.setContentsMargins(px(8), px(6), px(8), px(8))
+        column.addLayout(self._list)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        area.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
+        area.setWidget(inner)
+        return area
+
+    def _build(self, entries: Sequence[RailEntry]) -> None:
+        for widget in [*self._items, *self._groups]:
+            self._list.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._items, self._groups = [], []
+        for entry in entries:
+            if entry.group:
+                self._add_group(entry.group)
+            item = RailItem(self._theme, entry)
+            item.set_narrow(self._narrow)
+            item.clicked.connect(self._on_clicked)
+            self._items.append(item)
+            self._list.addWidget(item)
+        self._roving.set_items(self._items)
+
+    def _add_group(self, words: str) -> None:
+        label = WrapLabel(self._theme, words, Role.SMALLEST, "ink3", max_lines=1)
+        px = self._theme.px
+        label.setContentsMargins(0, 0, 0, 0)
+        holder = QWidget()
+        inside = QVBoxLayout(holder)
+        inside.setContentsMargins(px(12), px(20) if self._groups else 0, px(12), px(4))
+        inside.addWidget(label)
+        holder.setHidden(self._narrow)
+        self._groups.append(holder)
+        self._list.addWidget(holder)
+
+    def _on_clicked(self) -> None:
+        item = self.sender()
+        if isinstance(item, RailItem):
+            self.chosen.emit(item.entry.key)

@@ -1,0 +1,168 @@
+"""A label that wraps, with the drawn line height. Plain text only: nothing in it is ever read as HTML."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from apology_studio.ui.kit.plain_text import is_tall, utf16_length
+from apology_studio.ui.kit.theme import Theme
+from apology_studio.ui.kit.tokens import ColorName
+from apology_studio.ui.kit.type_scale import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A part of a label's text with its own weight or colour. None: the label's."""
+
+    text: str
+    weight: int | None = None
+    color: ColorName | None = None
+
+
+class WrapLabel(QLabel):
+    """Text in a type role. With `max_lines`, longer text ends in an ellipsis and is whole in the tool tip."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        role: Role = Role.BODY,
+        color: ColorName = "ink",
+        *,
+        weight: int | None = None,
+        max_lines: int = 0,
+        centered: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._role = role
+        self._color = color
+        self._weight = weight
+        self._max_lines = max_lines
+        self._centered = centered
+        self._runs: tuple[Run, ...] = ()
+        self._laid: tuple[int, QTextLayout] | None = None
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theme.changed.connect(self._restyle)
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Show `text`."""
+        self.set_runs(Run(text))
+
+    def set_runs(self, *runs: Run) -> None:
+        """Show these parts, one after the other in one paragraph."""
+        if runs != self._runs:
+            self._runs = runs
+            self.setText("".join(run.text for run in runs))
+            self._restyle()
+
+    def set_color(self, color: ColorName) -> None:
+        """Change the colour of the text."""
+        self._color = color
+        self._restyle()
+
+    def hasHeightForWidth(self) -> bool:
+        """Its height follows from its width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Lines times the line height."""
+        return max(1, self._layout(width).lineCount()) * self._line()
+
+    def sizeHint(self) -> QSize:
+        """One line for short text, at most the measure for long text."""
+        metrics = QFontMetrics(self._theme.font(self._role, self._strongest()))
+        lines = self.text().split("\n")
+        width = max(metrics.horizontalAdvance(line) for line in lines) + 2
+        width = min(width, self._theme.px(560))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow, and as high as its lines."""
+        return QSize(min(self.sizeHint().width(), self._theme.px(48)), self._line())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self._theme.color(self._color if self.isEnabled() else "ink3"))
+        self._layout(self.width()).draw(painter, QPointF(0, 0))
+
+    def _strongest(self) -> int | None:
+        weights = [run.weight for run in self._runs if run.weight is not None]
+        return max([*weights, self._weight or 0]) or None
+
+    def _line(self) -> int:
+        return self._theme.line(self._role, tall=is_tall(self.text()) or self.isRightToLeft())
+
+    def _layout(self, width: int) -> QTextLayout:
+        if self._laid is None or self._laid[0] != width:
+            self._laid = (width, self._lay_out(self.text(), width))
+            if self._max_lines and self._laid[1].lineCount() > self._max_lines:
+                self._laid = (width, self._lay_out(self._cut(self._laid[1], width), width))
+                self.setToolTip(self.text())
+        return self._laid[1]
+
+    def _cut(self, layout: QTextLayout, width: int) -> str:
+        """The text that fits, with an ellipsis."""
+        units = self.text().encode("utf-16-le")
+        start = layout.lineAt(self._max_lines - 1).textStart()
+        head = units[: 2 * start].decode("utf-16-le", "ignore")
+        tail = units[2 * start :].decode("utf-16-le", "ignore").replace("\n", " ")
+        metrics = QFontMetrics(self._theme.font(self._role, self._strongest()))
+        return head + metrics.elidedText(tail, Qt.TextElideMode.ElideRight, width - 2)
+
+    def _lay_out(self, text: str, width: int) -> QTextLayout:
+        layout = QTextLayout(text.replace("\n", "\u2028"), self._theme.font(self._role, self._weight))
+        layout.setTextOption(self._option())
+        layout.setFormats(self._formats())
+        line_height = self._line()
+        layout.beginLayout()
+        top = 0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, width))
+            line.setPosition(QPointF(0, top + (line_height - line.height()) / 2))
+            top += line_height
+        layout.endLayout()
+        return layout
+
+    def _option(self) -> QTextOption:
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignHCenter if self._centered else side
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        return option
+
+    def _formats(self) -> list[QTextLayout.FormatRange]:
+        ranges, start = [], 0
+        for run in self._runs:
+            length = utf16_length(run.text)
+            if run.weight is not None or run.color is not None:
+                part = QTextLayout.FormatRange()
+                part.start, part.length = start, length
+                part.format = self._format(run)
+                ranges.append(part)
+            start += length
+        return ranges
+
+    def _format(self, run: Run) -> QTextCharFormat:
+        look = QTextCharFormat()
+        if run.weight is not None:
+            look.setFont(self._theme.font(self._role, run.weight))
+        if run.color is not None:
+            look.setForeground(self._theme.color(run.color))
+        return look
+
+    def _restyle(self) -> None:
+        self._laid = None
+        self.updateGeometry()
+        self.update()
