@@ -1,0 +1,258 @@
+"""Opens the database of the drafts: looks before it touches, brings old ones up to date, says what is wrong."""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import apsw
+
+from apology_studio.adapters.paths import folder_trouble, make_private
+from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
+from apology_studio.core.ports import WorldError
+
+APPLICATION_ID = 0x41504F4C
+"""'APOL': marks a database as ours in its header."""
+SQLITE_NEEDED = (3, 51, 3)
+"""SQLite before 3.51.3 may damage a WAL database that two connections write and checkpoint at once."""
+BUSY_MS = 2000
+"""How long a writer waits for another one, in milliseconds."""
+
+_FIRST = """
+CREATE TABLE drafts(
+  id TEXT PRIMARY KEY,
+  created TEXT NOT NULL,
+  deleted_at TEXT,
+  latest INTEGER NOT NULL DEFAULT 0,
+  title TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  changed TEXT NOT NULL,
+  words INTEGER NOT NULL,
+  state TEXT NOT NULL,
+  noticed TEXT,
+  opening TEXT NOT NULL,
+  parts_ready INTEGER NOT NULL,
+  posted INTEGER NOT NULL
+) STRICT;
+CREATE TABLE revisions(
+  counter INTEGER PRIMARY KEY AUTOINCREMENT,
+  draft_id TEXT NOT NULL REFERENCES drafts(id) ON DELETE CASCADE,
+  at TEXT NOT NULL,
+  opens_window INTEGER NOT NULL,
+  sha256 TEXT NOT NULL,
+  body TEXT NOT NULL
+) STRICT;
+CREATE INDEX revisions_of_draft ON revisions(draft_id, counter);
+CREATE TABLE places(
+  draft_id TEXT PRIMARY KEY REFERENCES drafts(id) ON DELETE CASCADE,
+  step TEXT NOT NULL,
+  box TEXT NOT NULL,
+  caret INTEGER NOT NULL,
+  channel TEXT NOT NULL
+) STRICT;
+CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST,)
+"""The n-th makes version n + 1 (`PRAGMA user_version`) out of version n; nothing is version 0. Never change one."""
+
+
+def open_database(path: Path, backups: Path, stamp: str, migrations: Sequence[str] = MIGRATIONS) -> apsw.Connection:
+    """The database in `path`, of the newest version, ready to write. WorldError, and the file untouched, if it is
+    another program's, damaged, emptied, gone, or from a newer version.
+
+    A copy goes into `backups`, named with `stamp`, before an older version is brought up to date.
+    """
+    if tuple(int(n) for n in apsw.sqlite_lib_version().split(".")) < SQLITE_NEEDED:
+        text = QT_TRANSLATE_NOOP("store", "Apology Studio came with an old SQLite ({found}). Install it again.")
+        raise WorldError(Message("store", text).with_values(found=apsw.sqlite_lib_version()))
+    make_private(path.parent)
+    with told(path):
+        version = _look(path, len(migrations))
+        _make_private_file(path)
+        db = apsw.Connection(str(path))
+        try:
+            _set_up(db)
+            if version < len(migrations):
+                _migrate(db, backups, stamp, migrations)
+            db.execute("PRAGMA journal_mode = WAL")
+        except BaseException:
+            db.close()
+            raise
+    with contextlib.suppress(OSError):
+        marker(path).touch(mode=0o600)
+    return db
+
+
+def marker(path: Path) -> Path:
+    """The file that says: there have been drafts in `path`. An empty or missing database is then no first start."""
+    return path.with_name(path.name + ".exists")
+
+
+def _look(path: Path, newest: int) -> int:
+    """The version of the database in `path`, 0 for none, without writing a byte."""
+    try:
+        size = path.stat().st_size
+    except FileNotFoundError:
+        size = 0
+    if size == 0:
+        return _first_start(path)
+    try:
+        ours, version, tables = _marks(path, apsw.SQLITE_OPEN_READONLY)
+    except apsw.ReadOnlyError:  # a write was cut short, and SQLite must roll it back before anything can be read
+        ours, version, tables = _marks(path, apsw.SQLITE_OPEN_READWRITE)
+    if ours != APPLICATION_ID:
+        return _foreign(path, empty=not (tables or version or ours))
+    if version > newest:
+        text = QT_TRANSLATE_NOOP(
+            "store",
+            "Your drafts were last saved by a newer version of Apology Studio (drafts version {found}; this program "
+            "reads up to {known}). Nothing was changed. Start the newer version, or update this one.",
+        )
+        raise WorldError(Message("store", text).with_values(found=version, known=newest))
+    return version
+
+
+def _marks(path: Path, flags: int) -> tuple[int, int, int]:
+    """Application id, version and number of tables."""
+    db = apsw.Connection(str(path), flags=flags)
+    try:
+        db.set_busy_timeout(BUSY_MS)
+        asked = ("PRAGMA application_id", "PRAGMA user_version", "SELECT count(*) FROM sqlite_schema")
+        ours, version, tables = (db.execute(question).get for question in asked)
+    finally:
+        db.close()
+    return ours, version, tables
+
+
+def _first_start(path: Path) -> int:
+    if not marker(path).exists():
+        return 0
+    text = QT_TRANSLATE_NOOP(
+        "store",
+        "Your drafts file is empty or missing, though there were drafts in it: {path}. Put a copy from the backups "
+        "folder in its place, or delete “{marker}” to start with no drafts.",
+    )
+    raise WorldError(Message("store", text).with_values(path=str(path), marker=marker(path).name))
+
+
+def _foreign(path: Path, *, empty: bool) -> int:
+    """An empty database without a name is one whose making was cut short; any other belongs to somebody else."""
+    if empty:
+        return _first_start(path)
+    text = QT_TRANSLATE_NOOP(
+        "store", "“{path}” is not a drafts file of Apology Studio. Nothing was changed. Move it, or use another folder."
+    )
+    raise WorldError(Message("store", text).with_values(path=str(path)))
+
+
+def _make_private_file(path: Path) -> None:
+    """Make the file if it is missing. SQLite gives its other files the same mode."""
+    try:
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+    except FileExistsError:
+        with contextlib.suppress(PermissionError):  # somebody else's file: SQLite says whether it can be written
+            path.chmod(0o600)
+
+
+def _set_up(db: apsw.Connection) -> None:
+    db.set_busy_timeout(BUSY_MS)
+    for pragma in ("synchronous = FULL", "secure_delete = ON", "foreign_keys = ON", "journal_size_limit = 4194304"):
+        db.execute(f"PRAGMA {pragma}")
+
+
+def _migrate(db: apsw.Connection, backups: Path, stamp: str, migrations: Sequence[str]) -> None:
+    """All that is missing in one transaction; another process may have been quicker."""
+    with writing(db):
+        version = db.pragma("user_version")
+        assert isinstance(version, int)
+        if 0 < version < len(migrations):
+            back_up(db, _free(backups / f"drafts-version-{version}-{stamp}.db"))
+        for script in migrations[version:]:
+            db.execute(script)
+        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        db.execute(f"PRAGMA user_version = {max(version, len(migrations))}")
+
+
+def _free(path: Path) -> Path:
+    """`path`, or the first name like it that is not taken."""
+    others = (path.with_name(f"{path.stem}-{n}{path.suffix}") for n in itertools.count(2))
+    return next(p for p in itertools.chain([path], others) if not p.exists())
+
+
+def back_up(db: apsw.Connection, copy: Path) -> None:
+    """Copy the database into the new file `copy` (mode 0600), and check the copy. WorldError where that fails."""
+    make_private(copy.parent)
+    with told(copy):
+        _make_private_file(copy)
+        source = apsw.Connection(db.filename, flags=apsw.SQLITE_OPEN_READONLY)
+        target = apsw.Connection(str(copy))
+        try:
+            with target.backup("main", source, "main") as backup:
+                backup.step()
+            if target.pragma("quick_check") != "ok":
+                raise apsw.CorruptError("the copy is damaged")
+        finally:
+            target.close()
+            source.close()
+
+
+@contextlib.contextmanager
+def writing(db: apsw.Connection) -> Iterator[None]:
+    """One transaction that writes: all of it or nothing."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        db.execute("COMMIT")
+    except BaseException:
+        if db.in_transaction:
+            db.execute("ROLLBACK")
+        raise
+
+
+@contextlib.contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Turns what the world did to the file `path` into a WorldError. Mistakes of ours go through as they are."""
+    try:
+        yield
+    except (apsw.Error, UnicodeDecodeError) as error:
+        text = _sentence(error)
+        if text is None:
+            raise
+        raise WorldError(Message("store", text).with_values(path=str(path))) from error
+    except OSError as error:
+        raise WorldError(folder_trouble(path.parent, error)) from error
+
+
+def _sentence(error: Exception) -> str | None:
+    """The one place that tells the world's faults from ours: cause and cure, or None for a mistake of ours."""
+    table: dict[type[Exception], str] = {
+        apsw.BusyError: QT_TRANSLATE_NOOP(
+            "store", "Another Apology Studio is saving just now. Your text is still here; it will be tried again."
+        ),
+        apsw.FullError: QT_TRANSLATE_NOOP(
+            "store", "The disk is full, so your draft was not saved ({path}). Free some space; nothing is lost yet."
+        ),
+        apsw.ReadOnlyError: QT_TRANSLATE_NOOP(
+            "store", "The drafts file may not be written to ({path}). Give yourself the right to write there."
+        ),
+        apsw.CantOpenError: QT_TRANSLATE_NOOP(
+            "store", "The drafts file cannot be opened ({path}). Check that its folder exists and you may write there."
+        ),
+        apsw.IOError: QT_TRANSLATE_NOOP(
+            "store", "The disk reported an error with {path}. Check that it is connected and sound; copy your text out."
+        ),
+        apsw.CorruptError: _DAMAGED,
+        apsw.NotADBError: _DAMAGED,
+        UnicodeDecodeError: _DAMAGED,
+    }
+    table |= {apsw.LockedError: table[apsw.BusyError], apsw.PermissionsError: table[apsw.ReadOnlyError]}
+    return next((text for kind, text in table.items() if isinstance(error, kind)), None)
+
+
+_DAMAGED = QT_TRANSLATE_NOOP(
+    "store", "The drafts file is damaged: {path}. It was left as it is; a copy from the backups folder can replace it."
+)
