@@ -11,23 +11,18 @@ cd "$(dirname "$0")/../.."
 
 make setup-test
 .venv/bin/python packaging/translate.py release
+# The spec reads IDENTITY: PyInstaller signs every library, then the bundle, with the hardened runtime.
 .venv/bin/python -m PyInstaller --noconfirm --log-level WARN --workpath build/pyinstaller packaging/apology-studio.spec
 app="dist/Apology Studio.app"
 "$app/Contents/MacOS/apology-studio" selftest
 
-identity=${IDENTITY:--}
-entitlements=packaging/macos/entitlements.plist
-# Inside out: libraries first, the bundle last. --deep would give every library the program's entitlements.
-find "$app/Contents" -type f \( -name '*.dylib' -o -name '*.so' \) -exec \
-    codesign --force --timestamp --options runtime --sign "$identity" {} +
-codesign --force --timestamp --options runtime --entitlements "$entitlements" --sign "$identity" "$app"
 codesign --verify --strict --verbose=2 "$app"
 
 version=$(.venv/bin/python -c 'import apology_studio; print(apology_studio.__version__)')
 image="dist/apology-studio-$version.dmg"
 rm -f "$image"
 hdiutil create -volname "Apology Studio" -srcfolder "$app" -format UDZO "$image"
-[ "$identity" = - ] || codesign --force --timestamp --sign "$identity" "$image"
+[ -z "${IDENTITY:-}" ] || codesign --force --timestamp --sign "$IDENTITY" "$image"
 
 if [ -n "${PROFILE:-}" ]; then
     xcrun notarytool submit "$image" --keychain-profile "$PROFILE" --wait
