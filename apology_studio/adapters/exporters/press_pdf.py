@@ -9,7 +9,9 @@ from __future__ import annotations
 import contextlib
 import json
 import re
+import shutil
 import tempfile
+import weakref
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -68,7 +70,8 @@ class PressPages:
         """`resources` is the folder that holds `press-release.typ` and `fonts`."""
         self._template = (resources / "press-release.typ").read_bytes()
         self._typefaces = Typefaces(resources / "fonts")
-        self._root = tempfile.TemporaryDirectory(prefix="apology-studio-")
+        self._root = tempfile.mkdtemp(prefix="apology-studio-")
+        weakref.finalize(self, shutil.rmtree, self._root, ignore_errors=True)
         self._compiler: tuple[typst.Fonts, typst.Compiler] | None = None
 
     def pdf(self, release: PressRelease, paper: Paper) -> bytes:
@@ -118,11 +121,11 @@ class PressPages:
 
         if self._compiler is None or self._compiler[0] is not fonts:
             compiler = typst.Compiler(
-                root=self._root.name,
+                root=self._root,
                 font_paths=fonts,
                 ignore_system_fonts=True,
-                package_path=self._root.name,
-                package_cache_path=self._root.name,
+                package_path=self._root,
+                package_cache_path=self._root,
             )
             self._compiler = fonts, compiler
         return self._compiler[1]
