@@ -1,0 +1,171 @@
+"""The tabs of the channels: icon, name, and a mark that says how far each one is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+
+from apology_studio.ui.kit.channel_tab import HEIGHT, ChannelTab, TabEntry
+from apology_studio.ui.kit.roving import Roving
+from apology_studio.ui.kit.status_mark import MARK_SIZE, paint_mark, worst
+from apology_studio.ui.kit.theme import Theme
+
+FIRST = 6
+"""How many tabs show; the others are in the menu of the last one."""
+
+
+class ChannelTabs(QWidget):
+    """The bar: one tab stop; arrows choose the neighbour at once. The last tab opens the menu of the others."""
+
+    chosen = Signal(object)
+    """The key (str) of the channel that the owner chose."""
+
+    def __init__(self, theme: Theme, *, first: int = FIRST, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._first = first
+        self._entries: tuple[TabEntry, ...] = ()
+        self._current = ""
+        self._icon_only = False
+        self._tabs: list[ChannelTab] = []
+        self._more = ChannelTab(theme, TabEntry(key="", title="", icon="more"), parent=self)
+        self._more.clicked.connect(self._open_menu)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), 0)
+        self._row.setSpacing(theme.px(2))
+        self._roving = Roving(self, across=True)
+        self._roving.moved.connect(self._on_moved)
+        self.setFixedHeight(theme.px(HEIGHT))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_tabs(self, entries: Sequence[TabEntry]) -> None:
+        """Show these channels, in order; the widgets stay when only their state changed."""
+        same = [entry.key for entry in entries] == [entry.key for entry in self._entries]
+        self._entries = tuple(entries)
+        self._show(rebuild=not same)
+
+    def set_current(self, key: str) -> None:
+        """Select the channel `key` without saying `chosen`. One from the menu takes the last place in the bar."""
+        rebuild = key not in [tab.entry.key for tab in self._tabs]
+        self._current = key
+        self._show(rebuild=rebuild)
+
+    def current(self) -> str:
+        """The key of the selected channel."""
+        return self._current
+
+    def set_icon_only(self, icon_only: bool) -> None:
+        """Hide the names in a narrow pane."""
+        self._icon_only = icon_only
+        for tab in [*self._tabs, self._more]:
+            tab.set_icon_only(icon_only)
+
+    def step(self, by: int) -> None:
+        """Choose the next (1) or the previous (-1) of all channels, as Ctrl+Tab does."""
+        keys = [entry.key for entry in self._entries]
+        if keys:
+            here = keys.index(self._current) if self._current in keys else 0
+            self._choose(keys[(here + by) % len(keys)])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.color("line"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._show(rebuild=False)
+        super().changeEvent(event)
+
+    def _in_bar(self) -> list[TabEntry]:
+        """The first ones; the selected one is always among them."""
+        if len(self._entries) <= self._first + 1:
+            return list(self._entries)
+        bar = list(self._entries[: self._first])
+        rest = {entry.key: entry for entry in self._entries[self._first :]}
+        if self._current in rest:
+            bar[-1] = rest[self._current]
+        return bar
+
+    def _in_menu(self) -> list[TabEntry]:
+        bar = [entry.key for entry in self._in_bar()]
+        return [entry for entry in self._entries if entry.key not in bar]
+
+    def _show(self, *, rebuild: bool) -> None:
+        if rebuild:
+            self._build()
+        for tab, entry in zip(self._tabs, self._in_bar(), strict=True):
+            tab.set_entry(entry)
+            tab.setChecked(entry.key == self._current)
+        hidden = self._in_menu()
+        self._more.setVisible(bool(hidden))
+        title = self.tr("%n more", "", len(hidden))
+        mark = worst([entry.mark for entry in hidden])
+        self._more.set_entry(TabEntry(key="", title=title, icon="more", mark=mark))
+        self._roving.set_current(next((tab for tab in self._tabs if tab.isChecked()), None))
+
+    def _build(self) -> None:
+        had_focus = any(tab.hasFocus() for tab in self._tabs)
+        for tab in self._tabs:
+            self._row.removeWidget(tab)
+            tab.hide()
+            tab.deleteLater()
+        self._row.removeWidget(self._more)
+        self._tabs = [ChannelTab(self._theme, entry, parent=self) for entry in self._in_bar()]
+        for tab in self._tabs:
+            tab.set_icon_only(self._icon_only)
+            tab.clicked.connect(self._on_clicked)
+            self._row.addWidget(tab)
+        self._row.addWidget(self._more)
+        self._roving.set_items([*self._tabs, self._more])
+        if had_focus:
+            self._focus_current()
+
+    def _focus_current(self) -> None:
+        for tab in self._tabs:
+            if tab.entry.key == self._current:
+                tab.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose(self, key: str) -> None:
+        changed = key != self._current
+        self.set_current(key)
+        if changed:
+            self.chosen.emit(key)
+
+    def _on_clicked(self) -> None:
+        tab = self.sender()
+        if isinstance(tab, ChannelTab):
+            self._choose(tab.entry.key)
+
+    def _on_moved(self, tab: object) -> None:
+        if isinstance(tab, ChannelTab) and tab.entry.key:
+            self._choose(tab.entry.key)
+
+    def _open_menu(self) -> None:
+        self._more.setChecked(False)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for entry in self._in_menu():
+            action = menu.addAction(self._menu_icon(entry), entry.title.replace("&", "&&"))
+            action.setData(entry.key)
+        menu.triggered.connect(self._on_triggered)
+        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
+
+    def _menu_icon(self, entry: TabEntry) -> QPixmap:
+        """Icon and mark beside each other, as in a tab."""
+        scale = self.devicePixelRatioF()
+        side, width = self._theme.px(20), self._theme.px(36)
+        picture = QPixmap(round(width * scale), round(side * scale))
+        picture.setDevicePixelRatio(scale)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        self._theme.paint_icon(painter, QRectF(0, 0, side, side), entry.icon, "ink2")
+        mark = self._theme.px(MARK_SIZE)
+        paint_mark(painter, QRectF(width - mark, (side - mark) / 2, mark, mark), entry.mark, self._theme)
+        painter.end()
+        return picture
+
+    def _on_triggered(self, action: QAction) -> None:
+        self._choose(str(action.data()))

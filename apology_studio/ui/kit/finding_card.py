@@ -1,0 +1,131 @@
+"""The card of a finding: what a reader will feel, and words to use instead."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from apology_studio.ui.kit.button_look import OUTLINE, TONAL, Size
+from apology_studio.ui.kit.buttons import OutlineButton, QuietButton
+from apology_studio.ui.kit.card import Card
+from apology_studio.ui.kit.marks import Severity
+from apology_studio.ui.kit.sign import Sign
+from apology_studio.ui.kit.theme import Theme
+from apology_studio.ui.kit.type_scale import Role
+from apology_studio.ui.kit.wrap_label import WrapLabel
+
+
+class FindingCard(Card):
+    """Icon, title, why, and, when there is a replacement, the words with Keep mine and Use this."""
+
+    use_asked = Signal()
+    keep_asked = Signal()
+    hovered = Signal(object)
+    """True when the mouse enters, False when it leaves: the words in the text get their ground."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        severity: Severity,
+        title: str,
+        why: str,
+        replacement: str = "",
+        *,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, radius=10, padding=14, parent=parent)
+        self.severity = severity
+        must = severity == "must"
+        self._title = WrapLabel(theme, title, weight=600)
+        self._why = WrapLabel(theme, why, color="ink2")
+        self._why_text = why
+        self._words = _Replacement(theme, replacement)
+        self._keep = QuietButton(theme, "", size=Size.SMALL)
+        self._use = OutlineButton(theme, "", size=Size.SMALL)
+        self._keep.clicked.connect(self.keep_asked)
+        self._use.clicked.connect(self.use_asked)
+        sign = Sign(theme, "octagon-alert" if must else "triangle-alert", "bad" if must else "warn")
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(11))
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(self._column(theme, bool(replacement)), 1)
+        self.body.addLayout(row)
+        self.setAccessibleName(f"{title}. {why}")
+        self._say()
+
+    def set_active(self, active: bool) -> None:
+        """The one that the caret or F8 is on: darker edge and a tonal Use this."""
+        self.set_edge("edge" if active else "line")
+        self._use.set_look(TONAL if active else OUTLINE)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """In a narrow window the explanation moves to the tool tip and Keep mine to the context menu."""
+        self._why.setHidden(narrow)
+        self._keep.setHidden(narrow)
+        self.setToolTip(self._why_text if narrow else "")
+
+    def focus_act(self) -> None:
+        """Bring the keyboard here: to Use this, or to Keep mine when there is no replacement."""
+        (self._keep if self._use.isHidden() else self._use).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.hovered.emit(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.hovered.emit(False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+        super().changeEvent(event)
+
+    def _column(self, theme: Theme, has_fix: bool) -> QVBoxLayout:
+        fix = QHBoxLayout()
+        fix.setSpacing(theme.px(8))
+        fix.addWidget(self._words, 1)
+        fix.addWidget(self._keep)
+        fix.addWidget(self._use)
+        self._words.setVisible(has_fix)
+        self._use.setVisible(has_fix)
+        if not has_fix:
+            fix.insertStretch(0, 1)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._title)
+        column.addSpacing(1)
+        column.addWidget(self._why)
+        column.addSpacing(theme.px(10))
+        column.addLayout(fix)
+        return column
+
+    def _say(self) -> None:
+        self._keep.set_text(self.tr("Keep mine"))
+        self._use.set_text(self.tr("Use this"))
+        use = self.tr("Use this: {words}").replace("{words}", self._words.text())
+        self._use.setAccessibleName(use)
+        self._keep.setAccessibleName(self.tr("Keep mine: {title}").replace("{title}", self._title.text()))
+
+
+class _Replacement(WrapLabel):
+    """The words to use instead, with a green bar before them."""
+
+    def __init__(self, theme: Theme, text: str) -> None:
+        super().__init__(theme, text, Role.LEDE)
+        self._bar = theme.px(13)
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def heightForWidth(self, width: int) -> int:
+        """Lines beside the bar."""
+        return super().heightForWidth(width - self._bar)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        rtl = self.isRightToLeft()
+        edge = self.width() - 2 if rtl else 0
+        painter.fillRect(QRectF(edge, 0, 2, self.height()), self._theme.color("good"))
+        painter.setPen(self._theme.color("ink"))
+        layout = self._layout(self.width() - self._bar)
+        top = (self.height() - layout.lineCount() * self._line()) / 2
+        painter.translate(0 if rtl else self._bar, top)
+        layout.draw(painter, QRectF().topLeft())
