@@ -7,6 +7,7 @@ import stat
 from pathlib import Path
 
 from apology_studio.adapters.exporters.whole_file import write_whole
+from apology_studio.adapters.paths import write_trouble
 from apology_studio.core.codec import MAX_BYTES, decode, encode, refuse_size
 from apology_studio.core.draft import Draft
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
@@ -39,7 +40,10 @@ def read_text(path: Path) -> str:
 
 def write(path: Path, draft: Draft) -> None:
     """Write the draft into that file, whole or not at all. WorldError where that fails."""
-    write_whole(path, encode(draft).encode())
+    try:
+        write_whole(path, encode(draft).encode())
+    except OSError as error:
+        raise write_trouble(path, error) from error
 
 
 def _bytes(path: Path) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -103,6 +104,22 @@ def folder_trouble(folder: Path, error: OSError) -> Message:
         return _named(text, folder)
     text = QT_TRANSLATE_NOOP("store", "The folder “{path}” cannot be used: {reason}. Choose another folder.")
     return _named(text, folder).with_values(path=str(folder), reason=error.strerror or str(error))
+
+
+def write_trouble(path: Path, error: OSError) -> WorldError:
+    """Why the file could not be written, with the cure."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        text = QT_TRANSLATE_NOOP("store", "The disk is full: “{path}” was not written. Free some space and try again.")
+    elif isinstance(error, FileNotFoundError):
+        text = QT_TRANSLATE_NOOP("store", "The folder of “{path}” does not exist. Choose another folder.")
+    elif isinstance(error, PermissionError) or error.errno == errno.EROFS:
+        text = QT_TRANSLATE_NOOP(
+            "store", "“{path}” may not be written. Choose another folder, or get the right to."
+        )
+    else:
+        text = QT_TRANSLATE_NOOP("store", "“{path}” could not be written: {reason}. Choose another folder.")
+        return WorldError(Message("store", text).with_values(path=str(path), reason=error.strerror or str(error)))
+    return WorldError(_named(text, path))
 
 
 def _named(text: str, path: Path) -> Message:

@@ -6,10 +6,10 @@ import itertools
 from pathlib import Path
 
 from apology_studio.adapters.exporters.whole_file import write_whole
-from apology_studio.adapters.paths import folder_trouble, make_private
+from apology_studio.adapters.paths import make_private, write_trouble
 from apology_studio.core.codec import MAX_BYTES, decode_settings, encode_settings
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
-from apology_studio.core.ports import BadInput, WorldError
+from apology_studio.core.ports import BadInput
 from apology_studio.core.settings import Settings
 
 
@@ -39,11 +39,11 @@ class SettingsFile:
     def save(self, settings: Settings) -> None:
         """Write the settings, mode 0600. WorldError where that fails; what was there before is then still there."""
         make_private(self._path.parent)
-        write_whole(self._path, encode_settings(settings).encode())
         try:
+            write_whole(self._path, encode_settings(settings).encode())
             self._path.chmod(0o600)
         except OSError as error:
-            raise WorldError(folder_trouble(self._path.parent, error)) from error
+            raise write_trouble(self._path, error) from error
 
 
 def _text(path: Path) -> str:
