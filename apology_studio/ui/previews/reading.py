@@ -1,0 +1,207 @@
+"""Text that is read, not written: selectable, as high as it is, and deaf to everything that HTML could ask for."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QPalette,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+
+from apology_studio.ui.kit.focus_ring import FocusRing
+from apology_studio.ui.kit.plain_text import is_tall
+from apology_studio.ui.kit.theme import Theme
+from apology_studio.ui.kit.tokens import ColorName
+from apology_studio.ui.kit.type_scale import Role
+
+SCROLLS = {
+    Qt.Key.Key_Up: -40,
+    Qt.Key.Key_Down: 40,
+    Qt.Key.Key_PageUp: -400,
+    Qt.Key.Key_PageDown: 400,
+    Qt.Key.Key_Space: 400,
+    Qt.Key.Key_Home: -1_000_000,
+    Qt.Key.Key_End: 1_000_000,
+}
+"""By how many px a key scrolls what is around the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tint:
+    """A run of text with its own look."""
+
+    text: str
+    color: ColorName = "ink"
+    ground: ColorName | None = None
+    underline: ColorName | None = None
+    struck: bool = False
+
+
+class ReadingText(QTextBrowser):
+    """A text to read. Links are words; no picture, file or address is ever loaded."""
+
+    scrolled = Signal(object)
+    """Px (int) by which the owner wants to scroll what is around the text."""
+
+    def __init__(self, theme: Theme, role: Role = Role.PREVIEW, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._role = role
+        self._runs: tuple[Tint, ...] = ()
+        self._html = ""
+        self._ring = FocusRing(self, theme, 4)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        flags = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+        self.document().setUndoRedoEnabled(False)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_runs(self, *runs: Tint) -> None:
+        """Show plain text, exactly; a blank line is a gap of half a line. Nothing is done for the same text."""
+        if runs != self._runs:
+            self._runs, self._html = runs, ""
+            self._show()
+
+    def show_html(self, html: str) -> None:
+        """Show clean HTML."""
+        if html != self._html:
+            self._runs, self._html = (), html
+            self._show()
+
+    def set_right_to_left(self, right: bool) -> None:
+        """The direction of the letter, whatever the window's."""
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
+
+    def text(self) -> str:
+        """What is shown, exact; lines end with '\\n'."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    # What Qt calls.
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """An empty picture for everything: QTextBrowser itself reads files of this computer."""
+        return QImage()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What a selection copies: plain text with its no-break spaces, which Qt would turn into spaces."""
+        data = QMimeData()
+        data.setText(self.textCursor().selectedText().replace("\u2029", "\n").replace("\u2028", "\n"))
+        return data
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # what is around the text scrolls
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = SCROLLS.get(Qt.Key(event.key()))
+        if step is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.scrolled.emit(step)
+        elif event.matches(QKeySequence.StandardKey.Copy) and not self.textCursor().hasSelection():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            cursor = self.textCursor()
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
+
+    # Inside.
+
+    def _restyle(self) -> None:
+        self.setFont(self._theme.font(self._role))
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        palette.setColor(QPalette.ColorRole.Text, self._theme.color("ink"))
+        palette.setColor(QPalette.ColorRole.Link, self._theme.color("accent"))
+        self.setPalette(palette)
+        self._show()
+
+    def _show(self) -> None:
+        if self._html:
+            self._show_html()
+        else:
+            self._show_runs()
+        self._fit()
+
+    def _show_runs(self) -> None:
+        """Build the document in one edit."""
+        self.clear()
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        for run in self._runs:
+            cursor.insertText(run.text, self._look(run))
+        self._space(cursor)
+        cursor.endEditBlock()
+
+    def _look(self, run: Tint) -> QTextCharFormat:
+        look = QTextCharFormat()
+        look.setForeground(self._theme.color(run.color))
+        if run.ground is not None:
+            look.setBackground(self._theme.color(run.ground))
+        if run.underline is not None:
+            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+            look.setUnderlineColor(self._theme.color(run.underline))
+        look.setFontStrikeOut(run.struck)
+        return look
+
+    def _line(self) -> int:
+        return self._theme.line(self._role, tall=self.isRightToLeft() or is_tall(self.text()))
+
+    def _space(self, cursor: QTextCursor) -> None:
+        """Set the drawn line height; an empty line between two paragraphs is half as high."""
+        fixed = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+        full, gap = QTextBlockFormat(), QTextBlockFormat()
+        full.setLineHeight(self._line(), fixed)
+        gap.setLineHeight(self._line() // 2, fixed)
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(full)
+        block = self.document().firstBlock()
+        while block.isValid():
+            if block.length() == 1:
+                cursor.setPosition(block.position())
+                cursor.mergeBlockFormat(gap)
+            block = block.next()
+
+    def _show_html(self) -> None:
+        color, tokens = self._theme.color, self._theme
+        gap = tokens.px(10)
+        self.document().setDefaultStyleSheet(
+            f"p, ul, ol, blockquote {{ margin-top: 0px; margin-bottom: {gap}px; }}"
+            f"h1, h2, h3 {{ font-size: {tokens.px(16)}px; font-weight: 700; margin: {gap}px 0px; }}"
+            f"a {{ color: {color('accent').name()}; text-decoration: underline; }}"
+        )
+        self.setHtml(self._html)
+        block = QTextBlockFormat()
+        block.setLineHeight(self._line(), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(block)
+
+    def _fit(self) -> None:
+        height = max(1, math.ceil(self.document().size().height()))
+        if height != self.minimumHeight() or height != self.maximumHeight():
+            self.setFixedHeight(height)

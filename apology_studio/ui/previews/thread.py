@@ -1,0 +1,143 @@
+"""A thread: one block for each post, with its own count and its own Copy."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from apology_studio.core.channel import Page
+from apology_studio.core.measures import Measure
+from apology_studio.core.messages import fill
+from apology_studio.ui.kit.card import Card
+from apology_studio.ui.kit.counter import Counter
+from apology_studio.ui.kit.sign import Avatar
+from apology_studio.ui.kit.theme import Theme
+from apology_studio.ui.kit.type_scale import Role
+from apology_studio.ui.kit.wrap_label import WrapLabel
+from apology_studio.ui.previews.pieces import MiniCopy, StillToWrite
+from apology_studio.ui.previews.reading import ReadingText, Tint
+from apology_studio.ui.previews.shown import PreviewView, Shown
+
+_AVATAR = 28
+
+
+def fits(text: str, limit: int, measure: Measure) -> int:
+    """How many code points from the start of `text` are within the limit."""
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if measure.length(text[:middle]) <= limit else (low, middle - 1)
+    return low
+
+
+class PostBlock(QWidget):
+    """One post of a thread."""
+
+    copy_asked = Signal(object)
+    """Its number (int, from 0)."""
+
+    def __init__(self, theme: Theme, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._number = number
+        self._last = False
+        self.place = WrapLabel(theme, role=Role.SECONDARY, weight=600, parent=self)
+        self.counter = Counter(theme, brief=True, parent=self)
+        self.copy = MiniCopy(theme, self)
+        self.text = ReadingText(theme, Role.SECONDARY, self)
+        self._avatar = Avatar(theme, "store", _AVATAR)
+        self.copy.clicked.connect(self._on_copy)
+        self._lay_out()
+
+    def show_post(self, page: Page, measure: Measure, posts: int, *, right_to_left: bool) -> None:
+        """Show this post of `posts`."""
+        self._last = self._number == posts - 1
+        values = (("number", str(self._number + 1)), ("count", str(posts)))
+        self.place.set_text(fill(self.tr("{number} of {count}"), values) if posts > 1 else "")
+        self.counter.set_length(page.length, page.limit or 0)
+        self.copy.setAccessibleName(fill(self.tr("Copy post {number} of {count}"), values))
+        self.text.setAccessibleName(fill(self.tr("Post {number} of {count}"), values))
+        self.text.set_right_to_left(right_to_left)
+        cut = fits(page.text, page.limit, measure) if page.limit is not None and page.over else len(page.text)
+        over = Tint(page.text[cut:], "bad", "bad_soft", "bad_mark")
+        self.text.show_runs(Tint(page.text[:cut]), *([over] if over.text else []))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The line from this post to the next."""
+        if self._last:
+            return
+        painter = QPainter(self)
+        disc = self._avatar.geometry()
+        top = disc.bottom() + 5
+        painter.fillRect(disc.center().x(), top, 2, self.height() - top, self._theme.color("sunk"))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(self.place)
+        head.addStretch()
+        head.addWidget(self.counter)
+        head.addWidget(self.copy)
+        body = QVBoxLayout()
+        body.setSpacing(0)
+        body.addLayout(head)
+        body.addWidget(self.text)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 10)
+        row.setSpacing(10)
+        row.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(body, 1)
+
+    def _on_copy(self) -> None:
+        self.copy_asked.emit(self._number)
+
+
+class ThreadView(PreviewView):
+    """One card with a block for each post; one post alone looks the same, without a number."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._blocks: list[PostBlock] = []
+        self._copied: frozenset[int] = frozenset()
+        self._gaps = StillToWrite(theme, self)
+        self._gaps.jump_asked.connect(self.jump_asked)
+        card = Card(theme, parent=self)
+        self._inner = card.body
+        self._inner.setContentsMargins(14, 10, 14, 4)
+        self._inner.addWidget(self._gaps)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(card)
+
+    def set_copied(self, pages: frozenset[int]) -> None:
+        """Mark these posts as copied."""
+        self._copied = pages
+        for number, block in enumerate(self._blocks):
+            block.copy.set_copied(number in pages)
+
+    def select_page(self, page: int) -> None:
+        """Select one post."""
+        if page < len(self._blocks):
+            self._blocks[page].text.selectAll()
+            self._blocks[page].text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _update(self, shown: Shown) -> None:
+        pages = shown.preview.pages
+        while len(self._blocks) < len(pages):
+            self._add_block()
+        for number, block in enumerate(self._blocks):
+            block.setVisible(number < len(pages))
+        measure = shown.channel.body.measure
+        for block, page in zip(self._blocks, pages, strict=False):
+            block.show_post(page, measure, len(pages), right_to_left=shown.right_to_left)
+        self.set_copied(self._copied)
+        self._gaps.show_missing(shown.missing, holding=shown.holding)
+
+    def _add_block(self) -> None:
+        block = PostBlock(self._theme, len(self._blocks), self)
+        block.copy_asked.connect(self.copy_asked)
+        self._reading(block.text)
+        self._inner.insertWidget(len(self._blocks), block)
+        self._blocks.append(block)
