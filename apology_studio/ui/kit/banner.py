@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -43,6 +43,7 @@ class Banner(QWidget):
         row.setContentsMargins(theme.px(20), theme.px(10), theme.px(20), theme.px(10))
         row.setSpacing(theme.px(12))
         row.addWidget(self._sign)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._words, 1)
         for act in self._acts:
             act.clicked.connect(self._on_clicked)

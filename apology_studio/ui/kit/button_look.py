@@ -41,8 +41,10 @@ class Measure:
 
 
 class Size(Enum):
-    """The three sizes of buttons."""
+    """The sizes of buttons."""
 
     NORMAL = Measure(height=36, padding=14, radius=8, icon=16, role=Role.BODY)
     SMALL = Measure(height=30, padding=12, radius=7, icon=16, role=Role.SECONDARY)
+    FLUSH = Measure(height=30, padding=4, radius=6, icon=16, role=Role.SECONDARY)
+    """For quiet words that stand flush with the text around them."""
     BIG = Measure(height=48, padding=20, radius=10, icon=20, role=Role.BIG)

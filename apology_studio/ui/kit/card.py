@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QMoveEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from apology_studio.ui.kit.theme import Theme
@@ -49,6 +49,12 @@ class Card(QWidget):
         self._edge = edge
         self.update()
 
+    def add_spilling(self, widget: QWidget, above: int = 12, below: int = 12) -> None:
+        """Add `widget` from edge to edge, through the padding, as a fold line is drawn."""
+        self.body.addSpacing(self._theme.px(above))
+        self.body.addWidget(_Spill(self, widget))
+        self.body.addSpacing(self._theme.px(below))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -57,3 +63,25 @@ class Card(QWidget):
         radius = self._theme.px(self._radius) - 0.5
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+class _Spill(QWidget):
+    """Keeps the place of a widget in the column, and lays the widget over the card's whole width there."""
+
+    def __init__(self, card: Card, widget: QWidget) -> None:
+        super().__init__(card)
+        self._widget = widget
+        widget.setParent(card)
+        widget.show()
+        self.setFixedHeight(widget.sizeHint().height())
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        self._lay()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._lay()
+
+    def _lay(self) -> None:
+        card = self.parentWidget()
+        if card is not None:
+            self._widget.setGeometry(1, self.y(), card.width() - 2, self.height())

@@ -25,15 +25,16 @@ class Field(QWidget):
         self._hint = WrapLabel(theme, hint, Role.SECONDARY, "ink3")
         self._problem = CheckLine(theme, "bad")
         self._description = ""
-        top = QHBoxLayout()
+        self._head = QWidget()
+        top = QHBoxLayout(self._head)
+        top.setContentsMargins(0, 0, 0, theme.px(8))
         top.setSpacing(theme.px(12))
         top.addWidget(self._label, 1)
         top.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignBottom)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addLayout(top)
-        self._column.addSpacing(theme.px(8))
+        self._column.addWidget(self._head)
         self._column.addWidget(box)
         self._column.addWidget(self._problem)
         self._problem.setContentsMargins(0, theme.px(6), 0, 0)
@@ -45,7 +46,7 @@ class Field(QWidget):
         """Name the field; `hint` stands small at the end of the label's line. No label: only the box shows."""
         self._label.set_text(label)
         self._hint.set_text(hint)
-        self._label.setVisible(bool(label))
+        self._head.setVisible(bool(label))
         self._hint.setVisible(bool(hint))
         if label:
             self.box.setAccessibleName(label)

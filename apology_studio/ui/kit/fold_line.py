@@ -14,7 +14,7 @@ _GAP = 10
 
 
 class FoldLine(QLabel):
-    """Words on a dashed line. Give it the full width of a card: add it to a layout without side margins."""
+    """Words on a dashed line. Card.add_spilling() gives it the full width of a card."""
 
     def __init__(self, theme: Theme, words: str, spoken: str = "", *, parent: QWidget | None = None) -> None:
         super().__init__(parent)

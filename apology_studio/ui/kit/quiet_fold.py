@@ -19,7 +19,7 @@ class QuietFold(QWidget):
     def __init__(self, theme: Theme, text: str, *, is_open: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._button = QuietButton(theme, text, size=Size.SMALL)
+        self._button = QuietButton(theme, text, size=Size.FLUSH)
         self._button.setCheckable(True)
         self._button.toggled.connect(self._on_toggled)
         self._inside = QWidget()

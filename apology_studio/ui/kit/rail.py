@@ -32,7 +32,7 @@ class Rail(QWidget):
         self._theme = theme
         self._narrow = False
         self._items: list[RailItem] = []
-        self._groups: list[QWidget] = []
+        self._groups: list[_Group] = []
         self._back_text = ""
         self.setProperty("surface", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -77,7 +77,7 @@ class Rail(QWidget):
         for item in self._items:
             item.set_narrow(narrow)
         for group in self._groups:
-            group.setHidden(narrow)
+            group.set_narrow(narrow)
 
     def focus_current(self) -> None:
         """Bring the keyboard to the item that is open."""
@@ -134,18 +134,40 @@ class Rail(QWidget):
         self._roving.set_items(self._items)
 
     def _add_group(self, words: str) -> None:
-        label = WrapLabel(self._theme, words, Role.SMALLEST, "ink3", max_lines=1)
-        px = self._theme.px
-        label.setContentsMargins(0, 0, 0, 0)
-        holder = QWidget()
-        inside = QVBoxLayout(holder)
-        inside.setContentsMargins(px(12), px(20) if self._groups else 0, px(12), px(4))
-        inside.addWidget(label)
-        holder.setHidden(self._narrow)
-        self._groups.append(holder)
-        self._list.addWidget(holder)
+        group = _Group(self._theme, words, first=not self._groups)
+        group.set_narrow(self._narrow)
+        self._groups.append(group)
+        self._list.addWidget(group)
 
     def _on_clicked(self) -> None:
         item = self.sender()
         if isinstance(item, RailItem):
             self.chosen.emit(item.entry.key)
+
+
+class _Group(QWidget):
+    """The label above a group; in a narrow rail a line between groups."""
+
+    def __init__(self, theme: Theme, words: str, *, first: bool) -> None:
+        super().__init__()
+        self._theme = theme
+        self._first = first
+        self._narrow = False
+        self._label = WrapLabel(theme, words, Role.SMALLEST, "ink3", weight=400, max_lines=1)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(theme.px(12), 0 if first else theme.px(20), theme.px(12), theme.px(4))
+        inside.addWidget(self._label)
+
+    def set_narrow(self, narrow: bool) -> None:
+        self._narrow = narrow
+        self._label.setHidden(narrow)
+        self.setHidden(narrow and self._first)
+        height = self._theme.px(17) if narrow else self.sizeHint().height()
+        self.setFixedHeight(height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._narrow:
+            inset = self._theme.px(8)
+            line = self.rect().adjusted(inset, self.height() // 2, -inset, 0)
+            line.setHeight(1)
+            QPainter(self).fillRect(line, self._theme.color("line"))

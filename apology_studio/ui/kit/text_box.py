@@ -119,7 +119,7 @@ class TextBox(PlainEdit):
     def _restyle(self) -> None:
         self.setFont(self._theme.font(self._role))
         across, down = (self._theme.px(n) - _MARGIN for n in self._padding)
-        lift = (self._line() - self.fontMetrics().height()) // 2  # Qt puts all spare height of a line above the text
+        lift = (self._line() - self.fontMetrics().height()) // 4  # Qt puts the spare height of a line above the text
         self.setViewportMargins(across, down - lift, across, down + lift)
         palette = self.palette()
         for place, name in ((QPalette.ColorRole.Base, "paper"), (QPalette.ColorRole.Text, "ink")):

@@ -38,6 +38,7 @@ class Toast(QWidget):
         row.setContentsMargins(px(16) + _SHADOW, px(10) + _SHADOW, px(8) + _SHADOW, px(10) + _SHADOW)
         row.setSpacing(px(10))
         row.addWidget(self._sign)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._words, 1)
         row.addWidget(self._act)
         self._act.installEventFilter(self)

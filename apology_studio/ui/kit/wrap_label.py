@@ -24,7 +24,10 @@ class Run:
 
 
 class WrapLabel(QLabel):
-    """Text in a type role. With `max_lines`, longer text ends in an ellipsis and is whole in the tool tip."""
+    """Text in a type role. With `max_lines`, longer text ends in an ellipsis and is whole in the tool tip.
+
+    It stands at the top of its room; setAlignment(AlignVCenter) brings it to the middle.
+    """
 
     def __init__(
         self,
@@ -48,6 +51,7 @@ class WrapLabel(QLabel):
         self._runs: tuple[Run, ...] = ()
         self._laid: tuple[int, QTextLayout] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -93,7 +97,10 @@ class WrapLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self._theme.color(self._color if self.isEnabled() else "ink3"))
-        self._layout(self.width()).draw(painter, QPointF(0, 0))
+        layout = self._layout(self.width())
+        spare = self.height() - layout.lineCount() * self._line()
+        middle = bool(self.alignment() & Qt.AlignmentFlag.AlignVCenter)
+        layout.draw(painter, QPointF(0, spare / 2 if middle else 0))
 
     def _strongest(self) -> int | None:
         weights = [run.weight for run in self._runs if run.weight is not None]
