@@ -57,6 +57,7 @@ def services(paths: Paths) -> Services:
         exporter=exporter,
         resources=folder,
         translations=found.translations(),
+        data_folder=paths.data,
         samples=samples,
         now=local_now,
         new_id=new_id,

@@ -53,3 +53,9 @@ class LateExporter:
         from apology_studio.adapters.exporters.everything import export
 
         return export(draft, folder, channels, self._resources, paper)
+
+    def export_pdf(self, draft: Draft, path: Path, paper: Paper) -> tuple[Exported, ...]:
+        """The press release as one PDF file."""
+        from apology_studio.adapters.exporters.everything import export_pdf
+
+        return export_pdf(draft, path, self._resources, paper)

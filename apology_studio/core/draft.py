@@ -225,6 +225,10 @@ class Draft:
         """This draft with other values in the named fields."""
         return dataclasses.replace(self, **changes)  # type: ignore[arg-type]  # the names are checked at run time
 
+    def with_incident(self, **changes: object) -> Draft:
+        """This draft with other facts in the named fields."""
+        return dataclasses.replace(self, incident=dataclasses.replace(self.incident, **changes))  # type: ignore[arg-type]
+
     def override(self, channel: ChannelId, piece: Piece) -> Override | None:
         """The owner's own wording of that piece, if there is one."""
         return next((o for o in self.overrides if o.channel == channel and o.piece == piece), None)

@@ -108,6 +108,10 @@ class DraftStore(Protocol):
         """Remember which draft is open."""
         ...
 
+    def import_draft(self, draft: Draft) -> DraftId:
+        """Bring a draft in, never over another one; the id it has here."""
+        ...
+
     def changed_outside(self) -> bool:
         """Whether another process has written since this was last asked."""
         ...
@@ -174,4 +178,8 @@ class Exporter(Protocol):
 
     def export(self, draft: Draft, folder: Path, channels: tuple[ChannelId, ...], paper: Paper) -> tuple[Exported, ...]:
         """Each channel's texts and the press-release PDF. A file is replaced whole or not at all."""
+        ...
+
+    def export_pdf(self, draft: Draft, path: Path, paper: Paper) -> tuple[Exported, ...]:
+        """The press release as one PDF file; letters that no font has are named as its problem."""
         ...

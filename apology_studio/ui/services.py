@@ -24,6 +24,8 @@ class Services:
     """The folder with icons and styles."""
     translations: Path
     """The folder with the compiled languages."""
+    data_folder: Path
+    """Where the drafts are kept."""
     samples: Callable[[], tuple[Draft, ...]]
     now: Callable[[], datetime]
     """The time, with the local offset from UTC."""

@@ -1,0 +1,118 @@
+"""What is done with whole drafts: begin one, change its kind, say what happened to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from apology_studio.core.draft import Draft, DraftId, IncidentId, Kind
+from apology_studio.core.ports import StudioError
+from apology_studio.ui.services import Services
+from apology_studio.ui.session import Session, Where
+from apology_studio.ui.told import Told
+
+
+class DraftActs(QObject):
+    """The acts of the File menu that make drafts, and the words after an act."""
+
+    opened = Signal(object)
+    """Draft: show this one."""
+    told = Signal(object)
+    """Told."""
+    failed = Signal(object)
+    """StudioError."""
+
+    def __init__(self, parent: QWidget, session: Session, services: Services) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._services = services
+
+    def new(self) -> None:
+        """A new apology, with the business profile in it; noticed just now."""
+        settings = self._services.settings.load()
+        now = self._services.now()
+        fresh = Draft(
+            id=DraftId(self._services.new_id()),
+            incident_id=IncidentId(self._services.new_id()),
+            created=now,
+            changed=now,
+            language=settings.letter_language,
+            dated=now.date(),
+            business=settings.profile,
+            channels=settings.channels,
+        )
+        self._keep_and_open(fresh.with_incident(noticed=now))
+
+    def open_sample(self) -> None:
+        """A copy of the first sample, to look at and to play with."""
+        self._keep_and_open(self._copy(self._services.samples()[0]))
+
+    def duplicate(self, draft_id: object) -> None:
+        """A copy of a draft, beside it."""
+        try:
+            draft = self._services.store.load(DraftId(str(draft_id)))
+            copy = self._copy(draft).with_changes(title=self.tr("Copy of {title}").replace("{title}", draft.title))
+            self._services.store.save(copy)
+        except StudioError as error:
+            self.failed.emit(error)
+
+    def _copy(self, draft: Draft) -> Draft:
+        now = self._services.now()
+        return draft.with_changes(
+            id=DraftId(self._services.new_id()), created=now, changed=now, publications=(), previous=None
+        )
+
+    def _keep_and_open(self, draft: Draft) -> None:
+        """A draft is kept from its first moment, so that nothing typed into it can be lost."""
+        try:
+            self._services.store.save(draft)
+        except StudioError as error:
+            self.failed.emit(error)
+        self.opened.emit(draft)
+
+    def change_kind(self, kind: object) -> None:
+        """A holding statement now; or, after one, the full apology. One that is posted stays and a new one follows."""
+        draft = self._session.draft
+        kind = Kind(str(kind))
+        if draft.kind is Kind.HOLDING and draft.publications:
+            now = self._services.now()
+            follows = draft.with_changes(
+                id=DraftId(self._services.new_id()),
+                previous=draft.id,
+                kind=kind,
+                created=now,
+                changed=now,
+                publications=(),
+                overrides=(),
+            )
+            self._keep_and_open(follows)
+            return
+        self._session.write(draft.with_changes(kind=kind), Where("facts"))
+        self._session.think()
+        holding = kind is Kind.HOLDING
+        self._tell_undo(
+            self.tr("This is a holding statement now.") if holding else self.tr("This is the full apology.")
+        )
+
+    def fixed(self, words: object) -> None:
+        """A fix was used."""
+        self._tell_undo(self.tr("Changed to “{words}”").replace("{words}", str(words)))
+
+    def refused(self, why: object) -> None:
+        """A paste was too much for a box."""
+        if why == "too_long":
+            self.told.emit(Told(self.tr("That is too long: a box takes 200,000 characters. Nothing was pasted.")))
+        else:
+            self.told.emit(Told(self.tr("That has 10,000 characters without a space. Nothing was pasted.")))
+
+    def copied(self, copied: object) -> None:
+        """A text is on the clipboard."""
+        title = str(getattr(copied, "title", ""))
+        said = self.tr("Copied. Paste it into {place} with Ctrl+V.").replace("{place}", title)
+        act: Callable[[], object] | None = getattr(copied, "open", None)
+        self.told.emit(Told(said, self.tr("Open") if act else "", act))
+
+    def _tell_undo(self, text: str) -> None:
+        self.told.emit(Told(text, self.tr("Undo"), self._session.undo))

@@ -1,0 +1,158 @@
+"""What is done with files: open one, save a copy, export the finished texts and the PDF."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QDir, QLocale, QObject, QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from apology_studio.core.channel import channel
+from apology_studio.core.draft import ChannelId
+from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
+from apology_studio.core.ports import BadInput, StudioError
+from apology_studio.core.press import Paper, paper_for
+from apology_studio.core.text import file_name
+from apology_studio.ui.background import Background, Outcome
+from apology_studio.ui.services import Services
+from apology_studio.ui.session import Session
+from apology_studio.ui.told import Told
+
+RELEASE = ChannelId("press-release")
+
+
+class FileActs(QObject):
+    """Every act opens the system's own dialog and goes on when it is answered."""
+
+    opened = Signal(object)
+    """Draft."""
+    told = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, parent: QWidget, session: Session, services: Services) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._session = session
+        self._services = services
+        self._folder: Path | None = None
+        self._background = Background(self)
+        self._background.done.connect(self._exported)
+        self._background.failed.connect(self._not_exported)
+
+    def open_file(self) -> None:
+        """Bring an `.apology` file into the drafts and open it."""
+        dialog = self._dialog(self.tr("Open an apology"), QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._chosen_to_open)
+        dialog.open()
+
+    def _chosen_to_open(self, path: str) -> None:
+        self.open_path(Path(path))
+
+    def open_path(self, path: Path) -> None:
+        """The draft in a file. A draft that is here already is never overwritten."""
+        try:
+            draft = self._services.files.read(path)
+            kept = self._services.store.import_draft(draft)
+            self.opened.emit(self._services.store.load(kept))
+        except StudioError as error:
+            self.failed.emit(error)
+
+    def save_copy(self) -> None:
+        """The draft as an `.apology` file."""
+        draft = self._session.draft
+        dialog = self._dialog(self.tr("Save a copy"), QFileDialog.FileMode.AnyFile)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("apology")
+        dialog.selectFile(f"{file_name(draft.title)}.apology")
+        dialog.fileSelected.connect(self._chosen_to_save)
+        dialog.open()
+
+    def _chosen_to_save(self, path: str) -> None:
+        try:
+            self._services.files.write(Path(path), self._session.draft)
+        except StudioError as error:
+            self.failed.emit(error)
+            return
+        self._tell_written(self.tr("Saved a copy: {file}"), Path(path))
+
+    def export(self) -> None:
+        """Every finished text and the PDF into a folder."""
+        self._ask_folder(self._session.draft.channels)
+
+    def export_pdf(self) -> None:
+        """The press release as PDF."""
+        draft = self._session.draft
+        dialog = self._dialog(self.tr("Press release as PDF"), QFileDialog.FileMode.AnyFile)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("PDF (*.pdf)")])
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(f"{file_name(draft.title)}.pdf")
+        dialog.fileSelected.connect(self._chosen_for_pdf)
+        dialog.open()
+
+    def _chosen_for_pdf(self, path: str) -> None:
+        """Letters that no font has are named first; an unfilled place is never exported."""
+        shown = self._session.review.preview(RELEASE)
+        if shown is None or shown.release is None or not shown.pages:
+            self.failed.emit(BadInput(NOTHING))
+            return
+        if shown.blocked is not None:
+            self.failed.emit(BadInput(shown.blocked.message))
+            return
+        self._folder = None
+        export = self._services.exporter.export_pdf
+        self._background.submit(partial(export, self._session.draft, Path(path), self.paper()))
+
+    def _ask_folder(self, channels: tuple[ChannelId, ...]) -> None:
+        dialog = self._dialog(self.tr("Export into a folder"), QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(partial(self._chosen_folder, channels))
+        dialog.open()
+
+    def _chosen_folder(self, channels: tuple[ChannelId, ...], path: str) -> None:
+        draft = self._session.draft
+        self._folder = Path(path) / file_name(draft.title)
+        export = self._services.exporter.export
+        self._background.submit(partial(export, draft, self._folder, channels, self.paper()))
+
+    def _not_exported(self, outcome: Outcome) -> None:
+        if outcome.error is not None:
+            self.failed.emit(outcome.error)
+
+    def _exported(self, outcome: Outcome) -> None:
+        """Say what was written, and what was not and why."""
+        written = outcome.value
+        assert isinstance(written, tuple)
+        problems = [(w.channel, p) for w in written for p in w.problems]
+        if problems:
+            where, problem = problems[0]
+            self.failed.emit(BadInput(NOT_ALL.with_values(channel=channel(where).title, problem=problem)))
+        files = [w.path for w in written if w.kind]
+        if files:
+            self._tell_written(self.tr("Exported: {file}"), self._folder or files[0])
+
+    def paper(self) -> Paper:
+        """The paper the owner chose, else the one of the system's country."""
+        chosen = self._services.settings.load().paper
+        return Paper(chosen) if chosen else paper_for(QLocale.territoryToCode(QLocale.system().territory()))
+
+    def _tell_written(self, said: str, path: Path) -> None:
+        folder = path if path.is_dir() else path.parent
+        show = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(folder)))
+        self.told.emit(Told(said.replace("{file}", QDir.toNativeSeparators(str(path))), self.tr("Show"), show))
+
+    def _dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
+        dialog = QFileDialog(self._window, title)
+        dialog.setFileMode(mode)
+        dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        dialog.setNameFilters([self.tr("Apologies (*.apology)"), self.tr("All files (*)")])
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog
+
+
+NOTHING = Message(
+    "export", QT_TRANSLATE_NOOP("export", "There is no press release yet. Fill in the facts and the parts.")
+)
+NOT_ALL = Message("export", QT_TRANSLATE_NOOP("export", "{channel}: {problem}"))

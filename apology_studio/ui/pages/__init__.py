@@ -1,0 +1,1 @@
+"""The pages of the studio's centre, one for each kind of step."""

@@ -1,0 +1,330 @@
+"""The facts: what is known before a word is said, and the offer of a holding statement while something is open."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QDateTime, QEvent, Signal
+from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QVBoxLayout, QWidget
+
+from apology_studio.core.draft import Draft, Incident, Kind, facts_open
+from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message, fill
+from apology_studio.core.review import Review
+from apology_studio.core.steps import StepId, step
+from apology_studio.ui.kit.buttons import TonalButton
+from apology_studio.ui.kit.check_row import CheckRow
+from apology_studio.ui.kit.field import Field
+from apology_studio.ui.kit.text_box import LineBox, TextBox
+from apology_studio.ui.kit.theme import Theme
+from apology_studio.ui.kit.type_scale import Role
+from apology_studio.ui.kit.wrap_label import WrapLabel
+from apology_studio.ui.pages.heading import Heading
+from apology_studio.ui.pages.notice_card import NoticeCard
+from apology_studio.ui.pages.page import Bound, Page
+from apology_studio.ui.say import say
+from apology_studio.ui.session import Session, Where
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Row:
+    """One text of the facts: its field of `Incident`, its label and its hint."""
+
+    name: str
+    label: str
+    hint: str = ""
+    lines: int = 1
+    listed: bool = False
+    """Whether each line is a fact of its own."""
+
+
+WORDS = "facts"
+WHAT = Row(
+    "what",
+    QT_TRANSLATE_NOOP("facts", "What happened"),
+    QT_TRANSLATE_NOOP(
+        "facts", "As you would say it to a customer: “Since Monday evening our shop has charged some of you twice.”"
+    ),
+    2,
+)
+NOTES = Row("notes", QT_TRANSLATE_NOOP("facts", "Your notes"), QT_TRANSLATE_NOOP("facts", "Nobody else sees these."), 2)
+AFFECTED = Row(
+    "affected",
+    QT_TRANSLATE_NOOP("facts", "Who is affected?"),
+    QT_TRANSLATE_NOOP("facts", "Anyone who bought online since Monday 18:40."),
+)
+HAPPENED = Row(
+    "happened",
+    QT_TRANSLATE_NOOP("facts", "When it happened"),
+    QT_TRANSLATE_NOOP("facts", "between Monday 18:40 and Tuesday 12:20"),
+)
+KNOWN = Row(
+    "known",
+    QT_TRANSLATE_NOOP("facts", "What you know"),
+    QT_TRANSLATE_NOOP("facts", "One fact on each line"),
+    3,
+    listed=True,
+)
+UNKNOWN = Row(
+    "unknown",
+    QT_TRANSLATE_NOOP("facts", "What you do not know yet"),
+    QT_TRANSLATE_NOOP("facts", "One question on each line"),
+    3,
+    listed=True,
+)
+DOING = Row(
+    "doing",
+    QT_TRANSLATE_NOOP("facts", "What you are doing about it now"),
+    QT_TRANSLATE_NOOP("facts", "We are taking the new checkout down."),
+)
+PEOPLE_DO = Row(
+    "people_do",
+    QT_TRANSLATE_NOOP("facts", "What people should do"),
+    QT_TRANSLATE_NOOP("facts", "You do not need to do anything."),
+)
+WHERE = Row(
+    "next_word_where",
+    QT_TRANSLATE_NOOP("facts", "Where people will find it"),
+    QT_TRANSLATE_NOOP("facts", "here and on our website"),
+)
+VALUES = Row(
+    "values",
+    QT_TRANSLATE_NOOP("facts", "What does your firm stand for? (optional)"),
+    QT_TRANSLATE_NOOP("facts", "One sentence, for yourself. It helps to say the rest. Nobody else sees it."),
+)
+DEED = Row("deed", "", QT_TRANSLATE_NOOP("facts", "charged 214 customers twice for the same order"))
+
+CHECKS = (
+    ("cause_found", QT_TRANSLATE_NOOP("facts", "We know the cause")),
+    ("scope_known", QT_TRANSLATE_NOOP("facts", "We know who and how many")),
+    ("stopped", QT_TRANSLATE_NOOP("facts", "It has stopped")),
+    ("remedy_decided", QT_TRANSLATE_NOOP("facts", "We know how to make it right")),
+)
+
+
+class FactsPage(Page):
+    """The page before the six parts."""
+
+    kind_asked = Signal(object)
+    """Kind: the owner wants a holding statement instead, or the full apology again."""
+
+    def __init__(
+        self, session: Session, theme: Theme, now: Callable[[], datetime], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(StepId.FACTS, session, theme, parent)
+        self._now = now
+        self._heading = Heading(theme)
+        self._fields: list[tuple[Row, Field]] = []
+        self._checks = [(name, text, CheckRow(theme, "")) for name, text in CHECKS]
+        self._noticed = Moment(theme)
+        self._next_word = Moment(theme, optional=True)
+        self._offer = NoticeCard(theme, "clock")
+        self._offer_button = TonalButton(theme, "")
+        self._known_title = WrapLabel(theme, "", Role.BODY, weight=600)
+        self._build()
+        self._wire()
+        self.retranslate()
+
+    def _build(self) -> None:
+        add = self.body.addWidget
+        add(self._heading)
+        self.body.addSpacing(20)
+        add(self._field(VALUES))
+        add(self._field(WHAT))
+        add(self._field(DEED))
+        self._pair(self._field(HAPPENED), self._noticed)
+        self._pair(self._field(AFFECTED), None)
+        self._pair(self._field(KNOWN), self._field(UNKNOWN))
+        add(self._known_title)
+        self.body.addSpacing(6)
+        for left, right in ((0, 1), (2, 3)):
+            self._pair(self._checks[left][2], self._checks[right][2], below=4)
+        self.body.addSpacing(12)
+        add(self._offer)
+        self._offer.add_act(self._offer_button)
+        self.body.addSpacing(20)
+        add(self._field(DOING))
+        add(self._field(PEOPLE_DO))
+        self._pair(self._next_word, self._field(WHERE))
+        add(self._field(NOTES))
+
+    def _field(self, row: Row) -> Field:
+        box = LineBox(self.theme) if row.lines == 1 else TextBox(self.theme, min_lines=row.lines)
+        field = Field(self.theme, "", box)
+        field.setContentsMargins(0, 0, 0, 16)
+        self._fields.append((row, field))
+        self.bind(Bound(row.name, field, _reader(row), _writer(row)))
+        return field
+
+    def _pair(self, left: QWidget, right: QWidget | None, below: int = 0) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        for widget in (left, right):
+            if widget is not None:
+                column = QVBoxLayout()
+                column.addWidget(widget)
+                column.addStretch(1)
+                row.addLayout(column, 1)
+        self.body.addLayout(row)
+        self.body.addSpacing(below)
+
+    def _wire(self) -> None:
+        for name, _, check in self._checks:
+            check.setObjectName(name)
+            check.toggled.connect(self._checked)
+        self._noticed.changed.connect(self._noticed_changed)
+        self._next_word.changed.connect(self._next_word_changed)
+        self._offer_button.clicked.connect(self._offer_taken)
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show what the draft says."""
+        super().show_draft(draft)
+        incident = draft.incident
+        for name, _, check in self._checks:
+            check.setChecked(bool(getattr(incident, name)))
+        self._noticed.show(incident.noticed or draft.created)
+        self._next_word.show(incident.next_word_at)
+        self._say_deed(draft)
+        self._say_offer(draft)
+
+    def show_review(self, review: Review) -> None:
+        """The offer depends on how much is open."""
+        self._say_offer(review.draft)
+
+    def retranslate(self) -> None:
+        """Say every word again."""
+        row = step(StepId.FACTS)
+        self._heading.say(self.tr("Before you write: {title}").replace("{title}", say(row.title)), row)
+        for each, field in self._fields:
+            field.set_label(_said(each.label))
+            field.box.set_placeholder(_said(each.hint))
+            field.set_description(_said(each.hint))
+        for _, text, check in self._checks:
+            check.set_words(_said(text))
+        self._noticed.set_label(self.tr("When you noticed"))
+        self._next_word.set_label(self.tr("The next word comes by"))
+        self._known_title.set_text(self.tr("How far are you?"))
+        if self.session.is_open:
+            self._say_deed(self.session.draft)
+            self._say_offer(self.session.draft)
+
+    def _say_deed(self, draft: Draft) -> None:
+        firm = draft.business.name.strip() or self.tr("Your firm")
+        field = next(field for row, field in self._fields if row is DEED)
+        field.set_label(self.tr("As a newspaper would say it: {firm} …").replace("{firm}", firm))
+
+    def _say_offer(self, draft: Draft) -> None:
+        """A holding statement is offered while something is open, and the way back while one is shown."""
+        is_open = facts_open(draft.incident)
+        holding = draft.kind is Kind.HOLDING
+        self._offer.setVisible(
+            holding or (draft.kind is Kind.APOLOGY and is_open > 0 and bool(draft.incident.what.strip()))
+        )
+        if holding:
+            title, text, act = (
+                self.tr("This is a holding statement"),
+                self.tr("It says what you know and when the next word comes, and nothing on cause or blame."),
+                self.tr("Write the full apology"),
+            )
+        else:
+            title = self.tr("Say something short now")
+            text = self.tr("%n thing(s) are still open. A holding statement gives you time to find out.", "", is_open)
+            act = self.tr("Show the holding statement")
+        self._offer.set_text(title, text)
+        self._offer_button.set_text(act)
+
+    def _offer_taken(self) -> None:
+        holding = self.session.draft.kind is Kind.HOLDING
+        self.kind_asked.emit(Kind.APOLOGY if holding else Kind.HOLDING)
+
+    def _checked(self) -> None:
+        states = {name: check.isChecked() for name, _, check in self._checks}
+        self._write("checks", **states)
+
+    def _noticed_changed(self) -> None:
+        self._write("noticed", noticed=self._noticed.value())
+
+    def _next_word_changed(self) -> None:
+        self._write("next_word_at", next_word_at=self._next_word.value())
+
+    def _write(self, box: str, **changes: object) -> None:
+        draft = self.session.draft
+        incident = dataclasses.replace(draft.incident, **changes)  # type: ignore[arg-type]  # names of the table above
+        self.session.write(draft.with_changes(incident=incident), Where(self.step, box))
+
+
+class Moment(QWidget):
+    """A date and a time with a label; with `optional`, a check that says whether there is one."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, *, optional: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._check = CheckRow(theme, "") if optional else None
+        self._label = WrapLabel(theme, "", Role.BODY, weight=600)
+        self._edit = QDateTimeEdit(self)
+        self._edit.setCalendarPopup(True)
+        self._edit.setMinimumHeight(48)
+        self._edit.setFont(theme.font(Role.EDITOR))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 16)
+        column.setSpacing(8)
+        column.addWidget(self._check or self._label)
+        if self._check is not None:
+            self._label.hide()
+            self._check.toggled.connect(self._toggled)
+        column.addWidget(self._edit)
+        self._edit.dateTimeChanged.connect(self._edited)
+
+    def set_label(self, text: str) -> None:
+        """The words above."""
+        if self._check is not None:
+            self._check.set_words(text)
+        self._label.set_text(text)
+        self._edit.setAccessibleName(text)
+
+    def show(self, moment: datetime | None = None) -> None:  # type: ignore[override]  # shows a value
+        """Show that moment by the clock of this place; None: that there is none."""
+        blocked = self._edit.blockSignals(True)
+        if moment is not None:
+            self._edit.setDateTime(QDateTime(moment.astimezone().replace(tzinfo=None)))  # type: ignore[call-overload]
+        self._edit.setEnabled(moment is not None or self._check is None)
+        self._edit.blockSignals(blocked)
+        if self._check is not None:
+            self._check.setChecked(moment is not None)
+
+    def value(self) -> datetime | None:
+        """The moment with the local offset from UTC; None where there is none."""
+        if self._check is not None and not self._check.isChecked():
+            return None
+        shown: datetime = self._edit.dateTime().toPython()  # type: ignore[assignment]
+        return shown.replace(second=0, microsecond=0).astimezone()
+
+    def _toggled(self) -> None:
+        self._edit.setEnabled(self._check is not None and self._check.isChecked())
+        self.changed.emit()
+
+    def _edited(self) -> None:
+        self.changed.emit()
+
+
+def _said(text: str) -> str:
+    return say(Message(WORDS, text)) if text else ""
+
+
+def _reader(row: Row) -> Callable[[Draft], str]:
+    def read(draft: Draft) -> str:
+        value = getattr(draft.incident, row.name)
+        return "\n".join(value) if row.listed else str(value)
+
+    return read
+
+
+def _writer(row: Row) -> Callable[[Draft, str], Draft]:
+    def write(draft: Draft, text: str) -> Draft:
+        value: object = tuple(text.split("\n")) if row.listed and text else () if row.listed else text
+        incident: Incident = dataclasses.replace(draft.incident, **{row.name: value})  # type: ignore[arg-type]
+        return draft.with_changes(incident=incident)
+
+    return write

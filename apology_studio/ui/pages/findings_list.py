@@ -1,0 +1,123 @@
+"""The findings of a part as cards: one is active, F8 goes to the next."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from apology_studio.core.messages import Message
+from apology_studio.core.rules import Finding, Severity
+from apology_studio.ui.kit.announce import announce
+from apology_studio.ui.kit.check_line import CheckLine
+from apology_studio.ui.kit.finding_card import FindingCard
+from apology_studio.ui.kit.theme import Theme
+from apology_studio.ui.kit.type_scale import Role
+from apology_studio.ui.kit.wrap_label import WrapLabel
+from apology_studio.ui.say import say
+
+
+class FindingsList(QWidget):
+    """Cards, or 'Nothing to fix.'"""
+
+    use_asked = Signal(object)
+    """Finding: use its words."""
+    keep_asked = Signal(object)
+    """Finding: keep the owner's."""
+    active_changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._findings: tuple[Finding, ...] = ()
+        self._empty: Message | None = None
+        self._active: Finding | None = None
+        self._cards: list[FindingCard] = []
+        self._title = WrapLabel(theme, "", Role.BODY, weight=600)
+        self._key = WrapLabel(theme, "", Role.SECONDARY, "ink3")
+        self._fine = CheckLine(theme, "ok", "", large=True)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(10)
+        row = QHBoxLayout()
+        row.addWidget(self._title, 1)
+        row.addWidget(self._key)
+        self._column.addLayout(row)
+        self._column.addWidget(self._fine)
+        self._say()
+
+    @property
+    def active(self) -> Finding | None:
+        """The finding that keys act on."""
+        return self._active
+
+    def show_findings(self, findings: tuple[Finding, ...], empty: Message | None) -> None:
+        """Show these findings; `empty` is given while nothing is written, when nothing is said at all."""
+        if findings == self._findings and empty == self._empty:
+            return
+        changed = len(findings) != len(self._findings)
+        self._findings, self._empty = findings, empty
+        if self._active not in findings:
+            self._active = findings[0] if findings else None
+        self._deal()
+        self._say()
+        if changed and empty is None:
+            announce(self, self._title.text() or self._fine.text())
+
+    def activate(self, finding: Finding) -> None:
+        """Make a finding the active one."""
+        if finding != self._active and finding in self._findings:
+            self._active = finding
+            for card, each in zip(self._cards, self._findings, strict=True):
+                card.set_active(each == finding)
+            self.active_changed.emit()
+
+    def step(self, direction: int) -> Finding | None:
+        """The next finding, round and round."""
+        if not self._findings:
+            return None
+        place = self._findings.index(self._active) if self._active in self._findings else -direction
+        self.activate(self._findings[(place + direction) % len(self._findings)])
+        return self._active
+
+    def use(self) -> None:
+        """Use the active finding's words, if it has any."""
+        if self._active is not None and self._active.fixes:
+            self.use_asked.emit(self._active)
+
+    def keep(self) -> None:
+        """Keep the owner's words at the active finding."""
+        if self._active is not None:
+            self.keep_asked.emit(self._active)
+
+    def _deal(self) -> None:
+        for card in self._cards:
+            card.hide()
+            card.deleteLater()
+        self._cards = []
+        for finding in self._findings:
+            must = finding.severity is Severity.ERROR
+            words = finding.fixes[0].replace if finding.fixes else ""
+            card = FindingCard(self._theme, "must" if must else "look", say(finding.message), say(finding.why), words)
+            card.set_keep(finding.span is not None and finding.category != "placeholder")
+            card.set_active(finding == self._active)
+            card.use_asked.connect(partial(self.use_asked.emit, finding))
+            card.keep_asked.connect(partial(self.keep_asked.emit, finding))
+            self._cards.append(card)
+            self._column.addWidget(card)
+
+    def _say(self) -> None:
+        count = len(self._findings)
+        self._title.setVisible(count > 0)
+        self._key.setVisible(count > 1)
+        self._title.set_text(self.tr("%n thing(s) to fix", "", count))
+        self._key.set_text(self.tr("F8 for the next one"))
+        self._fine.setVisible(count == 0 and self._empty is None)
+        self._fine.set_line("ok", "", self.tr("Nothing to fix."))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._deal()
+            self._say()
+        super().changeEvent(event)

@@ -1,0 +1,193 @@
+"""The page of one of the six parts: the one line, the fuller text, what was found in them, and help in a quiet fold."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from apology_studio.core.draft import Draft, Kind, Part, PartText
+from apology_studio.core.messages import Message
+from apology_studio.core.review import Review
+from apology_studio.core.rules import Finding, Severity
+from apology_studio.core.steps import step_of
+from apology_studio.ui.kit.field import Field
+from apology_studio.ui.kit.marks import Mark
+from apology_studio.ui.kit.text_box import LineBox, TextBox
+from apology_studio.ui.kit.theme import Theme
+from apology_studio.ui.pages.findings_list import FindingsList
+from apology_studio.ui.pages.heading import Heading
+from apology_studio.ui.pages.help_fold import HelpFold
+from apology_studio.ui.pages.holding_note import HoldingNote
+from apology_studio.ui.pages.page import Bound, Page
+from apology_studio.ui.say import say
+from apology_studio.ui.session import Session, Where
+
+
+class PartPage(Page):
+    """Writes one part."""
+
+    kind_asked = Signal(object)
+    """Kind.APOLOGY: the owner wants to write the full apology, from a holding statement."""
+    fixed = Signal(object)
+    """The new words (str): a fix was used and can be taken back."""
+
+    def __init__(self, part: Part, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        self._step = step_of(part)
+        super().__init__(self._step.id, session, theme, parent)
+        self._part = part
+        self._findings: tuple[Finding, ...] = ()
+        self._heading = Heading(theme)
+        self._line = Field(theme, "", LineBox(theme))
+        self._more = Field(theme, "", TextBox(theme, min_lines=3))
+        self._list = FindingsList(theme)
+        self._help = HelpFold(theme)
+        self._note = HoldingNote(theme)
+        self._build()
+        self._wire()
+        self.retranslate()
+
+    def _build(self) -> None:
+        self.body.addWidget(self._heading)
+        self.body.addSpacing(20)
+        self.body.addWidget(self._note)
+        for name, field in (("line", self._line), ("more", self._more)):
+            field.setContentsMargins(0, 0, 0, 16)
+            self.body.addWidget(field)
+            self.bind(Bound(name, field, self._reader(name), self._writer(name)))
+        self.body.addWidget(self._list)
+        self.body.addSpacing(16)
+        self.body.addWidget(self._help)
+
+    def _wire(self) -> None:
+        self._list.use_asked.connect(self._use)
+        self._list.keep_asked.connect(self._keep)
+        self._list.active_changed.connect(self._show_marks)
+        self._help.starter_chosen.connect(self._put_in)
+        self._note.write_asked.connect(self._ask_for_apology)
+        for bound in self.bound:
+            bound.box.cursorPositionChanged.connect(self._follow_caret)
+
+    def _reader(self, name: str):  # type: ignore[no-untyped-def]  # a reader for Bound
+        def read(draft: Draft) -> str:
+            return str(getattr(draft.part(self._part), name))
+
+        return read
+
+    def _writer(self, name: str):  # type: ignore[no-untyped-def]  # a writer for Bound
+        def write(draft: Draft, text: str) -> Draft:
+            return self._with(draft, name, text)
+
+        return write
+
+    def _with(self, draft: Draft, name: str, text: str) -> Draft:
+        written: PartText = dataclasses.replace(draft.part(self._part), **{name: text})
+        return draft.with_part(self._part, written)
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show what the draft says here."""
+        super().show_draft(draft)
+        self._note.setVisible(draft.kind is Kind.HOLDING)
+        self._help.show_part(draft, self._part)
+
+    def show_review(self, review: Review) -> None:
+        """Show what was found here."""
+        self._findings = review.found_in(self._part)
+        empty = review.draft.part(self._part).empty
+        self._list.show_findings(self._findings, Message("", "") if empty else None)
+        self._show_marks()
+
+    def retranslate(self) -> None:
+        """Say every word again."""
+        kicker = self.tr("Step {number} of 6: {title}")
+        kicker = kicker.replace("{number}", str(self._step.number)).replace("{title}", say(self._step.title))
+        self._heading.say(kicker, self._step)
+        if self._step.line_label is not None:
+            self._line.set_label(say(self._step.line_label))
+        if self._step.more_label is not None:
+            self._more.set_label(say(self._step.more_label))
+        if self.session.is_open:
+            self._help.show_part(self.session.draft, self._part)
+
+    def next_finding(self, direction: int = 1) -> None:
+        """Make the next finding the active one, and put the caret on it."""
+        finding = self._list.step(direction)
+        if finding is not None and finding.span is not None:
+            self.focus_box(finding.box, finding.span.start)
+
+    def use_fix(self) -> None:
+        """Use the active finding's words."""
+        self._list.use()
+
+    def keep_mine(self) -> None:
+        """Keep the owner's words at the active finding."""
+        self._list.keep()
+
+    def _show_marks(self) -> None:
+        active = self._list.active
+        for bound in self.bound:
+            bound.box.set_marks(
+                tuple(
+                    Mark(
+                        f.span.start,
+                        f.span.end,
+                        "must" if f.severity is Severity.ERROR else "look",
+                        active=f == active,
+                    )
+                    for f in self._findings
+                    if f.box == bound.name and f.span is not None and not _being_typed(bound, f)
+                )
+            )
+
+    def _follow_caret(self) -> None:
+        for bound in self.bound:
+            if bound.box.hasFocus():
+                caret = bound.box.caret()
+                for finding in self._findings:
+                    if finding.box == bound.name and finding.span and finding.span.start <= caret <= finding.span.end:
+                        self._list.activate(finding)
+
+    def _use(self, finding: object) -> None:
+        assert isinstance(finding, Finding)
+        if finding.span is None or not finding.fixes:
+            return
+        new = finding.fixes[0].replace
+        text: str = getattr(self.session.draft.part(self._part), finding.box)
+        text = text[: finding.span.start] + new + text[finding.span.end :]
+        self.session.write(self._with(self.session.draft, finding.box, text), Where(self.step, finding.box))
+        self.session.think()
+        self.focus_box(finding.box, finding.span.start + len(new))
+        self.fixed.emit(new)
+
+    def _keep(self, finding: object) -> None:
+        assert isinstance(finding, Finding)
+        draft = self.session.draft
+        self.session.write(draft.with_changes(kept=(*draft.kept, finding.key)), Where(self.step, finding.box))
+        self.session.think()
+        self.focus_box(finding.box)
+
+    def _put_in(self, starter: object) -> None:
+        """A starter goes where the caret is, its first open place selected so that typing fills it."""
+        bound = next((b for b in self.bound if b.box.hasFocus()), self.bound[0])
+        if bound is self.bound[0] and bound.box.text().strip():
+            bound = self.bound[1]
+        said, before = str(starter), bound.box.text()
+        joined = before + (" " if before and not before[-1].isspace() else "") + said
+        self.session.write(self._with(self.session.draft, bound.name, joined), Where(self.step, bound.name))
+        bound.box.setFocus()
+        start = joined.find("[", len(joined) - len(said))
+        end = joined.find("]", start)
+        if start >= 0 and end >= 0:
+            bound.box.set_caret(end + 1, start)
+        else:
+            bound.box.set_caret(len(joined))
+
+    def _ask_for_apology(self) -> None:
+        self.kind_asked.emit(Kind.APOLOGY)
+
+
+def _being_typed(bound: Bound, finding: Finding) -> bool:
+    """Never a wave under the word being typed."""
+    caret = bound.box.caret()
+    return bound.box.hasFocus() and finding.span is not None and finding.span.end == caret == len(bound.box.text())

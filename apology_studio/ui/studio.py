@@ -1,0 +1,265 @@
+"""The studio: the rail, one step at a time, and the live preview."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from apology_studio.core.draft import ChannelId, Draft, Part
+from apology_studio.core.ports import Place
+from apology_studio.core.review import Review
+from apology_studio.core.steps import STEPS, Group, StepId, next_step, step, step_before
+from apology_studio.ui.kit.theme import Theme
+from apology_studio.ui.kit.type_scale import height_class
+from apology_studio.ui.pages.facts_page import FactsPage
+from apology_studio.ui.pages.follow_up_page import FollowUpPage
+from apology_studio.ui.pages.page import Page
+from apology_studio.ui.pages.part_page import PartPage
+from apology_studio.ui.pages.spread_page import SpreadPage
+from apology_studio.ui.preview_pane import PreviewPane
+from apology_studio.ui.services import Services
+from apology_studio.ui.session import Session, Where
+from apology_studio.ui.step_footer import StepFooter
+from apology_studio.ui.step_rail import StepRail
+from apology_studio.ui.top_bar import TopBar
+
+RAIL_NARROW_BELOW = 1180
+PANE_WIDE, PANE_MIDDLE, PANE_NARROW, PANE_MOST = 496, 420, 376, 640
+"""Widths of the window and of the preview pane in pixels: design, section 2."""
+PANE_HIDES_BELOW = 1024
+
+
+class StudioView(QWidget):
+    """One draft, open for writing."""
+
+    home_asked = Signal()
+    step_shown = Signal(object)
+    """StepId."""
+
+    def __init__(self, session: Session, services: Services, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._services = services
+        self._theme = theme
+        self._step = StepId.FACTS
+        self._pages: dict[StepId, Page] = {}
+        self._expanded = False
+        self._preview_only = False
+        self.rail = StepRail(theme)
+        self.top = TopBar(theme, services.now)
+        self.footer = StepFooter(theme)
+        self.pane = PreviewPane(session, services, theme)
+        self._stack = QStackedWidget(self)
+        self._centre = QWidget(self)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._build()
+        self._wire()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self._centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget, stretch in ((self.top, 0), (self._stack, 1), (self.footer, 0)):
+            column.addWidget(widget, stretch)
+        self._centre.setObjectName("centre")
+        self._centre.setMinimumWidth(440)
+        self.splitter.addWidget(self._centre)
+        self.splitter.addWidget(self.pane)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setCollapsible(0, False)
+        self.splitter.setCollapsible(1, False)
+        self.splitter.setHandleWidth(1)
+        self.pane.setMaximumWidth(PANE_MOST)
+        self.pane.setMinimumWidth(PANE_NARROW)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self.splitter, 1)
+
+    def _wire(self) -> None:
+        self.rail.back_asked.connect(self.home_asked)
+        self.rail.step_asked.connect(self.show_step)
+        self.footer.back_asked.connect(self.back)
+        self.footer.next_asked.connect(self.next)
+        self.pane.jump_asked.connect(self.jump)
+        self.pane.expand_toggled.connect(self.set_expanded)
+        self.session.drafted.connect(self._drafted)
+        self.session.reviewed.connect(self._reviewed)
+        self.session.jumped.connect(self.jump)
+        self.session.saved.connect(self.top.show_saved)
+
+    def open(self, draft: Draft, place: Place) -> None:
+        """Show a draft where the owner left it."""
+        self.top.forget_saved()
+        known = place.step in {each.id.value for each in STEPS}
+        self.pane.show_channel(ChannelId(place.channel))
+        self.show_step(StepId(place.step) if known else StepId.FACTS, place.box, place.caret)
+
+    def place(self) -> Place:
+        """Where the owner is."""
+        box, caret = self.page.place()
+        return Place(step=self._step.value, box=box, caret=caret, channel=self.pane.current())
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return self._page(self._step)
+
+    def _page(self, step_id: StepId) -> Page:
+        """The page of a step, made at first use."""
+        if step_id not in self._pages:
+            page = self._make_page(step_id)
+            page.next_asked.connect(self.next)
+            self._stack.addWidget(page)
+            self._pages[step_id] = page
+            self.page_made.emit(page)
+            if self.session.is_open:
+                page.show_draft(self.session.draft)
+        return self._pages[step_id]
+
+    page_made = Signal(object)
+    """Page: the window listens to what it asks for."""
+
+    def _make_page(self, step_id: StepId) -> Page:
+        part = step(step_id).part
+        if part is not None:
+            return PartPage(part, self.session, self._theme)
+        if step_id is StepId.FACTS:
+            return FactsPage(self.session, self._theme, self._services.now)
+        if step_id is StepId.SPREAD:
+            return SpreadPage(self.session, self._services, self._theme)
+        return FollowUpPage(self.session, self._services, self._theme)
+
+    def show_step(self, step_id: StepId, box: str = "", caret: int | None = None) -> None:
+        """Open a step. Every step can be opened at any time."""
+        if self.session.is_open:
+            self.page.commit_preedit()
+        self._step = StepId(step_id)
+        page = self._page(self._step)
+        if self.session.is_open:
+            page.show_draft(self.session.draft)
+            page.show_review(self.session.review)
+        self._stack.setCurrentWidget(page)
+        self.footer.show_step(self._step)
+        self._lay_out()
+        page.focus_box(box, caret)
+        if self.session.is_open:
+            self.rail.show_review(self.session.review, self._step)
+        self.step_shown.emit(self._step)
+
+    def jump(self, where: Where) -> None:
+        """Go to the place of a problem, or of a change that undo took back."""
+        if where.step.startswith("channel:"):
+            self.pane.show_channel(ChannelId(where.step.removeprefix("channel:")))
+        elif where.step in {each.id.value for each in STEPS}:
+            if where.step == self._step.value:
+                self.page.focus_box(where.box)
+            else:
+                self.show_step(StepId(where.step), where.box)
+        else:
+            self.place_asked.emit(where)
+
+    place_asked = Signal(object)
+    """Where: a place outside the studio, such as the business profile."""
+
+    def next(self) -> None:
+        """The next step; from the last one nothing."""
+        following = next_step(self._step)
+        if following is not None:
+            self.show_step(following.id)
+
+    def back(self) -> None:
+        """The step before; from the first one home."""
+        before = step_before(self._step)
+        if before is None:
+            self.home_asked.emit()
+        else:
+            self.show_step(before.id)
+
+    def step_finding(self, direction: int) -> None:
+        """F8: the next finding here, or in the next part that has one."""
+        page = self.page
+        review = self.session.review
+        if isinstance(page, PartPage) and review.found_in(Part(self._step.value)):
+            page.next_finding(direction)
+            return
+        parts = [Part(each.id.value) for each in STEPS if each.part is not None]
+        here = next((i for i, p in enumerate(parts) if p.value == self._step.value), -1)
+        ring = parts[here + 1 :] + parts[: here + 1]
+        found = next((p for p in ring if review.found_in(p)), None)
+        if found is not None:
+            self.show_step(StepId(found.value))
+            self.step_finding(direction)
+
+    def cycle_regions(self, direction: int) -> None:
+        """F6: rail, centre, preview."""
+        regions = (self.rail, self._centre, self.pane)
+        focused = self.focusWidget()
+        here = next((i for i, r in enumerate(regions) if focused is not None and r.isAncestorOf(focused)), 1)
+        target = (here + direction) % len(regions)
+        if target == 0:
+            self.rail.focus_current()
+        elif target == 1:
+            self.page.focus_box()
+        else:
+            self.pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def set_expanded(self, expanded: bool) -> None:
+        """Give the preview the centre too, or give it back."""
+        self._expanded = bool(expanded)
+        self.pane.set_expanded(self._expanded)
+        self._lay_out()
+
+    def toggle_preview(self) -> None:
+        """In a narrow window: write, or look."""
+        self._preview_only = not self._preview_only
+        self._lay_out()
+
+    def set_pane_width(self, width: int) -> None:
+        """The width the owner dragged; 0: as designed."""
+        designed = PANE_WIDE if self.width() >= 1320 else PANE_MIDDLE
+        wanted = width or designed
+        self.splitter.setSizes([max(440, self.splitter.width() - wanted), wanted])
+
+    def pane_width(self) -> int:
+        """The width of the preview pane."""
+        return self.splitter.sizes()[1]
+
+    def _drafted(self, draft: Draft) -> None:
+        self.top.show_draft(draft)
+        self.page.show_draft(draft)
+
+    def _reviewed(self, review: Review) -> None:
+        self.page.show_review(review)
+        self.rail.show_review(review, self._step)
+
+    def _lay_out(self) -> None:
+        """What is shown at this width and on this step: design, section 2."""
+        width = self.width()
+        writing = step(self._step).group is not Group.THEN
+        narrow = width < RAIL_NARROW_BELOW
+        tiny = width < PANE_HIDES_BELOW
+        self.rail.set_narrow(narrow)
+        self.top.set_narrow(narrow)
+        self.footer.set_narrow(narrow)
+        self.pane.set_narrow(narrow)
+        self.pane.setMaximumWidth(16777215 if self._expanded or tiny else PANE_MOST)
+        self.pane.setVisible(writing and (not tiny or self._preview_only) or self._expanded)
+        self._centre.setVisible(not self._expanded and not (tiny and self._preview_only and writing))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._theme.set_height_class(height_class(self.window().height()))
+        before, after = event.oldSize().width(), event.size().width()
+        self._lay_out()
+        if before != after and after > 0:
+            designed = PANE_WIDE if after >= 1320 else PANE_MIDDLE if after >= RAIL_NARROW_BELOW else PANE_NARROW
+            if before <= 0 or self.pane_width() > designed or before < after:
+                self.splitter.setSizes([after - designed, designed])
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange and self.session.is_open:
+            self.rail.show_review(self.session.review, self._step)
+        super().changeEvent(event)

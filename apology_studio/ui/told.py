@@ -1,0 +1,42 @@
+"""A toast as data, and the one that shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from apology_studio.ui.kit.announce import announce
+from apology_studio.ui.kit.theme import Theme
+from apology_studio.ui.kit.toast import Toast
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What happened, in the window's language, and at most one act."""
+
+    text: str
+    act: str = ""
+    do: Callable[[], object] | None = None
+
+
+class Toasts(QObject):
+    """Shows one toast at a time and does its act."""
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._toast = Toast(theme, window)
+        self._do: Callable[[], object] | None = None
+        self._toast.acted.connect(self._acted)
+
+    def show_toast(self, told: Told) -> None:
+        """Show it, in place of the one before."""
+        self._do = told.do
+        self._toast.show_text(told.text, told.act)
+        announce(self._toast, told.text, assertive=True)
+
+    def _acted(self) -> None:
+        if self._do is not None:
+            self._do()

@@ -1,0 +1,83 @@
+"""The banner at the top: not saved, an error with its cure, or trouble of our own. At most one, worst first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QWidget
+
+from apology_studio.core.ports import StudioError
+from apology_studio.ui.kit.announce import announce
+from apology_studio.ui.kit.banner import Banner
+from apology_studio.ui.kit.theme import Theme
+from apology_studio.ui.say import say
+
+
+class TroubleBanner(Banner):
+    """Says what, whether the text is safe, and what can be done."""
+
+    retry_asked = Signal()
+    elsewhere_asked = Signal()
+
+    def __init__(self, theme: Theme, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent=parent)
+        self._now = now
+        self._unsaved: StudioError | None = None
+        self._since = ""
+        self._told: StudioError | None = None
+        self.acted.connect(self._act)
+        self.hide()
+
+    def show_unsaved(self, error: StudioError) -> None:
+        """The last save went wrong; stays until one goes well."""
+        first = self._unsaved is None
+        if first:
+            self._since = f"{self._now():%H:%M}"
+        self._unsaved = error
+        self._show()
+        if first:
+            announce(self, self.text(), assertive=True)
+
+    def clear_unsaved(self) -> None:
+        """A save went well."""
+        if self._unsaved is not None:
+            self._unsaved = None
+            self._show()
+
+    def show_error(self, error: StudioError) -> None:
+        """Something that the owner asked for could not be done."""
+        self._told = error
+        self._show()
+        announce(self, self.text(), assertive=True)
+
+    def show_trouble(self, sentence: str) -> None:
+        """An error of ours."""
+        self._told = None
+        title = self.tr("Something went wrong in Apology Studio.")
+        rest = sentence or self.tr("Your text is saved. You can go on.")
+        self.set_message("warn", title, rest, (self.tr("Close"),))
+        self.show()
+
+    def _show(self) -> None:
+        if self._unsaved is not None:
+            strong = self.tr("Not saved since {time}.").replace("{time}", self._since)
+            acts = (self.tr("Save a copy elsewhere…"), self.tr("Try again"))
+            text = f"{say(self._unsaved.message)} {self.tr('Your text is safe in this window.')}"
+            self.set_message("bad", strong, text, acts, icon="disk")
+        elif self._told is not None:
+            self.set_message("warn", say(self._told.message), "", (self.tr("Close"),))
+        self.setVisible(self._unsaved is not None or self._told is not None)
+
+    def _act(self, place: object) -> None:
+        if self._unsaved is not None:
+            (self.elsewhere_asked if place == 0 else self.retry_asked).emit()
+            return
+        self._told = None
+        self.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._show()
+        super().changeEvent(event)
