@@ -82,11 +82,12 @@ def _pages(text: str, room: int, length: Callable[[str], int], language: str) ->
         if last < first:
             end = _torn(text, start, gaps[first].end, room, length)
             pages.append(text[start:end].rstrip(" \t\n"))
-            start = end + len(text[end : gaps[first].end]) - len(text[end : gaps[first].end].lstrip(" \t\n"))
+            gap = _GAP.match(text, end)
+            start = gap.end() if gap else end
         else:
-            gap = gaps[_best(text, start, gaps, first, last, room, length)]
-            pages.append(text[start : gap.end])
-            start = gap.start
+            best = gaps[_best(text, start, gaps, first, last, room, length)]
+            pages.append(text[start : best.end])
+            start = best.start
     return pages
 
 
