@@ -47,7 +47,7 @@ translations: setup-test ## bring translations/*.ts into step with the source an
 package: setup-test $(QM) ## build dist/apology-studio (this system's program) and let it test itself
 	@$(PYTHON) -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath build/pyinstaller \
 		packaging/apology-studio.spec
-	@$(OFFSCREEN) dist/apology-studio/apology-studio selftest
+	@$(OFFSCREEN) APOLOGY_STUDIO_HOME=build/selftest dist/apology-studio/apology-studio selftest
 
 lock: ## make the lock files again (needs uv; see packaging/lock.sh)
 	@sh packaging/lock.sh $(ARGS)
