@@ -35,14 +35,16 @@ class Letter:
     blocks: tuple[Block, ...]
     signature: str
     """Name and role; empty while nobody is named."""
+    arranged: bool = False
+    """Whether the order of the blocks is fixed: a holding statement is told the same way everywhere."""
 
     def block(self, part: Part) -> Block | None:
         """The block of that part, if it is written."""
         return next((b for b in self.blocks if b.part is part), None)
 
     def in_order(self, order: tuple[Part, ...]) -> tuple[Block, ...]:
-        """The blocks, arranged."""
-        return tuple(sorted(self.blocks, key=lambda block: order.index(block.part)))
+        """The blocks, arranged for a channel."""
+        return self.blocks if self.arranged else tuple(sorted(self.blocks, key=lambda block: order.index(block.part)))
 
 
 def escape(text: str) -> str:
@@ -64,12 +66,14 @@ def compose_letter(draft: Draft) -> Letter:
     words = phrases(draft.language)
     business = draft.business
     tag = business.merge_tag.strip()
+    holding = draft.kind is Kind.HOLDING
     return Letter(
         language=draft.language,
         right_to_left=words.right_to_left,
         greeting=fill(words.greeting_named, (("name", escape(tag)),)) if tag else words.greeting,
-        blocks=_holding(draft, words) if draft.kind is Kind.HOLDING else _parts(draft),
+        blocks=_holding(draft, words) if holding else _parts(draft),
         signature=signature(business.spokesperson, business.role, words),
+        arranged=holding,
     )
 
 

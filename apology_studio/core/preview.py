@@ -119,6 +119,7 @@ def _placeholders(channel: Channel, pieces: tuple[PieceView, ...]) -> tuple[Prob
 
 def _too_long(channel: Channel, pieces: tuple[PieceView, ...], pages: tuple[Page, ...]) -> tuple[Problem, ...]:
     found = []
+    values: tuple[tuple[str, str | int | Message], ...]
     for rule, view in zip(channel.pieces[:-1], pieces, strict=False):
         if rule.limit is not None and view.length > rule.limit:
             said = QT_TRANSLATE_NOOP("channel", "{piece}: {over} over the limit of {limit}.")

@@ -19,6 +19,8 @@ class DraftActs(QObject):
 
     opened = Signal(object)
     """Draft: show this one."""
+    listed = Signal()
+    """The list of drafts has changed."""
     told = Signal(object)
     """Told."""
     failed = Signal(object)
@@ -45,9 +47,10 @@ class DraftActs(QObject):
         )
         self._keep_and_open(fresh.with_incident(noticed=now))
 
-    def open_sample(self) -> None:
-        """A copy of the first sample, to look at and to play with."""
-        self._keep_and_open(self._copy(self._services.samples()[0]))
+    def open_sample(self, sample_id: object = None) -> None:
+        """A copy of a sample, to look at and to play with."""
+        samples = self._services.samples()
+        self._keep_and_open(self._copy(next((s for s in samples if s.id == sample_id), samples[0])))
 
     def duplicate(self, draft_id: object) -> None:
         """A copy of a draft, beside it."""
@@ -55,6 +58,7 @@ class DraftActs(QObject):
             draft = self._services.store.load(DraftId(str(draft_id)))
             copy = self._copy(draft).with_changes(title=self.tr("Copy of {title}").replace("{title}", draft.title))
             self._services.store.save(copy)
+            self.listed.emit()
         except StudioError as error:
             self.failed.emit(error)
 

@@ -46,6 +46,8 @@ class StudioView(QWidget):
         self._pages: dict[StepId, Page] = {}
         self._expanded = False
         self._preview_only = False
+        self.opened_at: tuple[str, int] = ("", 0)
+        """Box and caret that the draft was opened at: focused again once the studio is shown."""
         self.rail = StepRail(theme)
         self.top = TopBar(theme, services.now)
         self.footer = StepFooter(theme)
@@ -93,6 +95,7 @@ class StudioView(QWidget):
     def open(self, draft: Draft, place: Place) -> None:
         """Show a draft where the owner left it."""
         self.top.forget_saved()
+        self.opened_at = (place.box, place.caret)
         known = place.step in {each.id.value for each in STEPS}
         self.pane.show_channel(ChannelId(place.channel))
         self.show_step(StepId(place.step) if known else StepId.FACTS, place.box, place.caret)
@@ -134,7 +137,7 @@ class StudioView(QWidget):
 
     def show_step(self, step_id: StepId, box: str = "", caret: int | None = None) -> None:
         """Open a step. Every step can be opened at any time."""
-        if self.session.is_open:
+        if self._step in self._pages:
             self.page.commit_preedit()
         self._step = StepId(step_id)
         page = self._page(self._step)
@@ -211,6 +214,14 @@ class StudioView(QWidget):
         self._expanded = bool(expanded)
         self.pane.set_expanded(self._expanded)
         self._lay_out()
+
+    def toggle_expanded(self) -> None:
+        """Expand the preview, or give the centre back."""
+        self.set_expanded(not self._expanded)
+
+    def show_channel(self, channel_id: str) -> None:
+        """Show the preview of a channel."""
+        self.pane.show_channel(ChannelId(channel_id))
 
     def toggle_preview(self) -> None:
         """In a narrow window: write, or look."""

@@ -69,6 +69,8 @@ def release_of(draft: Draft, headline: str, subhead: str, body: str) -> PressRel
         contact=tuple(line for line in (*named, phone) if line),
         author=business.spokesperson.strip() or business.name.strip(),
         language=draft.language,
+        page_of=words.page_of,
+        more=words.more,
     )
 
 

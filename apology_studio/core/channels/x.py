@@ -15,6 +15,9 @@ from apology_studio.core.split import MANUAL_BREAK, split
 LIMIT = 280
 """Weighted units; 25,000 with a paid account, which an apology does not need."""
 
+LONGEST_THREAD = 8
+"""Posts that a reader follows (our own rule). A longer letter is told in fewer words; what is left out is listed."""
+
 NUMBERING = len("\n10/10")
 """Units kept free in each post of a thread for its number."""
 
@@ -22,7 +25,7 @@ length = X_WEIGHTED.length
 
 
 def compose(draft: Draft, letter: Letter) -> Composed:
-    """The lines in one post if they fit; else a post for each part, short ones together, and what did not fit."""
+    """The letter in one post if it fits, or its lines; else a post for each part, short ones together."""
     line, problems = statement_line(draft, short=True)
     blocks = letter.in_order(REPAIR_LATE)
     one = "\n\n".join([*(plain_block(b) for b in blocks), *([line] if line and blocks else [])])
@@ -32,14 +35,13 @@ def compose(draft: Draft, letter: Letter) -> Composed:
     if length(lines) <= LIMIT:
         left = tuple(LeftOut(part=b.part, text=markup.plain(b.more)) for b in blocks if b.more)
         return Composed(texts=((Piece.BODY, lines),), left_out=left, problems=problems)
-    posts: list[str] = []
-    left_out: list[LeftOut] = []
-    for block in blocks:
-        said, left = _posts_of(block, letter.language)
-        posts += said
-        left_out += left
-    packed = _pack([*posts, *([line] if line else [])])
-    return Composed(texts=((Piece.BODY, MANUAL_BREAK.join(packed)),), left_out=tuple(left_out), problems=problems)
+    whole = _thread(tuple(post for b in blocks for post in split(plain_block(b), LIMIT - NUMBERING, length)), line)
+    if len(whole) <= LONGEST_THREAD:
+        return Composed(texts=((Piece.BODY, MANUAL_BREAK.join(whole)),), problems=problems)
+    told = [_posts_of(block, letter.language) for block in blocks]
+    left_out = tuple(sentence for _, left in told for sentence in left)
+    posts = _thread(tuple(post for said, _ in told for post in said), line)
+    return Composed(texts=((Piece.BODY, MANUAL_BREAK.join(posts)),), left_out=left_out, problems=problems)
 
 
 def _posts_of(block: Block, language: str) -> tuple[tuple[str, ...], tuple[LeftOut, ...]]:
@@ -55,10 +57,10 @@ def _posts_of(block: Block, language: str) -> tuple[tuple[str, ...], tuple[LeftO
     return (split(shortened, room, length) if length(shortened) > room else (shortened,)), left
 
 
-def _pack(posts: list[str]) -> list[str]:
-    """Neighbours together where both fit into one post, so that the thread is no longer than it must be."""
+def _thread(posts: tuple[str, ...], line: str) -> list[str]:
+    """The posts with the closing line; neighbours together where both fit, so that it is no longer than it must be."""
     packed: list[str] = []
-    for post in posts:
+    for post in (*posts, *([line] if line else [])):
         together = f"{packed[-1]}\n\n{post}" if packed else post
         if packed and length(together) <= LIMIT - NUMBERING:
             packed[-1] = together

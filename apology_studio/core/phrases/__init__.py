@@ -102,6 +102,10 @@ class Phrases:
     """'About {firm}'"""
     media_contact: str
     """'Media contact'"""
+    page_of: str
+    """Running head of later pages: 'page {page} of {pages}'"""
+    more: str
+    """Foot of every page but the last: '-more-'"""
     parts: tuple[tuple[Part, PartPhrases], ...]
 
     def part(self, part: Part) -> PartPhrases:

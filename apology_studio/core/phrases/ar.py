@@ -176,6 +176,8 @@ PHRASES = Phrases(
     customers_reach="يمكن للعملاء التواصل مع {name} عبر {ways}.",
     about="نبذة عن {firm}",
     media_contact="للتواصل الإعلامي",
+    page_of="صفحة {page} من {pages}",
+    more="(يتبع)",
     parts=(
         (Part.SORRY, _SORRY),
         (Part.EXPLANATION, _EXPLANATION),

@@ -184,6 +184,8 @@ PHRASES = Phrases(
     customers_reach="Customers can reach {name} at {ways}.",
     about="About {firm}",
     media_contact="Media contact",
+    page_of="page {page} of {pages}",
+    more="-more-",
     parts=(
         (Part.SORRY, _SORRY),
         (Part.EXPLANATION, _EXPLANATION),

@@ -183,6 +183,8 @@ PHRASES = Phrases(
     customers_reach="Los clientes pueden comunicarse con {name} en {ways}.",
     about="Acerca de {firm}",
     media_contact="Contacto para la prensa",
+    page_of="página {page} de {pages}",
+    more="(sigue)",
     parts=(
         (Part.SORRY, _SORRY),
         (Part.EXPLANATION, _EXPLANATION),

@@ -198,8 +198,9 @@ class FactsPage(Page):
         self._heading.say(self.tr("Before you write: {title}").replace("{title}", say(row.title)), row)
         for each, field in self._fields:
             field.set_label(_said(each.label))
-            field.box.set_placeholder(_said(each.hint))
             field.set_description(_said(each.hint))
+        for bound, (each, _) in zip(self.bound, self._fields, strict=True):
+            bound.box.set_placeholder(_said(each.hint))
         for _, text, check in self._checks:
             check.set_words(_said(text))
         self._noticed.set_label(self.tr("When you noticed"))

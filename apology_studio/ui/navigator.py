@@ -1,0 +1,123 @@
+"""From the shelf to a draft and back: what is shown, and that nothing is left behind on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from apology_studio.core.draft import Draft, DraftId
+from apology_studio.core.ports import BadInput, StudioError, WorldError
+from apology_studio.ui.file_acts import FileActs
+from apology_studio.ui.services import Services
+from apology_studio.ui.session import Session
+from apology_studio.ui.shelf import Shelf
+from apology_studio.ui.studio import StudioView
+
+
+class Navigator(QObject):
+    """Shows the shelf or the studio."""
+
+    moved = Signal()
+    """Another draft is open, or none."""
+    failed = Signal(object)
+    """StudioError."""
+
+    def __init__(
+        self,
+        stack: QStackedWidget,
+        shelf: Shelf,
+        make_studio: Callable[[], StudioView],
+        session: Session,
+        services: Services,
+    ) -> None:
+        super().__init__(stack)
+        self._stack = stack
+        self._shelf = shelf
+        self._make_studio = make_studio
+        self._session = session
+        self._store = services.store
+        self._studio: StudioView | None = None
+        stack.addWidget(shelf)
+
+    @property
+    def studio(self) -> StudioView:
+        """The studio, made when the first draft is opened."""
+        if self._studio is None:
+            self._studio = self._make_studio()
+            self._stack.addWidget(self._studio)
+        return self._studio
+
+    @property
+    def at_home(self) -> bool:
+        """Whether the shelf is shown."""
+        return self._stack.currentWidget() is self._shelf
+
+    def begin(self, wanted: str, files: FileActs) -> None:
+        """Open what was asked for, else the draft that was open last, else the shelf."""
+        if wanted and (wanted.endswith(".apology") or Path(wanted).is_file()):
+            files.open_path(Path(wanted))
+        else:
+            self._open_known(DraftId(wanted) if wanted else None)
+        if not self._session.is_open:
+            self.go_home()
+
+    def _open_known(self, draft_id: DraftId | None) -> None:
+        try:
+            known = draft_id or self._store.last_open()
+        except StudioError as error:
+            self.failed.emit(error)
+            return
+        if known is not None:
+            self.open_id(known)
+
+    def open_id(self, draft_id: object) -> None:
+        """Open a draft of the shelf."""
+        try:
+            self.open(self._store.load(DraftId(str(draft_id))))
+        except StudioError as error:
+            self.failed.emit(error)
+
+    def open(self, draft: Draft) -> None:
+        """Show a draft where the owner left it; the one before it is saved first, and stays if it cannot be."""
+        self.remember_place()
+        if self._session.is_open and not self._session.close():
+            return
+        self._session.open(draft)
+        try:
+            self.studio.open(draft, self._store.place(draft.id))
+            self._store.set_last_open(draft.id)
+        except StudioError as error:
+            self.failed.emit(error)
+        self._stack.setCurrentWidget(self.studio)
+        self.studio.page.focus_box(*self.studio.opened_at)
+        self.moved.emit()
+
+    def go_home(self) -> None:
+        """Save, and show the shelf. A draft that cannot be saved stays open."""
+        self.remember_place()
+        if self._session.is_open and not self._session.close():
+            return
+        try:
+            self._store.set_last_open(None)
+        except StudioError as error:
+            self.failed.emit(error)
+        self._shelf.refresh()
+        self._stack.setCurrentWidget(self._shelf)
+        self.moved.emit()
+
+    def remember_place(self) -> None:
+        """Take in what is being composed, and keep where the owner is; a place that cannot be kept is no error."""
+        if not self._session.is_open or self._studio is None:
+            return
+        self._studio.page.commit_preedit()
+        try:
+            self._store.set_place(self._session.draft.id, self._studio.place())
+        except (WorldError, BadInput):
+            return
+
+    def pane_width(self, otherwise: int) -> int:
+        """The width of the preview pane, if it is shown."""
+        return self._studio.pane_width() if self._studio is not None and self._studio.pane.isVisible() else otherwise
