@@ -1,0 +1,219 @@
+"""What a reader will feel in a finished text, or in a draft's letter: the answer of `apology-studio check`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from apology_studio.core import markup
+from apology_studio.core.checks import rules
+from apology_studio.core.components import Component, Found, find_components
+from apology_studio.core.draft import Draft, Kind, Part
+from apology_studio.core.letter import Block, compose_letter
+from apology_studio.core.measures import Measure
+from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message, in_english
+from apology_studio.core.review import findings_in
+from apology_studio.core.rules import Finding, Severity, apply
+from apology_studio.core.text import Span, clean, words
+
+BETWEEN = "\n\n"
+"""What stands between two blocks of the composed letter."""
+
+NOT_YET = frozenset({"no-sorry", "no-contact"})
+"""Findings that say: this part has text, but is not yet what it is called."""
+
+
+class Verdict(StrEnum):
+    """How an affected customer would take the text."""
+
+    SINCERE = "sincere"
+    MIXED = "mixed"
+    BACKFIRES = "backfires"
+    NONE = "n/a"
+    """Nothing in it apologises or needs to."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckResult:
+    """What was found in a text. Every span is in code points of `text`."""
+
+    id: str | int | None = None
+    language: str
+    text: str
+    words: int
+    components: tuple[Found, ...]
+    findings: tuple[Finding, ...]
+    """In the order of the text; each has a span, an empty one where something is missing."""
+    composed: bool = False
+    """Whether the text was composed from a draft, so that a reader of the result has not seen it yet."""
+
+    @property
+    def present(self) -> frozenset[Component]:
+        """The components that are there."""
+        return frozenset(found.component for found in self.components)
+
+    @property
+    def missing(self) -> tuple[Component, ...]:
+        """The components that are not there, in the order of the checklist."""
+        return tuple(component for component in Component if component not in self.present)
+
+    @property
+    def errors(self) -> int:
+        """How many findings must be fixed."""
+        return sum(finding.severity is Severity.ERROR for finding in self.findings)
+
+    @property
+    def verdict(self) -> Verdict:
+        """Sincere: sorry with ownership or repair, and nothing that takes it back. Backfires: two things that do, or
+        one and neither ownership nor repair.
+        """
+        substance = bool(self.present & {Component.RESPONSIBILITY, Component.REPAIR})
+        if not self.errors and Component.SORRY not in self.present:
+            return Verdict.NONE
+        if not self.errors:
+            return Verdict.SINCERE if substance else Verdict.MIXED
+        return Verdict.MIXED if self.errors == 1 and substance else Verdict.BACKFIRES
+
+
+def check_text(
+    text: str, language: str = "en", *, text_id: str | int | None = None, markdown: bool = False
+) -> CheckResult:
+    """Check a text as it is given; with `markdown` only its words are counted without markup. Takes any string."""
+    found = [finding for rule in rules(language) for finding in apply(rule, text)]
+    return CheckResult(
+        id=text_id,
+        language=language,
+        text=text,
+        words=words(markup.plain(clean(text).text) if markdown else text),
+        components=find_components(text, language),
+        findings=_in_order(found),
+    )
+
+
+def check_draft(draft: Draft, language: str = "") -> CheckResult:
+    """Check the letter of a draft, each part by its own rules. `language` overrules the draft's own."""
+    draft = draft.with_changes(language=language or draft.language)
+    blocks = compose_letter(draft).blocks
+    text = BETWEEN.join(block.text for block in blocks)
+    result = replace(check_text(text, draft.language, text_id=draft.id, markdown=True), composed=True)
+    if draft.kind is Kind.HOLDING:  # its blocks come from the facts, not from the six parts
+        return result
+    starts = _starts(blocks)
+    by_part = {part: findings_in(draft, part) for part in starts}
+    found = [
+        _in_letter(f, draft, blocks[n], starts[part], text) for n, part in enumerate(starts) for f in by_part[part]
+    ]
+    return replace(result, components=_components(blocks, by_part, result), findings=_in_order(found))
+
+
+def with_limit(result: CheckResult, name: str, measure: Measure, limit: int | None) -> CheckResult:
+    """The result with a finding on what is above the limit of the channel called `name`, if anything is."""
+    length = measure.length(result.text)
+    if limit is None or length <= limit:
+        return result
+    start, end = _first_over(result.text, measure, limit), len(result.text)
+    finding = Finding(
+        rule_id="too-long",
+        category="length",
+        severity=Severity.ERROR,
+        message=TOO_LONG.with_values(channel=name, over=length - limit, limit=limit),
+        why=TOO_LONG_WHY,
+        source="",
+        span=Span(start, end),
+        quote=result.text[start:end],
+    )
+    return replace(result, findings=_in_order([*result.findings, finding]))
+
+
+TOO_LONG = Message("checks", QT_TRANSLATE_NOOP("checks", "Too long for {channel}: {over} over the limit of {limit}"))
+TOO_LONG_WHY = Message("checks", QT_TRANSLATE_NOOP("checks", "The platform refuses it or cuts off the end."))
+
+
+def as_json(result: CheckResult) -> str:
+    """The result as one line of JSON, in the shape that scripts depend on. Halves of UTF-16 pairs are escaped."""
+    shape = {
+        "id": result.id,
+        "language": result.language,
+        "words": result.words,
+        "present": {component.value: component in result.present for component in Component},
+        "components": [
+            {"component": f.component.value, "start": f.span.start, "end": f.span.end} for f in result.components
+        ],
+        "findings": [_finding_shape(finding) for finding in result.findings],
+        "missing": [component.value for component in result.missing],
+        "verdict": result.verdict.value,
+    }
+    if result.composed:
+        shape["text"] = result.text
+    return json.dumps(shape, ensure_ascii=True)
+
+
+def _finding_shape(finding: Finding) -> dict[str, object]:
+    span = finding.span or Span(0, 0)
+    return {
+        "rule": finding.rule_id,
+        "category": finding.category,
+        "severity": finding.severity.value,
+        "start": span.start,
+        "end": span.end,
+        "quote": finding.quote,
+        "message": in_english(finding.message),
+        "why": in_english(finding.why),
+        "source": finding.source,
+        "fixes": [{"label": fix.label, "replace": fix.replace} for fix in finding.fixes],
+    }
+
+
+def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted(findings, key=lambda finding: (finding.span or Span(0, 0), finding.rule_id)))
+
+
+def _starts(blocks: tuple[Block, ...]) -> dict[Part, int]:
+    """Where each block begins in the composed letter."""
+    starts, at = {}, 0
+    for block in blocks:
+        starts[block.part] = at
+        at += len(block.text) + len(BETWEEN)
+    return starts
+
+
+def _in_letter(finding: Finding, draft: Draft, block: Block, start: int, text: str) -> Finding:
+    """A finding in a box as a finding in the letter: a block begins with the line and ends with the fuller text, both
+    without the spaces around them.
+    """
+    if finding.span is None:
+        return replace(finding, span=Span(start, start), quote="")
+    box: str = getattr(draft.part(block.part), finding.box)
+    lead = len(box) - len(box.lstrip())
+    first = start if finding.box == "line" else start + len(block.text) - len(box.strip())
+    low, high = start, start + len(block.text)
+    begin, end = (min(max(first + at - lead, low), high) for at in (finding.span.start, finding.span.end))
+    return replace(finding, span=Span(begin, end), quote=text[begin:end])
+
+
+def _components(
+    blocks: tuple[Block, ...], by_part: dict[Part, tuple[Finding, ...]], result: CheckResult
+) -> tuple[Found, ...]:
+    """A part that is written is its component, unless it is not yet what it is called; a further word is read for."""
+    starts = _starts(blocks)
+    written = [
+        Found(Span(starts[b.part], starts[b.part] + len(b.text)), Component(b.part.value))
+        for b in blocks
+        if not any(finding.rule_id in NOT_YET for finding in by_part[b.part])
+    ]
+    further = [found for found in result.components if found.component is Component.FOLLOWUP]
+    return tuple(sorted([*written, *further]))
+
+
+def _first_over(text: str, measure: Measure, limit: int) -> int:
+    """The first position from which on the text is over the limit."""
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if measure.length(text[:middle]) <= limit:
+            low = middle
+        else:
+            high = middle - 1
+    return low

@@ -1,0 +1,77 @@
+"""What an apology is made of, and how each component is found in a text, as data."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from apology_studio.core import checks
+from apology_studio.core.rules import compiled
+from apology_studio.core.text import Span
+
+
+class Component(StrEnum):
+    """The components of an apology: the six parts, and the promise of a further word."""
+
+    SORRY = "sorry"
+    EXPLANATION = "explanation"
+    RESPONSIBILITY = "responsibility"
+    PREVENTION = "prevention"
+    REPAIR = "repair"
+    CONTACT = "contact"
+    FOLLOWUP = "followup"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComponentRule:
+    """Words that make a component present, as one literal with the sentences that prove it."""
+
+    component: Component
+    pattern: str
+    """Regular expression, case ignored. A group called `mark` narrows what is marked. Every repeat is bounded or
+    stops at a line's end, so that a search stays linear."""
+    finds: tuple[str, ...]
+    """Sentences that have the component."""
+    passes: tuple[str, ...]
+    """Sentences that this rule must not take for it."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Found:
+    """A component in a text."""
+
+    span: Span
+    component: Component
+
+
+@cache
+def component_rules(language: str) -> tuple[ComponentRule, ...]:
+    """The rules for texts in a language (a BCP 47 tag); none where nobody has written them yet."""
+    base = language.replace("_", "-").split("-")[0].lower()
+    if base not in checked_languages():
+        return ()
+    package = importlib.import_module(f"{checks.__name__}.{base}")
+    modules = (importlib.import_module(f"{package.__name__}.{m.name}") for m in pkgutil.iter_modules(package.__path__))
+    return tuple(rule for module in modules for rule in getattr(module, "COMPONENTS", ()))
+
+
+@cache
+def checked_languages() -> tuple[str, ...]:
+    """The languages that plain texts can be checked in."""
+    return tuple(sorted(module.name for module in pkgutil.iter_modules(checks.__path__) if module.ispkg))
+
+
+def find_components(text: str, language: str) -> tuple[Found, ...]:
+    """Every place that makes a component present, in the order of the text, each once."""
+    found = {Found(span, rule.component) for rule in component_rules(language) for span in places(rule, text)}
+    return tuple(sorted(found))
+
+
+def places(rule: ComponentRule, text: str) -> tuple[Span, ...]:
+    """Where one rule holds."""
+    pattern = compiled(rule.pattern)
+    group = "mark" if "mark" in pattern.groupindex else 0
+    return tuple(Span(*match.span(group)) for match in pattern.finditer(text) if match.end(group) > match.start(group))

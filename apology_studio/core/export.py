@@ -1,0 +1,176 @@
+"""Every file that an export writes, planned: name and text, and what must not be exported yet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+from string import Template
+
+from apology_studio.core.channel import Channel, LeftOut, Level, Look, Preview, channel, channels
+from apology_studio.core.draft import ChannelId, Draft, Piece
+from apology_studio.core.letter import compose_letter
+from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
+from apology_studio.core.phrases import phrases
+from apology_studio.core.press import PressRelease
+from apology_studio.core.preview import preview
+
+PDF_NAME = "press-release.pdf"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextFile:
+    """A text file to write. Its text is, letter for letter, what Copy gives; nothing is added at its end."""
+
+    channel: ChannelId
+    name: str
+    """File name: `<channel>[-<part>].<ending>`."""
+    kind: str
+    """'text', 'post', 'markdown', 'html', or the piece that it is: 'title', 'subject', 'preheader'."""
+    text: str
+    length: int | None = None
+    """In the channel's own unit; None where nothing is counted."""
+    limit: int | None = None
+    problems: tuple[Message, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refused:
+    """A channel that is not exported, and why."""
+
+    channel: ChannelId
+    problems: tuple[Message, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """What an export will write."""
+
+    files: tuple[TextFile, ...]
+    refused: tuple[Refused, ...] = ()
+    release: PressRelease | None = None
+    """The press release to lay out as a PDF, if it is among the channels."""
+
+
+def channels_on(draft: Draft) -> tuple[ChannelId, ...]:
+    """The channels that are on in a draft, in the order of the tabs; ones that nobody knows are left out."""
+    return tuple(c.id for c in channels() if c.id in draft.channels)
+
+
+def files_of(draft: Draft, channel_ids: tuple[ChannelId, ...]) -> tuple[TextFile, ...]:
+    """Every text file of those channels. BadInput for a channel that there is not."""
+    return plan(draft, channel_ids).files
+
+
+def plan(draft: Draft, channel_ids: tuple[ChannelId, ...]) -> Plan:
+    """What to write for those channels, each once. BadInput for a channel that there is not."""
+    letter = compose_letter(draft)
+    files: list[TextFile] = []
+    refused: list[Refused] = []
+    release = None
+    for each in [channel(channel_id) for channel_id in dict.fromkeys(channel_ids)]:
+        shown = preview(draft, each, letter=letter)
+        why = _why_not(each, shown)
+        if why:
+            refused.append(Refused(channel=each.id, problems=why))
+            continue
+        files += _files(draft, each, shown)
+        release = shown.release or release
+    return Plan(files=tuple(files), refused=tuple(refused), release=release)
+
+
+def all_problems(shown: Preview) -> tuple[Message, ...]:
+    """Everything that the owner should know about a channel's text, what was left out of it included."""
+    return (*(problem.message for problem in shown.problems), *(_left_out(each) for each in shown.left_out))
+
+
+def _left_out(left: LeftOut) -> Message:
+    return Message("export", QT_TRANSLATE_NOOP("export", "Left out, because it did not fit: “{text}”")).with_values(
+        text=left.text
+    )
+
+
+def _why_not(of: Channel, shown: Preview) -> tuple[Message, ...]:
+    """Why a channel must not be exported; empty if it may."""
+    if not shown.pages:
+        text = QT_TRANSLATE_NOOP("export", "{channel}: there is no text yet.")
+        return (Message("export", text).with_values(channel=of.title),)
+    return tuple(p.message for p in shown.problems if p.level is Level.BLOCKS)
+
+
+def _files(draft: Draft, of: Channel, shown: Preview) -> list[TextFile]:
+    found = [*_pieces(of, shown), *_pages(of, shown)]
+    html = shown.document or (_page_of(draft, shown) if shown.html else "")
+    if html:
+        found.append(TextFile(channel=of.id, name=f"{of.id}.html", kind="html", text=html))
+    return found
+
+
+def _pieces(of: Channel, shown: Preview) -> list[TextFile]:
+    """The texts that are copied by themselves. A press release has all of its own on the page."""
+    if of.look is Look.RELEASE:
+        return []
+    return [
+        TextFile(
+            channel=of.id,
+            name=f"{of.id}-{view.piece}.txt",
+            kind=view.piece.value,
+            text=view.text,
+            length=view.length,
+            limit=view.limit,
+            problems=tuple(p.message for p in shown.problems if p.id == f"over-{view.piece}"),
+        )
+        for view in shown.pieces
+        if view.piece is not Piece.BODY and view.text.strip()
+    ]
+
+
+def _pages(of: Channel, shown: Preview) -> list[TextFile]:
+    many = len(shown.pages) > 1
+    return [
+        TextFile(
+            channel=of.id,
+            name=f"{of.id}-{number}.txt" if many else f"{of.id}.{of.body.ending}",
+            kind="post" if of.look is Look.THREAD else "markdown" if of.body.ending == "md" else "text",
+            text=page.text,
+            length=page.length,
+            limit=page.limit,
+            problems=_of_page(shown, number),
+        )
+        for number, page in enumerate(shown.pages, 1)
+    ]
+
+
+def _of_page(shown: Preview, number: int) -> tuple[Message, ...]:
+    """The problems of one page: its own length, and with the first one whatever holds for the whole channel."""
+    own = {f"over-{view.piece}" for view in shown.pieces}
+    here = tuple(p.message for p in shown.problems if p.id == "over-post" and ("number", number) in p.message.values)
+    if number > 1:
+        return here
+    general = tuple(p.message for p in shown.problems if p.id != "over-post" and p.id not in own)
+    return (*here, *general, *(_left_out(each) for each in shown.left_out))
+
+
+_PAGE = Template("""<!DOCTYPE html>
+<html lang="$language" dir="$direction">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>$title</title>
+</head>
+<body>
+$heading$body
+</body>
+</html>
+""")
+
+
+def _page_of(draft: Draft, shown: Preview) -> str:
+    """The body as a page that stands alone: no script, no style, nothing that loads from anywhere."""
+    title = escape(shown.text(Piece.TITLE))
+    return _PAGE.substitute(
+        language=escape(draft.language),
+        direction="rtl" if phrases(draft.language).right_to_left else "ltr",
+        title=title,
+        heading=f"<h1>{title}</h1>\n" if title else "",
+        body=shown.html,
+    )

@@ -1,0 +1,1 @@
+"""The terminal's commands: the same core as the window, without Qt."""
