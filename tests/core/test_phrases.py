@@ -29,6 +29,7 @@ PLACES = {
     "affected": {"who"},
     "customers_reach": {"name", "ways"},
     "about": {"firm"},
+    "page_of": {"page", "pages"},
 }
 """The names each field must use, all of them; every other field uses none."""
 PROFILE = {"name", "role", "email", "phone", "firm"}
