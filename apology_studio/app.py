@@ -16,11 +16,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
+from apology_studio.adapters import apology_file
 from apology_studio.adapters import resources as found
 from apology_studio.adapters.drafts import SqliteDrafts, new_id
-from apology_studio.adapters.files import ApologyFiles, SettingsFile
 from apology_studio.adapters.lock import StudioLock
 from apology_studio.adapters.paths import Paths, find_paths
+from apology_studio.adapters.settings_file import SettingsFile
 from apology_studio.core.codec import decode
 from apology_studio.core.draft import Draft
 from apology_studio.core.listing import describe
@@ -52,7 +53,7 @@ def services(paths: Paths) -> Services:
     return Services(
         store=SqliteDrafts(paths.drafts, describe, local_now, backups=paths.backups),
         settings=SettingsFile(paths.settings),
-        files=ApologyFiles(),
+        files=apology_file,
         pages=pages,
         exporter=exporter,
         resources=folder,

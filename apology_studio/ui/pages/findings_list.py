@@ -100,7 +100,6 @@ class FindingsList(QWidget):
             must = finding.severity is Severity.ERROR
             words = finding.fixes[0].replace if finding.fixes else ""
             card = FindingCard(self._theme, "must" if must else "look", say(finding.message), say(finding.why), words)
-            card.set_keep(finding.span is not None and finding.category != "placeholder")
             card.set_active(finding == self._active)
             card.use_asked.connect(partial(self.use_asked.emit, finding))
             card.keep_asked.connect(partial(self.keep_asked.emit, finding))
