@@ -118,6 +118,7 @@ class ChannelTabs(QWidget):
             tab.set_icon_only(self._icon_only)
             tab.clicked.connect(self._on_clicked)
             self._row.addWidget(tab)
+            tab.show()  # at once: a layout would show it only later, and a hidden tab takes no focus
         self._row.addWidget(self._more)
         self._roving.set_items([*self._tabs, self._more])
         if had_focus:

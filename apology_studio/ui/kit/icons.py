@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, qWarning
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -12,6 +12,7 @@ MIRRORED = frozenset({"chevron-left", "chevron-right", "undo", "redo"})
 """Icons that show a direction of reading. The clock, checks and rings look the same in every direction."""
 
 _SCALES = (1, 2, 3)
+_NOTHING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"/>'
 
 
 class IconSet:
@@ -26,7 +27,10 @@ class IconSet:
         return tuple(sorted(path.stem for path in self._folder.glob("*.svg")))
 
     def paint(self, painter: QPainter, rect: QRectF, name: str, color: QColor, *, rtl: bool = False) -> None:
-        """Paint icon `name` into `rect`. `rtl` mirrors the icons that show a direction. KeyError: no such icon."""
+        """Paint icon `name` into `rect`. `rtl` mirrors the icons that show a direction.
+
+        An unknown name is warned of and paints nothing: an error in the middle of painting would end the program.
+        """
         renderer = self._renderer(name, color)
         if not (rtl and name in MIRRORED):
             renderer.render(painter, rect)
@@ -58,8 +62,10 @@ class IconSet:
         key = (name, color.name())
         if key not in self._renderers:
             path = self._folder / f"{name}.svg"
-            if not path.is_file():
-                raise KeyError(name)
-            svg = path.read_text(encoding="utf-8").replace("currentColor", color.name())
+            if path.is_file():
+                svg = path.read_text(encoding="utf-8").replace("currentColor", color.name())
+            else:
+                qWarning(f"There is no icon named {name}")
+                svg = _NOTHING
             self._renderers[key] = QSvgRenderer(QByteArray(svg.encode()))
         return self._renderers[key]

@@ -97,6 +97,8 @@ class PlainEdit(QTextEdit):
             self.redo_asked.emit()
         elif event.matches(QKeySequence.StandardKey.InsertLineSeparator):
             self._insert("\n")
+        elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            event.ignore()  # even where there is nothing else to go to, Tab never types
         else:
             super().keyPressEvent(event)
 

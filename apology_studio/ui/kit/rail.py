@@ -131,6 +131,7 @@ class Rail(QWidget):
             item.clicked.connect(self._on_clicked)
             self._items.append(item)
             self._list.addWidget(item)
+            item.show()
         self._roving.set_items(self._items)
 
     def _add_group(self, words: str) -> None:
