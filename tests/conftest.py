@@ -1,0 +1,61 @@
+"""What every test may use: drafts, and for the window a real store in a folder of its own."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from datetime import datetime, timezone
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from apology_studio.adapters import resources
+from apology_studio.core.codec import decode
+from apology_studio.core.draft import Draft, DraftId, IncidentId
+
+NOON = datetime(2026, 5, 12, 12, 0, tzinfo=timezone.utc)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--accept` rewrites the golden files; the diff is what is reviewed."""
+    parser.addoption("--accept", action="store_true", help="rewrite the golden files")
+
+
+@pytest.fixture
+def accept(request: pytest.FixtureRequest) -> bool:
+    """Whether golden files are rewritten."""
+    return bool(request.config.getoption("--accept"))
+
+
+@pytest.fixture
+def empty() -> Draft:
+    """A draft with nothing in it."""
+    return Draft(id=DraftId("empty"), incident_id=IncidentId("incident"), created=NOON, changed=NOON)
+
+
+@pytest.fixture
+def sample() -> Draft:
+    """The double charge, with the owner's own wordings."""
+    return decode(resources.sample("double-charge"))
+
+
+@pytest.fixture
+def letter_only(sample: Draft) -> Draft:
+    """The double charge as the studio composes it."""
+    return sample.with_changes(overrides=(), publications=())
+
+
+@pytest.fixture
+def holding() -> Draft:
+    """The lost night: a holding statement."""
+    return decode(resources.sample("lost-night"))
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A home of its own, so that no test reads or writes the developer's."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("APOLOGY_STUDIO_HOME", str(tmp_path / "studio"))
+    yield tmp_path / "studio"
