@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
 from apology_studio.ui.kit.button_look import Size
-from apology_studio.ui.kit.buttons import OutlineButton
+from apology_studio.ui.kit.buttons import KitButton, OutlineButton
 from apology_studio.ui.kit.copy_button import CopyButton, CopyState
 from apology_studio.ui.kit.theme import Theme
 
@@ -105,6 +105,7 @@ class Actions(QWidget):
         for widget in (self.copy, self._open, self._edit, self._pdf, self._more):
             self._grid.removeWidget(widget)
             widget.setVisible(False)
+        rows: tuple[tuple[KitButton, int, int, int], ...]
         if self._narrow:
             rows = ((self.copy, 0, 0, 1), (self._more, 0, 1, 1))
         elif self._acts.pdf:

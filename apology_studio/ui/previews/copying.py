@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from apology_studio.core.channel import Preview, Problem
 from apology_studio.core.draft import ChannelId, DraftId, Piece
-from apology_studio.core.messages import Message
 from apology_studio.ui import clipboard
 from apology_studio.ui.previews.shown import Shown
+from apology_studio.ui.say import say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,12 +19,16 @@ class Copied:
     """What was copied: one page of a channel, or one of its small pieces."""
 
     channel: ChannelId
-    title: Message
-    """The channel's name."""
+    title: str
+    """The channel's name in the window's language."""
     page: int = 0
     """From 0."""
     pages: int = 1
     piece: Piece = Piece.BODY
+    words: str = ""
+    """What a toast or a banner says of it, in the window's language."""
+    open: Callable[[], object] | None = None
+    """Opens the channel's platform: the act of a toast. None where pasting comes later."""
 
 
 class Copier(QObject):
@@ -65,7 +70,7 @@ class Copier(QObject):
         if len(self.done(preview)) == len(preview.pages):
             self._forget(preview)
         text = preview.pages[page].text
-        what = Copied(channel=preview.channel, title=shown.channel.title, page=page, pages=len(preview.pages))
+        what = Copied(channel=preview.channel, title=say(shown.channel.title), page=page, pages=len(preview.pages))
         if clipboard.put(text, preview.html if shown.channel.rich else ""):
             self._done[(preview.channel, page)] = text
             self.copied.emit(what)
@@ -77,7 +82,7 @@ class Copier(QObject):
         text = shown.preview.text(piece)
         if self._stopped(shown.preview) or not text:
             return
-        what = Copied(channel=shown.preview.channel, title=shown.channel.title, piece=piece)
+        what = Copied(channel=shown.preview.channel, title=say(shown.channel.title), piece=piece)
         (self.copied if clipboard.put(text) else self.failed).emit(what)
 
     def _forget(self, preview: Preview) -> None:

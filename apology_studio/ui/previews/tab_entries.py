@@ -1,0 +1,60 @@
+"""The tabs of a draft's channels, with their marks and what a screen reader says of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from apology_studio.core.channel import Preview, State, channel
+from apology_studio.core.messages import fill
+from apology_studio.core.review import Review
+from apology_studio.ui.kit.channel_tab import TabEntry
+from apology_studio.ui.kit.status_mark import StatusMark
+from apology_studio.ui.say import say
+
+_MARKS = {
+    State.EMPTY: StatusMark.TODO,
+    State.NOT_READY: StatusMark.TODO,
+    State.READY: StatusMark.READY,
+    State.NEEDS_WORK: StatusMark.WORK,
+    State.OVER: StatusMark.OVER,
+    State.POSTED: StatusMark.POSTED,
+}
+
+
+def tab_entries(review: Review) -> tuple[TabEntry, ...]:
+    """One for each channel that is on, in order."""
+    count = len(review.previews)
+    return tuple(_entry(preview, number, count) for number, preview in enumerate(review.previews, 1))
+
+
+def _entry(preview: Preview, number: int, count: int) -> TabEntry:
+    found = channel(preview.channel)
+    title = say(found.title)
+    values = (("channel", title), ("number", str(number)), ("count", str(count)), ("state", _state(preview)))
+    spoken = fill(QCoreApplication.translate("Tabs", "{channel}, tab {number} of {count}, {state}"), values)
+    return TabEntry(key=preview.channel, title=title, icon=found.icon, mark=_MARKS[preview.state], spoken=spoken)
+
+
+def _state(preview: Preview) -> str:
+    tr = QCoreApplication.translate
+    if preview.state is State.OVER:
+        return _over(preview)
+    return {
+        State.EMPTY: tr("Tabs", "no text yet"),
+        State.NOT_READY: tr("Tabs", "not ready"),
+        State.READY: tr("Tabs", "ready"),
+        State.NEEDS_WORK: tr("Tabs", "needs work"),
+        State.POSTED: tr("Tabs", "posted"),
+    }[preview.state]
+
+
+def _over(preview: Preview) -> str:
+    """'over the limit by 42 in post 4'; a title that is too long has no post."""
+    tr = QCoreApplication.translate
+    found = next(((number, page.over) for number, page in enumerate(preview.pages, 1) if page.over), None)
+    if found is None:
+        return tr("Tabs", "over the limit")
+    values = (("post", str(found[0])), ("over", QLocale().toString(found[1])))
+    if len(preview.pages) > 1:
+        return fill(tr("Tabs", "over the limit by {over} in post {post}"), values)
+    return fill(tr("Tabs", "over the limit by {over}"), values)
