@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -387,8 +388,11 @@ def test_the_column_keeps_its_measure(theme: Theme, qtbot: QtBot) -> None:
     column.show()
     for width, measure in ((1200, MEASURE), (500, 500)):
         column.resize(width, 400)
-        QApplication.sendPostedEvents()
-        assert label.width() == measure - 2 * PADDING
+        qtbot.waitUntil(partial(_is_wide, label, measure - 2 * PADDING), timeout=5000)
+
+
+def _is_wide(widget: QWidget, width: int) -> None:
+    assert widget.width() == width
 
 
 def test_announcing_needs_no_screen_reader(theme: Theme, window: QWidget) -> None:

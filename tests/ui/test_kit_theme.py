@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from apology_studio.ui.kit.palette import palette_of
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.tokens import DARK, LIGHT, Tokens, tokens_of_palette
 from apology_studio.ui.kit.type_scale import FACES, HeightClass, Role, height_class
@@ -126,10 +127,9 @@ def test_parts_have_three_to_one(tokens: Tokens, pair: str) -> None:
     ],
 )
 def test_the_palette_of_plain_widgets_can_be_read(
-    theme: Theme, choice: str, ink: QPalette.ColorRole, ground: QPalette.ColorRole
+    choice: str, ink: QPalette.ColorRole, ground: QPalette.ColorRole
 ) -> None:
-    theme.choose("dark" if choice == "dark" else "light")
-    palette = theme.palette()
+    palette = palette_of(DARK if choice == "dark" else LIGHT)
     for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive, QPalette.ColorGroup.Disabled):
         assert contrast(palette.color(group, ink).name(), palette.color(group, ground).name()) >= 4.5
 

@@ -11,10 +11,11 @@ from string import Template
 from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from apology_studio.ui.kit.icons import IconSet
+from apology_studio.ui.kit.palette import palette_of
 from apology_studio.ui.kit.tokens import DARK, LIGHT, ColorName, Tokens, tokens_of_palette
 from apology_studio.ui.kit.type_scale import DRAWN_AT, HeightClass, Role, face
 
@@ -62,7 +63,7 @@ class Theme(QObject):
 
     def apply(self) -> None:
         """Give palette and style sheet to the application. Call once, after the widgets' style is Fusion."""
-        QApplication.setPalette(self.palette())
+        QApplication.setPalette(palette_of(self._tokens))
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.setStyleSheet(self.style_sheet())
@@ -120,41 +121,6 @@ class Theme(QObject):
     def pixmap(self, name: str, color: ColorName, size: int, scale: float) -> QPixmap:
         """An icon as a picture of `size` px at `scale` device pixels each."""
         return self._icons.pixmap(name, self.color(color), self.px(size), scale)
-
-    def palette(self) -> QPalette:
-        """The palette of all plain Qt widgets, every pair of it at 4.5:1 or better."""
-        palette = QPalette()
-        role = QPalette.ColorRole
-        names: dict[QPalette.ColorRole, ColorName] = {
-            role.Window: "ground",
-            role.WindowText: "ink",
-            role.Base: "paper",
-            role.AlternateBase: "ground",
-            role.Text: "ink",
-            role.Button: "paper",
-            role.ButtonText: "ink",
-            role.BrightText: "bad",
-            role.PlaceholderText: "ink3",
-            role.ToolTipBase: "ink",
-            role.ToolTipText: "paper",
-            role.Highlight: "accent",
-            role.HighlightedText: "on_accent",
-            role.Accent: "accent",
-            role.Link: "accent",
-            role.LinkVisited: "accent",
-            role.Light: "paper",
-            role.Midlight: "line",
-            role.Mid: "edge",
-            role.Dark: "edge",
-            role.Shadow: "ink",
-        }
-        for place, name in names.items():
-            palette.setColor(place, self.color(name))
-        for place in (role.WindowText, role.Text, role.ButtonText, role.PlaceholderText):
-            palette.setColor(QPalette.ColorGroup.Disabled, place, self.color("ink3"))
-        for place in (role.Base, role.Button):
-            palette.setColor(QPalette.ColorGroup.Disabled, place, self.color("ground"))
-        return palette
 
     def style_sheet(self) -> str:
         """The style sheet of what the kit does not paint itself: menus, scroll bars, tool tips, line edits."""
