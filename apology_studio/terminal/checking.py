@@ -15,6 +15,7 @@ from apology_studio.core.draft import Draft
 from apology_studio.core.messages import in_english
 from apology_studio.core.preview import preview
 from apology_studio.core.rules import Finding
+from apology_studio.core.text import clean
 from apology_studio.terminal import streams
 from apology_studio.terminal.drafts import STDIN, decoded, text_of
 from apology_studio.terminal.texts import name_of
@@ -60,7 +61,8 @@ def measure_lines(channel_id: str) -> int:
         if not isinstance(value, str):
             raise streams.bad("Line {number} of standard input is not a JSON string.", number=number)
         length = rule.measure.length(value)
-        fits = rule.limit is None or length <= rule.limit
+        readable = not clean(value).notices  # platforms refuse what could not enter a draft either
+        fits = readable and (rule.limit is None or length <= rule.limit)
         streams.put_line(json.dumps({"length": length, "limit": rule.limit, "fits": fits}))
         streams.flush()
     return 0

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from apology_studio.adapters.exporters.everything import export, write_draft
+from apology_studio.adapters.exporters.everything import export, export_pdf, write_draft
 from apology_studio.adapters.resources import resources, sample
 from apology_studio.core.channel import channel
 from apology_studio.core.codec import decode
@@ -95,6 +95,16 @@ def test_what_would_be_blocked_in_the_release_makes_no_pdf(draft: Draft, tmp_pat
 
     assert {each.channel for each in written} == {"x"}
     assert "press-release.pdf" not in names(tmp_path)
+
+
+def test_the_pdf_by_itself(draft: Draft, tmp_path: Path) -> None:
+    (written,) = export_pdf(draft, tmp_path / "mine.pdf", resources(), Paper.A4)
+    unfilled = Override(channel=ChannelId("press-release"), piece=Piece.HEADLINE, text="[what we did]", base="")
+
+    assert written.path.read_bytes().startswith(b"%PDF")
+    with pytest.raises(BadInput, match="Fill in"):
+        export_pdf(draft.with_override(unfilled), tmp_path / "other.pdf", resources(), Paper.A4)
+    assert names(tmp_path) == {"mine.pdf"}
 
 
 def test_a_channel_without_text_is_named(draft: Draft) -> None:

@@ -38,6 +38,17 @@ def write(planned: Plan, folder: Path, resources: Path, paper: Paper) -> tuple[E
     return (*written, _write_pdf(planned.release, folder / PDF_NAME, resources, paper))
 
 
+def export_pdf(draft: Draft, path: Path, resources: Path, paper: Paper) -> tuple[Exported, ...]:
+    """Write the press release as one PDF file. BadInput, and nothing is written, while a place in it is unfilled or
+    it has no text.
+    """
+    planned = plan(draft, (PRESS_RELEASE,))
+    if planned.release is None:
+        raise BadInput(planned.refused[0].problems[0])
+    make_folder(path.parent)
+    return (_write_pdf(planned.release, path, resources, paper),)
+
+
 def write_draft(draft: Draft, folder: Path) -> Exported:
     """Write the draft itself as an `.apology` file, named after its title."""
     make_folder(folder)
