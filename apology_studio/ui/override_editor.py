@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from apology_studio.core.channel import Look, PieceRule, PieceView
+from apology_studio.core.channel import Level, Look, PieceRule, PieceView
 from apology_studio.core.draft import Draft, Override, Piece
 from apology_studio.core.measures import Unit
 from apology_studio.core.messages import fill
@@ -27,6 +27,7 @@ from apology_studio.ui.previews.shown import Shown
 from apology_studio.ui.say import say
 from apology_studio.ui.session import Session
 
+_WRONG = frozenset({Level.BLOCKS, Level.OVER})
 _TINTS = {
     Fate.SAME: Tint("", "ink2"),
     Fate.ADDED: Tint("", "good", "good_soft", "good"),
@@ -82,15 +83,18 @@ class PieceEditor(QWidget):
         self.back.clicked.connect(self._on_back)
         self._lay_out()
 
-    def show_piece(self, view: PieceView, base: str) -> None:
-        """Show the piece; `base` is what the letter said when its own wording began."""
+    def show_piece(self, view: PieceView, base: str, longest: int | None = None) -> None:
+        """Show the piece; `base` is what the letter said when its own wording began.
+
+        `longest` is the length of the longest post of a thread, which is what the limit counts for.
+        """
         self._view, self._base = view, base
         if self.box.text() != clean(view.text):
             self.box.set_text(view.text)
         name = say(self._rule.label)
         self._name.set_text(name)
         self.box.setAccessibleName(name)
-        self._count(view)
+        self._count(view, view.length if longest is None else longest)
         changed = self.tr("Differs from the letter. The letter changed since.")
         self._differs.set_line("info", changed if view.letter_changed else self.tr("Differs from the letter."))
         self.changed.set_text(self.tr("What changed in the letter since"))
@@ -127,13 +131,13 @@ class PieceEditor(QWidget):
             self.worded.emit(Worded(self._rule.piece, self._view.letter_text, typing=False))
             self.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _count(self, view: PieceView) -> None:
+    def _count(self, view: PieceView, length: int) -> None:
         if view.limit is not None:
-            self.counter.set_length(view.length, view.limit)
+            self.counter.set_length(length, view.limit)
         elif self._rule.measure.unit is Unit.WORDS:
-            self.counter.set_words(self.tr("%n word(s)", "", view.length))
+            self.counter.set_words(self.tr("%n word(s)", "", length))
         else:
-            self.counter.set_words(self.tr("%n character(s)", "", view.length))
+            self.counter.set_words(self.tr("%n character(s)", "", length))
 
     def _show_difference(self, on: bool) -> None:
         """Compare only what is looked at."""
@@ -164,10 +168,12 @@ class OverrideEditor(QScrollArea):
         self._desk = QWidget()
         self._only = WrapLabel(theme, role=Role.SECONDARY, color="ink2", parent=self._desk)
         self._hint = WrapLabel(theme, role=Role.SECONDARY, color="ink3", parent=self._desk)
+        self._wrong = CheckLine(theme, "bad", parent=self._desk)
         self._box = QVBoxLayout(self._desk)
         self._box.setSpacing(16)
         self._box.addWidget(self._only)
         self._box.addWidget(self._hint)
+        self._box.addWidget(self._wrong)
         self._box.addStretch(1)
         self.set_side(24)
         self.setWidget(self._desk)
@@ -184,7 +190,9 @@ class OverrideEditor(QScrollArea):
         self._shown = shown
         for view in shown.preview.pieces:
             override = self._session.draft.override(shown.preview.channel, view.piece)
-            self._pieces[view.piece].show_piece(view, override.base if override is not None else view.letter_text)
+            base = override.base if override is not None else view.letter_text
+            threaded = shown.channel.look is Look.THREAD
+            self._pieces[view.piece].show_piece(view, base, shown.preview.length if threaded else None)
         self._say(shown)
 
     def focus_piece(self, piece: Piece = Piece.BODY, place: str = "") -> None:
@@ -246,3 +254,6 @@ class OverrideEditor(QScrollArea):
         hint = hints.get(shown.channel.look, "")
         self._hint.set_text(hint)
         self._hint.setVisible(bool(hint))
+        wrong = [say(problem.message) for problem in shown.preview.problems if problem.level in _WRONG]
+        self._wrong.set_line("bad", " ".join(wrong))
+        self._wrong.setVisible(bool(wrong))

@@ -8,13 +8,13 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QDesktopServices, QFocusEvent
 from PySide6.QtWidgets import QWidget
 
-from apology_studio.core.channel import Look, Problem, State
+from apology_studio.core.channel import Look, Preview, Problem, State
 from apology_studio.core.draft import ChannelId, Piece
 from apology_studio.core.messages import fill
 from apology_studio.core.press import Paper
 from apology_studio.core.review import Review
 from apology_studio.ui.kit.announce import announce
-from apology_studio.ui.kit.channel_tab import ChannelTab
+from apology_studio.ui.kit.channel_tab import ChannelTab, TabEntry
 from apology_studio.ui.kit.copy_button import CopyState
 from apology_studio.ui.kit.counter import NEAR
 from apology_studio.ui.kit.theme import Theme
@@ -69,6 +69,7 @@ class PreviewPane(PaneFrame):
         self._session = session
         self._channel = ChannelId("")
         self._shown: Shown | None = None
+        self._entries: tuple[TabEntry, ...] = ()
         self._editing = False
         self._pages = 0
         self._copier = Copier(self)
@@ -189,7 +190,10 @@ class PreviewPane(PaneFrame):
     def _on_reviewed(self, review: Review) -> None:
         """Marks for all channels; of the previews only the visible one, and only where it differs."""
         on = [preview.channel for preview in review.previews]
-        self._tabs.set_tabs(tab_entries(review))
+        entries = tab_entries(review)
+        if entries != self._entries:
+            self._entries = entries
+            self._tabs.set_tabs(entries)
         if not on:
             return
         if self._channel not in on:
@@ -226,6 +230,7 @@ class PreviewPane(PaneFrame):
                 state=ready if preview.pages else CopyState.NOTHING,
                 pdf=shown.channel.look is Look.RELEASE,
                 editing=self._editing,
+                brief=self._brief_words(shown.preview),
             )
         )
 
@@ -236,6 +241,12 @@ class PreviewPane(PaneFrame):
         number = self._copier.next_page(preview) + 1
         values = (("number", str(number)), ("count", str(len(preview.pages))))
         return fill(self.tr("Copy post {number} of {count}"), values)
+
+    def _brief_words(self, preview: Preview) -> str:
+        if len(preview.pages) < 2:
+            return self.tr("Copy")
+        values = (("number", str(self._copier.next_page(preview) + 1)), ("count", str(len(preview.pages))))
+        return fill(self.tr("Copy {number} of {count}"), values)
 
     def _announce(self, before: Shown | None, now: Shown) -> None:
         """Say the count when 20 are left, at the limit, and when it goes over; never per key."""

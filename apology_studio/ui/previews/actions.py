@@ -23,6 +23,8 @@ class Acts:
     state: CopyState
     pdf: bool = False
     editing: bool = False
+    brief: str = ""
+    """Copy's words in a narrow pane."""
 
 
 class Actions(QWidget):
@@ -88,7 +90,8 @@ class Actions(QWidget):
 
     def _say(self) -> None:
         acts = self._acts
-        self.copy.set_text(acts.copy)
+        self.copy.set_text(acts.brief if self._narrow else acts.copy)
+        self.copy.setAccessibleName(acts.copy)
         self.copy.set_state(acts.state, self.tr("There is no text to copy yet."))
         self._open.set_text(acts.open)
         self._edit.set_text(self.tr("Done") if acts.editing else self.tr("Edit for this channel"))
@@ -108,6 +111,9 @@ class Actions(QWidget):
         rows: tuple[tuple[KitButton, int, int, int], ...]
         if self._narrow:
             rows = ((self.copy, 0, 0, 1), (self._more, 0, 1, 1))
+        elif not self._edged:
+            acts: tuple[KitButton, ...] = (self.copy, *((self._pdf,) if self._acts.pdf else ()), self._open, self._edit)
+            rows = tuple((widget, row, 0, 2) for row, widget in enumerate(acts))
         elif self._acts.pdf:
             rows = ((self.copy, 0, 0, 2), (self._pdf, 1, 0, 1), (self._open, 1, 1, 1), (self._edit, 2, 0, 2))
         else:

@@ -71,9 +71,10 @@ class PaneFrame(QWidget):
         self._stage.add_above(self._pieces)
         self._stage.add_below(self._notes)
         self._top = QWidget(self)
-        top = QHBoxLayout(self._top)
+        self._top_row = top = QHBoxLayout(self._top)
         top.setContentsMargins(0, 0, 0, 0)
-        top.addWidget(self._tabs, 1)
+        top.addWidget(self._tabs, 1000)
+        top.addStretch(1)
         top.addWidget(self._back)
         self._side = QWidget(self)
         self._column = QVBoxLayout(self._side)
@@ -97,11 +98,12 @@ class PaneFrame(QWidget):
     def _place(self) -> None:
         """Lay everything out: under each other, or, expanded, the preview and a column beside it."""
         wide = self._expanded
-        for widget in (self._header, self._middle, self._actions, self._side):
+        for widget in (self._header, self._pieces, self._middle, self._actions, self._side):
             self._grid.removeWidget(widget)
             self._column.removeWidget(widget)
         if wide:
             self._column.addWidget(self._header)
+            self._column.addWidget(self._pieces)
             self._column.addWidget(self._notes)
             self._column.addStretch(1)
             self._column.addWidget(self._actions)
@@ -110,6 +112,7 @@ class PaneFrame(QWidget):
         else:
             while self._column.count():
                 self._column.takeAt(0)
+            self._stage.add_above(self._pieces)
             self._stage.add_below(self._notes)
             for row, widget in enumerate((self._header, self._middle, self._actions), 1):
                 self._grid.addWidget(widget, row, 0, 1, 2)
@@ -124,5 +127,8 @@ class PaneFrame(QWidget):
         self._header.set_stacked(wide)
         self._actions.set_edged(not wide)
         self._stage.set_wide(wide)
+        within = self._theme.px(24 if wide else 0)
+        self._pieces.setContentsMargins(within, 0, within, 0)
         self._notes.setContentsMargins(self._theme.px(18 if wide else 0), 0, self._theme.px(18 if wide else 0), 0)
+        self._top_row.setContentsMargins(0, 0, within, 0)
         self.update()

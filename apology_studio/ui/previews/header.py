@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -116,7 +116,7 @@ class Header(QWidget):
             self._second.removeWidget(widget)
         self._first.setDirection(ways.TopToBottom if self._stacked else ways.LeftToRight)
         self._first.setSpacing(px(2 if self._stacked else 10))
-        self._first.addWidget(self._title, 1)
+        self._first.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
         self._first.addWidget(self.counter)
         choices = self._second if self._tight or self._stacked else self._first
         choices.addWidget(self._device)

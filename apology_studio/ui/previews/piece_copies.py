@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from apology_studio.core.channel import PieceRule, PieceView
 from apology_studio.core.draft import Piece
@@ -30,9 +30,9 @@ class _PieceCopy(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
-        row.addWidget(self._words)
+        row.addWidget(self._words, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._copy)
-        row.addStretch()
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
 
     def show_piece(self, view: PieceView, rule: PieceRule) -> None:
         self._piece = view.piece
@@ -65,7 +65,8 @@ class PieceCopies(QWidget):
         self._items: list[_PieceCopy] = []
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 8)
-        self._box.setSpacing(8)
+        self._box.setSpacing(16)
+        self._box.addStretch(1)
 
     def show_pieces(self, shown: Shown) -> None:
         """Show the pieces that have a text."""
@@ -74,7 +75,7 @@ class PieceCopies(QWidget):
         while len(self._items) < len(views):
             item = _PieceCopy(self._theme, self)
             item.asked.connect(self.copy_asked)
-            self._box.addWidget(item)
+            self._box.insertWidget(len(self._items), item)
             self._items.append(item)
         for number, item in enumerate(self._items):
             item.setVisible(number < len(views))
@@ -88,7 +89,7 @@ class PieceCopies(QWidget):
         self._turn(event.size().width())
 
     def _turn(self, width: int) -> None:
-        needed = sum(item.sizeHint().width() + 8 for item in self._items if not item.isHidden())
+        needed = sum(item.sizeHint().width() + 16 for item in self._items if not item.isHidden())
         ways = QBoxLayout.Direction
         self._box.setDirection(ways.LeftToRight if needed <= width else ways.TopToBottom)
-        self._box.setSpacing(8 if needed <= width else 0)
+        self._box.setSpacing(16 if needed <= width else 0)

@@ -128,7 +128,7 @@ class StillToWrite(QWidget):
         self._named: tuple[str, ...] = ()
         self._label = WrapLabel(theme, role=Role.SMALLEST, color="ink3", weight=400, parent=self)
         self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(0, 12, 0, 0)
+        self._box.setContentsMargins(0, 24, 0, 0)
         self._box.setSpacing(0)
         self._box.addWidget(self._label)
         self._box.addSpacing(2)
@@ -150,7 +150,7 @@ class StillToWrite(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(0, 0, self.width(), 1, self._theme.color("line"))
+        painter.fillRect(0, 12, self.width(), 1, self._theme.color("line"))
 
     def _row(self, part: Part, words: str, holding: bool) -> GapButton:
         number = "" if holding else str(step_of(part).number)

@@ -45,7 +45,7 @@ class PostView(PreviewView):
             (self._head, 12, 16),
             (self._fold, 12, 0),
             (self._rest, 12, 16),
-            (self._gaps, 12, 16),
+            (self._gaps, 0, 16),
         ):
             row = QVBoxLayout()
             row.setContentsMargins(side, 0, side, 0)

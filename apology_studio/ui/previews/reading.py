@@ -169,7 +169,11 @@ class ReadingText(QTextBrowser):
         return look
 
     def _line(self) -> int:
-        return self._theme.line(self._role, tall=self.isRightToLeft() or is_tall(self.text()))
+        return self._theme.line(self._role, tall=self.isRightToLeft() or is_tall(self._said()))
+
+    def _said(self) -> str:
+        """What is about to be shown."""
+        return self._html or "".join(run.text for run in self._runs)
 
     def _space(self, cursor: QTextCursor) -> None:
         """Set the drawn line height; an empty line between two paragraphs is half as high."""
@@ -190,16 +194,12 @@ class ReadingText(QTextBrowser):
         color, tokens = self._theme.color, self._theme
         gap = tokens.px(10)
         self.document().setDefaultStyleSheet(
+            f"p, li, blockquote {{ line-height: {self._line()}px; }}"  # for Qt: at least so many px
             f"p, ul, ol, blockquote {{ margin-top: 0px; margin-bottom: {gap}px; }}"
             f"h1, h2, h3 {{ font-size: {tokens.px(16)}px; font-weight: 700; margin: {gap}px 0px; }}"
             f"a {{ color: {color('accent').name()}; text-decoration: underline; }}"
         )
         self.setHtml(self._html)
-        block = QTextBlockFormat()
-        block.setLineHeight(self._line(), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(block)
 
     def _fit(self) -> None:
         height = max(1, math.ceil(self.document().size().height()))

@@ -61,6 +61,7 @@ class Stage(QScrollArea):
 
     def add_below(self, widget: QWidget) -> None:
         """Put something under the preview."""
+        self._box.removeWidget(widget)
         self._box.insertWidget(self._box.count() - 1, widget)
 
     def show_preview(self, shown: Shown) -> PreviewView:
@@ -119,7 +120,9 @@ class Stage(QScrollArea):
         side = max(px(self._side), (room - px(widest)) // 2)
         if self._wide and isinstance(self.view, ReleaseView):
             side = 0
-        self._box.setContentsMargins(side, px(24) if self._wide and side else 0, side, px(16))
+        far = max(0, side - (self.width() - room))  # the scroll bar stands in the margin
+        left, right = (far, side) if self.isRightToLeft() else (side, far)
+        self._box.setContentsMargins(left, px(24) if self._wide and side else 0, right, px(16))
 
     def _view(self, look: Look) -> PreviewView:
         if look not in self._views:

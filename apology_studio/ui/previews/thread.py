@@ -76,7 +76,7 @@ class PostBlock(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(6)
-        head.addWidget(self.place)
+        head.addWidget(self.place, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addStretch()
         head.addWidget(self.counter)
         head.addWidget(self.copy)
@@ -105,7 +105,7 @@ class ThreadView(PreviewView):
         self._gaps.jump_asked.connect(self.jump_asked)
         card = Card(theme, parent=self)
         self._inner = card.body
-        self._inner.setContentsMargins(14, 10, 14, 4)
+        self._inner.setContentsMargins(14, 10, 14, 8)
         self._inner.addWidget(self._gaps)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
