@@ -92,7 +92,6 @@ def run(draft: str | None = None, data_dir: str | Path | None = None) -> int:
     paths = find_paths(data_dir).make()
     lock = StudioLock(paths)
     if not lock.acquire():
-        print("Apology Studio is already open with these drafts. Use that window, or close it first.", file=sys.stderr)
         return 3
     world = services(paths)
     app, theme, languages = make_application(world)
@@ -120,7 +119,8 @@ def picture(draft: Draft, path: Path, size: tuple[int, int], data_dir: Path) -> 
     window = MainWindow(world, theme, languages)
     window.resize(*size)
     window.show()
-    window.open_draft(draft)
+    world.store.save(draft)
+    window.navigator.open(draft)
     app.sendPostedEvents()
     window.grab().save(str(path))
     window.finish()

@@ -1,4 +1,4 @@
-"""The letter: the apology composed from the parts, once, in order. It arranges the owner's sentences and rewrites none."""
+"""The letter: the apology composed from the parts, once, in order. It arranges the owner's own sentences."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ from apology_studio.core import markup, text
 from apology_studio.core.draft import Draft, Kind, Part
 from apology_studio.core.letter import compose_letter
 from apology_studio.core.ports import DraftRow
-from apology_studio.core.preview import missing_parts
+from apology_studio.core.preview import HOLDING_NEEDS, missing_parts
 
 OPENING = 160
 """Characters of the apology that the shelf shows."""
@@ -19,7 +19,7 @@ def describe(draft: Draft) -> DraftRow:
     sorry = letter.block(Part.SORRY)
     posted = {publication.channel for publication in draft.publications}
     missing = missing_parts(draft)
-    needed = 3 if draft.kind is Kind.HOLDING else len(Part)
+    needed = HOLDING_NEEDS if draft.kind is Kind.HOLDING else len(Part)
     return DraftRow(
         id=draft.id,
         title=draft.title,

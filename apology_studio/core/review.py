@@ -9,7 +9,7 @@ from functools import lru_cache
 from apology_studio.core import text
 from apology_studio.core.channel import Preview, channel, channels
 from apology_studio.core.checks import rules
-from apology_studio.core.draft import ChannelId, Draft, Kind, Part, PartText
+from apology_studio.core.draft import ChannelId, Draft, Kind, Part, PartText, Voice
 from apology_studio.core.letter import Letter, compose_letter
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.phrases import phrases
@@ -85,12 +85,12 @@ def review(draft: Draft, visible: ChannelId | None = None) -> Review:
 
 def findings_in(draft: Draft, part: Part) -> tuple[Finding, ...]:
     """The findings of one part that the owner has not answered with 'Keep mine'."""
-    found = _found(part, draft.part(part), draft.language)
+    found = _found(part, draft.part(part), draft.language, draft.voice)
     return tuple(f for f in found if f.key not in draft.kept)
 
 
 @lru_cache(maxsize=128)
-def _found(part: Part, written: PartText, language: str) -> tuple[Finding, ...]:
+def _found(part: Part, written: PartText, language: str, voice: Voice) -> tuple[Finding, ...]:
     if written.empty:
         return ()
     said = [
@@ -98,7 +98,7 @@ def _found(part: Part, written: PartText, language: str) -> tuple[Finding, ...]:
         for box, body in (("line", written.line), ("more", written.more))
         for rule in rules(language)
         if part in rule.parts
-        for finding in apply(rule, body, part, box)
+        for finding in apply(rule, body, part, box, voice)
     ]
     places = [
         _place(part, box, body, span)

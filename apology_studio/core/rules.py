@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from apology_studio.core.draft import Part
+from apology_studio.core.draft import Part, Voice
 from apology_studio.core.messages import Message
+from apology_studio.core.phrases import Voiced
 from apology_studio.core.text import Span
 
 
@@ -71,8 +72,8 @@ class Rule:
     message: Message
     why: Message
     source: str
-    fix: str = ""
-    """Words to use instead, if they fit every match."""
+    fix: Voiced | None = None
+    """Words to use instead, if they fit every match; they take a capital where the match has one."""
     flags: tuple[str, ...]
     """Sentences that it must flag."""
     passes: tuple[str, ...]
@@ -85,7 +86,9 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-def apply(rule: Rule, text: str, part: Part | None = None, box: str = "") -> tuple[Finding, ...]:
+def apply(
+    rule: Rule, text: str, part: Part | None = None, box: str = "", voice: Voice = Voice.I
+) -> tuple[Finding, ...]:
     """Every place in `text` where the rule holds."""
     found = []
     for match in compiled(rule.pattern).finditer(text):
@@ -103,7 +106,16 @@ def apply(rule: Rule, text: str, part: Part | None = None, box: str = "") -> tup
                 box=box,
                 span=Span(start, end),
                 quote=text[start:end],
-                fixes=(Fix(label=rule.fix, replace=rule.fix),) if rule.fix else (),
+                fixes=_fixes(rule, text[start:end], voice),
             )
         )
     return tuple(found)
+
+
+def _fixes(rule: Rule, quote: str, voice: Voice) -> tuple[Fix, ...]:
+    if rule.fix is None:
+        return ()
+    words = rule.fix.of(voice)
+    if quote[:1].isupper():
+        words = words[:1].upper() + words[1:]
+    return (Fix(label=words, replace=words),)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
+from apology_studio.core.draft import Kind
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
+from apology_studio.core.preview import HOLDING_NEEDS
 from apology_studio.core.review import Progress, Review, StepView, readiness
 from apology_studio.core.steps import STEPS, Step, StepId, group_title
 from apology_studio.ui.kit.rail import Rail
@@ -37,8 +39,9 @@ class StepRail(Rail):
         """Show how every step stands; `here` is the open one."""
         views = {view.id: view for view in review.steps}
         self.set_entries([self._entry(row, views[row.id], here) for row in STEPS])
-        segments = [_segment(views[row.id]) for row in STEPS if row.part is not None]
-        count = self.tr("{ready} of 6").replace("{ready}", str(review.ready))
+        segments = _segments(review)
+        ready, needed = segments.count(Segment.READY), len(segments)
+        count = self.tr("{ready} of {needed}").replace("{ready}", str(ready)).replace("{needed}", str(needed))
         self.meter.set_readiness(segments, self.tr("Ready to publish"), count, say(readiness(review)))
 
     def _entry(self, row: Step, view: StepView, here: StepId) -> RailEntry:
@@ -80,7 +83,12 @@ class StepRail(Rail):
         super().changeEvent(event)
 
 
-def _segment(view: StepView) -> Segment:
-    return {Progress.DONE: Segment.READY, Progress.STARTED: Segment.STARTED, Progress.TODO: Segment.EMPTY}[
-        view.progress
-    ]
+SEGMENTS = {Progress.DONE: Segment.READY, Progress.STARTED: Segment.STARTED, Progress.TODO: Segment.EMPTY}
+
+
+def _segments(review: Review) -> list[Segment]:
+    """One for each part; for a holding statement one for each of the three things it needs."""
+    if review.draft.kind is Kind.HOLDING:
+        missing = len(review.missing)
+        return [Segment.READY] * (HOLDING_NEEDS - missing) + [Segment.EMPTY] * missing
+    return [SEGMENTS[review.step(row.id).progress] for row in STEPS if row.part is not None]

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from apology_studio.core.channel import State
 from apology_studio.core.draft import ChannelId, Draft, Part
 from apology_studio.core.ports import Place
 from apology_studio.core.review import Review
@@ -86,6 +87,7 @@ class StudioView(QWidget):
         self.footer.back_asked.connect(self.back)
         self.footer.next_asked.connect(self.next)
         self.pane.jump_asked.connect(self.jump)
+        self.pane.channel_shown.connect(self._channel_shown)
         self.pane.expand_toggled.connect(self.set_expanded)
         self.session.drafted.connect(self._drafted)
         self.session.reviewed.connect(self._reviewed)
@@ -150,6 +152,7 @@ class StudioView(QWidget):
         page.focus_box(box, caret)
         if self.session.is_open:
             self.rail.show_review(self.session.review, self._step)
+            self._point_at_next(self.session.review)
         self.step_shown.emit(self._step)
 
     def jump(self, where: Where) -> None:
@@ -199,8 +202,8 @@ class StudioView(QWidget):
     def cycle_regions(self, direction: int) -> None:
         """F6: rail, centre, preview."""
         regions = (self.rail, self._centre, self.pane)
-        focused = self.focusWidget()
-        here = next((i for i, r in enumerate(regions) if focused is not None and r.isAncestorOf(focused)), 1)
+        focused = self.window().focusWidget()
+        here = next((i for i, region in enumerate(regions) if region.isAncestorOf(focused)), 1)
         target = (here + direction) % len(regions)
         if target == 0:
             self.rail.focus_current()
@@ -245,6 +248,16 @@ class StudioView(QWidget):
     def _reviewed(self, review: Review) -> None:
         self.page.show_review(review)
         self.rail.show_review(review, self._step)
+        self._point_at_next(review)
+
+    def _point_at_next(self, review: Review) -> None:
+        """At most one filled button: Copy once the shown channel is ready, else Next."""
+        shown = review.preview(self.pane.current()) if self.pane.isVisible() else None
+        self.footer.set_filled(shown is None or shown.state is not State.READY)
+
+    def _channel_shown(self) -> None:
+        if self.session.is_open:
+            self._point_at_next(self.session.review)
 
     def _lay_out(self) -> None:
         """What is shown at this width and on this step: design, section 2."""
@@ -257,7 +270,7 @@ class StudioView(QWidget):
         self.footer.set_narrow(narrow)
         self.pane.set_narrow(narrow)
         self.pane.setMaximumWidth(16777215 if self._expanded or tiny else PANE_MOST)
-        self.pane.setVisible(writing and (not tiny or self._preview_only) or self._expanded)
+        self.pane.setVisible((writing and (not tiny or self._preview_only)) or self._expanded)
         self._centre.setVisible(not self._expanded and not (tiny and self._preview_only and writing))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTime, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QLocale, Qt, QTime, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
 from apology_studio.core.clock import since_noticed
 from apology_studio.core.draft import Draft
 from apology_studio.core.ports import Saved
+from apology_studio.ui.kit.buttons import IconButton, QuietButton
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import Role
 from apology_studio.ui.say import say
@@ -33,14 +34,11 @@ class TopBar(QWidget):
         self._saved_at: datetime | None = None
         self._failing = False
         self._narrow = False
-        self._title = QToolButton(self)
+        self._title = QuietButton(theme)
         self._title.setObjectName("draft_title")
-        self._title.setCursor(Qt.CursorShape.PointingHandCursor)
         self._clock = _Stamp(theme, "clock", self)
         self._saved = _Stamp(theme, "check", self)
-        self._more = QToolButton(self)
-        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._more.setFixedSize(32, 32)
+        self._more = IconButton(theme, "more", "")
         self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._build()
         self._title.clicked.connect(self.rename_asked)
@@ -52,7 +50,7 @@ class TopBar(QWidget):
 
     def _build(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(40, 0, 16, 0)
+        row.setContentsMargins(30, 0, 16, 0)
         row.setSpacing(16)
         row.addWidget(self._title)
         row.addStretch(1)
@@ -73,7 +71,7 @@ class TopBar(QWidget):
         """The title and the clock of that draft."""
         title = draft.title or self.tr("Untitled apology")
         metrics = self._title.fontMetrics()
-        self._title.setText(metrics.elidedText(title.replace("&", "&&"), Qt.TextElideMode.ElideRight, 320))
+        self._title.set_text(metrics.elidedText(title, Qt.TextElideMode.ElideRight, 320))
         self._title.setAccessibleName(self.tr("Rename: {title}").replace("{title}", title))
         self._noticed = draft.incident.noticed
         self._tick()
@@ -109,12 +107,7 @@ class TopBar(QWidget):
         self._clock.show_text(said, "clock", "ink3")
 
     def _restyle(self) -> None:
-        font = self._theme.font(Role.SECONDARY, 600)
-        self._title.setFont(font)
-        self._more.setIcon(self._theme.icon("more", "ink2"))
-        self._more.setIconSize(QSize(20, 20))
-        self._more.setAccessibleName(self.tr("More about this apology"))
-        self._more.setToolTip(self.tr("More about this apology"))
+        self._more.set_name(self.tr("More about this apology"))
         self._tick()
         self._show_saved()
 

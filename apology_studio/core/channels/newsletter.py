@@ -75,6 +75,6 @@ CHANNEL = Channel(
     compose=compose,
     link=link,
     rich=True,
-    source="Mailchimp takes 150 characters of subject and advises about 50; 40 to 70 of preheader are shown: guides only.",
+    source="Mailchimp takes a subject of 150 characters and advises 50; 40 to 70 of a preheader show (guides)",
     checked_on="2026-11-21",
 )

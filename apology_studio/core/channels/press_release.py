@@ -107,7 +107,7 @@ def _in_quotes(text: str, words: Phrases) -> str:
 
 
 def _quote(draft: Draft, letter: Letter, words: Phrases) -> list[str]:
-    """The admission as a quote, then the rest of the statement: each paragraph opens the marks, the last closes them."""
+    """The admission as a quote, then the whole statement: each paragraph opens the marks, the last closes them."""
     business = draft.business
     name = business.spokesperson.strip() or business.name.strip()
     opening = (Part.SORRY, Part.RESPONSIBILITY) if draft.kind is not Kind.HOLDING else (Part.SORRY,)
@@ -209,6 +209,6 @@ CHANNEL = Channel(
     ),
     compose=compose,
     link=link,
-    source="https://climbtheladder.com/how-to-format-a-professional-press-release (a guide: headline under 100, one page)",
+    source="https://climbtheladder.com/how-to-format-a-professional-press-release (a guide: one page)",
     checked_on="2026-11-21",
 )

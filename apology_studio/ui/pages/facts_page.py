@@ -6,16 +6,17 @@ import dataclasses
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QEvent, Signal
-from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QDateTime, QLocale, QSignalBlocker, Signal
+from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from apology_studio.core.draft import Draft, Incident, Kind, facts_open
-from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message, fill
+from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.review import Review
 from apology_studio.core.steps import StepId, step
 from apology_studio.ui.kit.buttons import TonalButton
 from apology_studio.ui.kit.check_row import CheckRow
 from apology_studio.ui.kit.field import Field
+from apology_studio.ui.kit.quiet_fold import QuietFold
 from apology_studio.ui.kit.text_box import LineBox, TextBox
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import Role
@@ -95,6 +96,9 @@ VALUES = Row(
 )
 DEED = Row("deed", "", QT_TRANSLATE_NOOP("facts", "charged 214 customers twice for the same order"))
 
+MOST_AFFECTED = 100_000_000
+"""What the box can count."""
+
 CHECKS = (
     ("cause_found", QT_TRANSLATE_NOOP("facts", "We know the cause")),
     ("scope_known", QT_TRANSLATE_NOOP("facts", "We know who and how many")),
@@ -121,6 +125,9 @@ class FactsPage(Page):
         self._next_word = Moment(theme, optional=True)
         self._offer = NoticeCard(theme, "clock")
         self._offer_button = TonalButton(theme, "")
+        self._values_fold = QuietFold(theme, "")
+        self._count = QSpinBox()
+        self._count_field = Field(theme, "", self._count)
         self._known_title = WrapLabel(theme, "", Role.BODY, weight=600)
         self._build()
         self._wire()
@@ -129,25 +136,28 @@ class FactsPage(Page):
     def _build(self) -> None:
         add = self.body.addWidget
         add(self._heading)
-        self.body.addSpacing(20)
-        add(self._field(VALUES))
+        self.body.addSpacing(16)
+        self._values_fold.body.addWidget(self._field(VALUES))
+        add(self._values_fold)
+        self.body.addSpacing(12)
         add(self._field(WHAT))
-        add(self._field(DEED))
-        self._pair(self._field(HAPPENED), self._noticed)
-        self._pair(self._field(AFFECTED), None)
+        self._pair(self._field(AFFECTED), self._count_field)
         self._pair(self._field(KNOWN), self._field(UNKNOWN))
+        self._offer.add_act(self._offer_button)
+        add(self._offer)
+        self.body.addSpacing(20)
         add(self._known_title)
         self.body.addSpacing(6)
         for left, right in ((0, 1), (2, 3)):
             self._pair(self._checks[left][2], self._checks[right][2], below=4)
-        self.body.addSpacing(12)
-        add(self._offer)
-        self._offer.add_act(self._offer_button)
-        self.body.addSpacing(20)
+        self.body.addSpacing(16)
         add(self._field(DOING))
         add(self._field(PEOPLE_DO))
         self._pair(self._next_word, self._field(WHERE))
+        add(self._field(DEED))
+        self._pair(self._field(HAPPENED), self._noticed)
         add(self._field(NOTES))
+        self.body.addStretch(1)
 
     def _field(self, row: Row) -> Field:
         box = LineBox(self.theme) if row.lines == 1 else TextBox(self.theme, min_lines=row.lines)
@@ -176,6 +186,11 @@ class FactsPage(Page):
         self._noticed.changed.connect(self._noticed_changed)
         self._next_word.changed.connect(self._next_word_changed)
         self._offer_button.clicked.connect(self._offer_taken)
+        self._count.setObjectName("affected_count")
+        self._count.setRange(0, MOST_AFFECTED)
+        self._count.setGroupSeparatorShown(True)
+        self._count.setMinimumHeight(48)
+        self._count.valueChanged.connect(self._counted)
 
     def show_draft(self, draft: Draft) -> None:
         """Show what the draft says."""
@@ -183,10 +198,15 @@ class FactsPage(Page):
         incident = draft.incident
         for name, _, check in self._checks:
             check.setChecked(bool(getattr(incident, name)))
-        self._noticed.show(incident.noticed or draft.created)
-        self._next_word.show(incident.next_word_at)
+        self._noticed.set_value(incident.noticed or draft.created)
+        if self._count.value() != (incident.affected_count or 0):
+            with QSignalBlocker(self._count):
+                self._count.setValue(incident.affected_count or 0)
+        self._next_word.set_value(incident.next_word_at)
         self._say_deed(draft)
         self._say_offer(draft)
+        if incident.values and not self._values_fold.is_open():
+            self._values_fold.set_open(True)
 
     def show_review(self, review: Review) -> None:
         """The offer depends on how much is open."""
@@ -197,7 +217,8 @@ class FactsPage(Page):
         row = step(StepId.FACTS)
         self._heading.say(self.tr("Before you write: {title}").replace("{title}", say(row.title)), row)
         for each, field in self._fields:
-            field.set_label(_said(each.label))
+            field.set_label("" if each is VALUES else _said(each.label))
+            field.box.setAccessibleName(_said(each.label))
             field.set_description(_said(each.hint))
         for bound, (each, _) in zip(self.bound, self._fields, strict=True):
             bound.box.set_placeholder(_said(each.hint))
@@ -205,6 +226,9 @@ class FactsPage(Page):
             check.set_words(_said(text))
         self._noticed.set_label(self.tr("When you noticed"))
         self._next_word.set_label(self.tr("The next word comes by"))
+        self._values_fold.set_text(_said(VALUES.label))
+        self._count_field.set_label(self.tr("How many people"))
+        self._count.setSpecialValueText(self.tr("Not known yet"))
         self._known_title.set_text(self.tr("How far are you?"))
         if self.session.is_open:
             self._say_deed(self.session.draft)
@@ -243,6 +267,9 @@ class FactsPage(Page):
         states = {name: check.isChecked() for name, _, check in self._checks}
         self._write("checks", **states)
 
+    def _counted(self, count: int) -> None:
+        self._write("affected_count", affected_count=count or None)
+
     def _noticed_changed(self) -> None:
         self._write("noticed", noticed=self._noticed.value())
 
@@ -267,7 +294,8 @@ class Moment(QWidget):
         self._edit = QDateTimeEdit(self)
         self._edit.setCalendarPopup(True)
         self._edit.setMinimumHeight(48)
-        self._edit.setFont(theme.font(Role.EDITOR))
+        self._edit.setFont(theme.font(Role.LEDE))
+        self._edit.setDisplayFormat(_display_format())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 16)
         column.setSpacing(8)
@@ -285,7 +313,7 @@ class Moment(QWidget):
         self._label.set_text(text)
         self._edit.setAccessibleName(text)
 
-    def show(self, moment: datetime | None = None) -> None:  # type: ignore[override]  # shows a value
+    def set_value(self, moment: datetime | None) -> None:
         """Show that moment by the clock of this place; None: that there is none."""
         blocked = self._edit.blockSignals(True)
         if moment is not None:
@@ -308,6 +336,12 @@ class Moment(QWidget):
 
     def _edited(self) -> None:
         self.changed.emit()
+
+
+def _display_format() -> str:
+    """The locale's short date and time, with the whole year."""
+    shape = QLocale().dateTimeFormat(QLocale.FormatType.ShortFormat)
+    return shape if "yyyy" in shape else shape.replace("yy", "yyyy").replace(" t", "")
 
 
 def _said(text: str) -> str:

@@ -59,6 +59,7 @@ class PartPage(Page):
         self.body.addWidget(self._list)
         self.body.addSpacing(16)
         self.body.addWidget(self._help)
+        self.body.addStretch(1)
 
     def _wire(self) -> None:
         self._list.use_asked.connect(self._use)

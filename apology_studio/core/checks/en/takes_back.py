@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from apology_studio.core.draft import Part
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
+from apology_studio.core.phrases import Voiced
 from apology_studio.core.rules import Rule, Severity
 
 TAXONOMY = "Frameworks of Lazare and of SorryWatch, read 2026-11-21"
@@ -14,7 +15,7 @@ RULES = (
         category="conditional",
         severity=Severity.ERROR,
         pattern=r"\b(?:sorry|apologi[sz]e|apolog(?:y|ies))\b[^.!?\n]{0,30}?"
-        r"(?P<mark>\b(?:if (?:any|you were|you have been|you felt|you feel|we|this|it|someone|some)\b[^.!?\n]*"
+        r"(?P<mark>\b(?:if (?:any(?:one|body)?|you were|you have been|you felt|you feel|we|this|it|someone|some)\b[^.!?\n]*"
         r"|(?:to|for) (?:anyone|any of you|those) who (?:may|might|could)\b[^.!?\n]*"
         r"|for any [^.!?\n]{0,40}\b(?:may|might)\b[^.!?\n]*))",
         message=Message("checks", QT_TRANSLATE_NOOP("checks", "This puts a condition on sorry")),
@@ -67,6 +68,7 @@ RULES = (
             QT_TRANSLATE_NOOP("checks", "A sentence like this has nobody in it. Say I or we."),
         ),
         source=TAXONOMY,
+        fix=Voiced(i="I made a mistake", we="we made a mistake"),
         flags=(
             "In the hurry of the evening, mistakes were made.",
             "An error occurred on Friday night.",
@@ -82,9 +84,10 @@ RULES = (
         id="points-at-someone-else",
         category="blame_third_party",
         severity=Severity.ERROR,
-        pattern=r"(?:^|(?<=[.!?\n] ))(?P<mark>Our (?:\w+ ){0,2}(?:provider|supplier|courier|carrier|host|bank|wholesaler|"
-        r"contractor|printer|agency|vendor|partner)\b"
-        r"(?! (?:is|was) (?:not|in no way))(?![^.!?\n]*\b(?:our (?:job|choice|fault|duty)|up to us|we chose))[^.!?\n]*[.!?]?)",
+        pattern=r"(?:^|(?<=[.!?\n] ))(?P<mark>Our (?:\w+ ){0,2}"
+        r"(?:provider|supplier|courier|carrier|host|bank|wholesaler|contractor|printer|agency|vendor|partner)\b"
+        r"(?! (?:is|was) (?:not|in no way))"
+        r"(?![^.!?\n]*\b(?:our (?:job|choice|fault|duty)|up to us|we chose))[^.!?\n]*[.!?]?)",
         parts=frozenset({Part.SORRY, Part.RESPONSIBILITY, Part.REPAIR}),
         message=Message("checks", QT_TRANSLATE_NOOP("checks", "This points at someone else")),
         why=Message(
