@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from functools import partial
 
-from apology_studio.core.draft import DraftId
-from apology_studio.core.ports import DraftRow
-from apology_studio.ui.kit.button_look import Size
-from apology_studio.ui.kit.buttons import FilledButton, OutlineButton
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from apology_studio.core.draft import Draft, DraftId
+from apology_studio.core.ports import DraftRow, StudioError
+from apology_studio.ui.kit.announce import announce
 from apology_studio.ui.kit.theme import Theme
+from apology_studio.ui.rename_dialog import LineDialog
 from apology_studio.ui.services import Services
+from apology_studio.ui.shelf_empty import EmptyShelf
+from apology_studio.ui.shelf_list import ShelfList
+from apology_studio.ui.shelf_row import RowAct
+from apology_studio.ui.shelf_top import ShelfTop
+from apology_studio.ui.shelf_views import ShelfWords
+from apology_studio.ui.told import Told
 
 
 class Shelf(QWidget):
@@ -35,30 +44,155 @@ class Shelf(QWidget):
     def __init__(self, services: Services, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services
+        self._store = services.store
         self._theme = theme
-        self._column = QVBoxLayout(self)
-        self._rows: list[QWidget] = []
-        new = FilledButton(theme, self.tr("New apology"), "plus", size=Size.BIG)
-        new.clicked.connect(self.new_asked)
-        self._column.addWidget(new)
+        self._words = ShelfWords(self)
+        self._top = ShelfTop(theme)
+        self._empty = EmptyShelf(theme)
+        self._list = ShelfList(theme)
+        self._pages = QStackedWidget(self)
+        self.setProperty("surface", "ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self._list)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top)
+        column.addWidget(self._pages, 1)
+        self._wire()
+
+    def _wire(self) -> None:
+        self._top.profile_asked.connect(self.profile_asked)
+        self._top.settings_asked.connect(self.settings_asked)
+        self._top.examples_opening.connect(self._fill_examples)
+        self._empty.new_asked.connect(self.new_asked)
+        self._empty.examples_asked.connect(self._open_examples)
+        self._list.new_asked.connect(self.new_asked)
+        self._list.acted.connect(self._act)
 
     def refresh(self) -> None:
         """Read the drafts again."""
-        for widget in self._rows:
-            widget.deleteLater()
-        self._rows = [self._row(row) for row in self._services.store.rows()]
+        try:
+            self._store.changed_outside()  # what is read now is no news later
+            rows = self._store.rows()
+        except StudioError as error:
+            self.failed.emit(error)
+            return
+        self._show(rows)
 
     def refresh_if_changed(self) -> None:
         """Read the drafts again if another process has written."""
-        if self._services.store.changed_outside():
+        try:
+            changed = self._store.changed_outside()
+        except StudioError as error:
+            self.failed.emit(error)
+            return
+        if changed:
             self.refresh()
 
-    def _row(self, row: DraftRow) -> QWidget:
-        button = OutlineButton(self._theme, row.title)
-        button.setProperty("draft", row.id)
-        button.clicked.connect(self._open)
-        self._column.addWidget(button)
-        return button
+    def _show(self, rows: tuple[DraftRow, ...]) -> None:
+        now = self._services.now()
+        first = next((row for row in rows if not row.posted), None)
+        card = self._words.card(first, self._load(first.id), now) if first else None
+        others = [row for row in rows if row is not first]
+        begun = tuple(self._words.row(row, now) for row in others if not row.posted)
+        posted = tuple(self._words.row(row, now) for row in others if row.posted)
+        self._list.show_drafts(card, begun, posted)
+        page = self._list if rows else self._empty
+        if page is not self._pages.currentWidget():
+            self._pages.setCurrentWidget(page)
+            self._focus_first()
 
-    def _open(self) -> None:
-        self.open_asked.emit(DraftId(str(self.sender().property("draft"))))
+    def _load(self, draft_id: DraftId) -> Draft | None:
+        """The draft of the card; None for one that cannot be read: opening it says why."""
+        try:
+            return self._store.load(draft_id)
+        except StudioError:
+            return None
+
+    def _act(self, draft_id: object, act: object) -> None:
+        wanted = DraftId(str(draft_id))
+        acts = {
+            RowAct.OPEN: self.open_asked.emit,
+            RowAct.DUPLICATE: self.duplicate_asked.emit,
+            RowAct.DELETE: self._delete,
+            RowAct.RENAME: self._rename,
+        }
+        acts[RowAct(str(act))](wanted)
+
+    def _delete(self, draft_id: DraftId) -> None:
+        title = self._list.title(draft_id)
+        try:
+            self._store.delete(draft_id)
+        except StudioError as error:
+            self.failed.emit(error)
+            return
+        self._list.focus_beside(draft_id)
+        self.refresh()
+        said = self.tr("Deleted “{title}”").replace("{title}", title)
+        self.told.emit(Told(said, self.tr("Undo"), partial(self._restore, draft_id)))
+
+    def _restore(self, draft_id: DraftId) -> None:
+        try:
+            self._store.restore(draft_id)
+        except StudioError as error:
+            self.failed.emit(error)
+            return
+        self.refresh()
+        self._list.focus_draft(draft_id)
+        announce(self, self.tr("“{title}” is back.").replace("{title}", self._list.title(draft_id)))
+
+    def _rename(self, draft_id: DraftId) -> None:
+        draft = self._load(draft_id)
+        dialog = LineDialog(self._theme, self.window())
+        dialog.set_texts(self.tr("Rename"), self.tr("Working title"), self.tr("Only you see it."))
+        dialog.set_line(draft.title if draft else self._list.title(draft_id))
+        dialog.answered.connect(partial(self._renamed, draft_id))
+        dialog.open()
+
+    def _renamed(self, draft_id: DraftId, title: object) -> None:
+        try:
+            draft = self._store.load(draft_id)
+            if draft.title != title:
+                self._store.save(draft.with_changes(title=str(title), changed=self._services.now()))
+        except StudioError as error:
+            self.failed.emit(error)
+            return
+        self.refresh()
+        self._list.focus_draft(draft_id)
+        self.rename_asked.emit(draft_id)
+
+    def _open_examples(self, where: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._fill_examples(menu)
+        menu.popup(where)
+
+    def _fill_examples(self, menu: QMenu) -> None:
+        """The samples are read when they are asked for, not when the window opens."""
+        menu.clear()
+        for sample in self._services.samples():
+            words = self.tr("{title} · {firm}").replace("{title}", sample.title).replace("{firm}", sample.business.name)
+            action = QAction(words.replace("&", "&&"), menu)
+            action.triggered.connect(partial(self._ask_sample, str(sample.id)))
+            menu.addAction(action)
+
+    def _ask_sample(self, sample_id: str) -> None:
+        self.sample_asked.emit(sample_id)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Who comes home finds the focus on the next right act."""
+        super().showEvent(event)
+        focused: QWidget | None = self.focusWidget()
+        if focused is None or not self._pages.isAncestorOf(focused) or not focused.isVisible():
+            self._focus_first()
+
+    def _focus_first(self) -> None:
+        filled = self._list.first() if self._pages.currentWidget() is self._list else self._empty.new
+        filled.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange and self.isVisible():
+            self.refresh()
+        super().changeEvent(event)

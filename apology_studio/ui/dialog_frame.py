@@ -1,0 +1,108 @@
+"""The frame of every dialog: a heading, a body that scrolls, and at most two buttons. Esc cancels, Enter saves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from apology_studio.ui.kit.buttons import FilledButton, OutlineButton
+from apology_studio.ui.kit.theme import Theme
+from apology_studio.ui.kit.type_scale import Role
+from apology_studio.ui.kit.wrap_label import WrapLabel
+
+
+class DialogFrame(QDialog):
+    """A native modal window. Fill `body`; `retranslate` says every word, here and in what comes of it."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None, *, width: int = 720, height: int = 560) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._size = QSize(theme.px(width), theme.px(height) if height else 0)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self.heading = WrapLabel(theme, "", Role.DIALOG)
+        self._inside = QWidget()
+        self.body = QVBoxLayout(self._inside)
+        self.area = QScrollArea(self)
+        self.cancel_button = OutlineButton(theme)
+        self.save_button = FilledButton(theme)
+        self._build()
+        self.cancel_button.clicked.connect(self.reject)
+        self.save_button.clicked.connect(self.accept)
+
+    def _build(self) -> None:
+        px = self.theme.px
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.viewport().setAutoFillBackground(False)
+        self.area.setWidget(self._inside)
+        self._inside.setAutoFillBackground(False)
+        self.body.setContentsMargins(px(32), px(6), px(32), px(16))
+        self.body.setSpacing(px(16))
+        self.save_button.setDefault(True)
+        self.buttons = QHBoxLayout()
+        self.buttons.setContentsMargins(px(32), px(12), px(32), px(24))
+        self.buttons.setSpacing(px(8))
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(self.cancel_button)
+        self.buttons.addWidget(self.save_button)
+        self.heading.setContentsMargins(0, 0, 0, 0)
+        head = QVBoxLayout()
+        head.setContentsMargins(px(32), px(26), px(32), px(12))
+        head.addWidget(self.heading)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addLayout(head)
+        self.column.addWidget(self.area, 1)
+        self.column.addLayout(self.buttons)
+
+    def set_title(self, title: str) -> None:
+        """The title of the window, which stands in it too."""
+        self.setWindowTitle(title)
+        self.heading.set_text(title)
+
+    def set_buttons(self, save: str, cancel: str = "") -> None:
+        """What the buttons say; without `cancel` there is only one."""
+        self.save_button.set_text(save)
+        self.cancel_button.set_text(cancel)
+        self.cancel_button.setVisible(bool(cancel))
+
+    def sizeHint(self) -> QSize:
+        """As designed, and never larger than the window it stands over."""
+        parent = self.parentWidget()
+        window = parent.window().size() if parent is not None else self._size
+        height = self._size.height() or self._natural_height()
+        return QSize(min(self._size.width(), window.width() - 32), min(height, max(240, window.height() - 48)))
+
+    def _natural_height(self) -> int:
+        """Height of what is inside, for a dialog of no fixed height."""
+        room = self._size.width()
+        inside = self.body.totalHeightForWidth(room) if self.body.hasHeightForWidth() else self.body.sizeHint().height()
+        px = self.theme.px
+        head = px(26 + 12) + self.heading.heightForWidth(room - px(64))
+        return head + inside + self.buttons.sizeHint().height() + px(2)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll so that `widget` can be seen."""
+        self.area.ensureWidgetVisible(widget, 0, self.theme.px(32))
+
+    # What Qt calls.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter with or without Ctrl saves, from every box."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Say every word again in the window's language."""

@@ -1,0 +1,106 @@
+"""What the shelf says of a draft: the words of a row and of the big card."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject
+
+from apology_studio.core.clock import since_noticed
+from apology_studio.core.draft import Draft, Kind, Part
+from apology_studio.core.ports import DraftRow
+from apology_studio.core.review import Progress, StepView, readiness, review
+from apology_studio.core.steps import StepId, step
+from apology_studio.ui.kit.readiness_meter import Segment
+from apology_studio.ui.say import say
+from apology_studio.ui.shelf_card import CardView
+from apology_studio.ui.shelf_row import RowView
+from apology_studio.ui.when import day_of, moment_of
+
+_SEGMENTS = {Progress.DONE: Segment.READY, Progress.STARTED: Segment.STARTED, Progress.TODO: Segment.EMPTY}
+_WRITTEN = frozenset(part.value for part in Part)
+_HOLDING_PARTS = 3
+"""What a holding statement needs: what happened, the next word, a person."""
+
+
+class ShelfWords(QObject):
+    """Says drafts in the window's language."""
+
+    def title(self, row: DraftRow) -> str:
+        """The working title."""
+        return row.title.strip() or self.tr("Untitled apology")
+
+    def row(self, row: DraftRow, now: datetime) -> RowView:
+        """A draft as one line of the list."""
+        kind = self._kind(row.kind)
+        changed = self.tr("Changed {when}").replace("{when}", _when(row, now))
+        state, icon = self._state(row)
+        return RowView(
+            id=row.id,
+            title=self.title(row),
+            second=f"{kind} · {changed}" if kind else changed,
+            state=state,
+            icon=icon,
+            color="good" if icon == "check-circle" else "ink3",
+            found_by=self._found_by(row),
+        )
+
+    def card(self, row: DraftRow, draft: Draft | None, now: datetime) -> CardView:
+        """A draft as the big card; None where it cannot be read: then only what the list knows."""
+        ready, following, segments = self._progress(row, draft)
+        return CardView(
+            id=row.id,
+            title=self.title(row),
+            clock=say(since_noticed(row.noticed, now)) if row.noticed else "",
+            saved=self.tr("Saved {when}").replace("{when}", moment_of(row.changed, now)),
+            quote=self.tr("“{words}”").replace("{words}", row.opening) if row.opening else "",
+            segments=segments,
+            ready=ready,
+            next=following,
+            found_by=self._found_by(row),
+        )
+
+    def _progress(self, row: DraftRow, draft: Draft | None) -> tuple[str, str, tuple[Segment, ...]]:
+        whole = _HOLDING_PARTS if row.kind is Kind.HOLDING else len(Part)
+        if draft is None or row.kind is Kind.HOLDING:
+            segments = [Segment.READY] * row.parts_ready + [Segment.EMPTY] * (whole - row.parts_ready)
+            said = say(readiness(review(draft))) if draft else self._ready(row.parts_ready, whole)
+            return said, "", tuple(segments)
+        views = tuple(view for view in review(draft).steps if view.id.value in _WRITTEN)
+        done = sum(view.progress is Progress.DONE for view in views)
+        return self._ready(done, whole), _next(views), tuple(_SEGMENTS[view.progress] for view in views)
+
+    def _ready(self, done: int, whole: int) -> str:
+        said = self.tr("{done} of {whole} parts ready.")
+        return said.replace("{done}", str(done)).replace("{whole}", str(whole))
+
+    def _state(self, row: DraftRow) -> tuple[str, str]:
+        if row.posted:
+            return self.tr("Posted on %n channel(s)", "", row.posted), "check-circle"
+        if row.state == "ready":
+            return self.tr("Ready to publish"), "check-circle"
+        whole = _HOLDING_PARTS if row.kind is Kind.HOLDING else len(Part)
+        said = self.tr("{done} of {whole} parts").replace("{done}", str(row.parts_ready))
+        return said.replace("{whole}", str(whole)), "edit"
+
+    def _kind(self, kind: Kind) -> str:
+        names = {
+            Kind.APOLOGY: "",
+            Kind.HOLDING: self.tr("Holding statement"),
+            Kind.PROGRESS: self.tr("Update"),
+            Kind.CLOSING: self.tr("Closing report"),
+        }
+        return names[kind]
+
+    def _found_by(self, row: DraftRow) -> str:
+        kind = self._kind(row.kind) or self.tr("Apology")
+        return f"{self.title(row)}\n{row.opening}\n{kind}".casefold()
+
+
+def _next(views: tuple[StepView, ...]) -> str:
+    waiting = next((view.id for view in views if view.progress is not Progress.DONE), StepId.SPREAD)
+    return say(step(waiting).title)
+
+
+def _when(row: DraftRow, now: datetime) -> str:
+    return day_of(row.changed.astimezone().date(), now.astimezone().date())
