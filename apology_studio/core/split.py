@@ -6,9 +6,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import accumulate
 
-from apology_studio.core.text import CJK, Span, grapheme_list, sentences
+from apology_studio.core.text import CJK, Span, grapheme_list, has_cjk, sentences
 
 MANUAL_BREAK = "\n---\n"
 """What the owner writes between two pages: a line that is exactly `---`."""
@@ -16,11 +17,17 @@ MANUAL_BREAK = "\n---\n"
 _BREAK_LINE = re.compile(r"^---$", re.MULTILINE)
 _GAP = re.compile(r"[ \t\n]+")
 _PARAGRAPH = re.compile(r"\n[ \t]*\n")
-_CJK_GAP = re.compile(f"(?<=[{CJK}\u3001\u3002\uff01\uff0c\uff1f\u300d\u300f\uff09])(?=[{CJK}\u300c\u300e\uff08])")
 _NO_SMALL_KANA = re.compile(  # never first on a page
     "[\u3005\u3041\u3043\u3045\u3047\u3049\u3063\u3083\u3085\u3087\u30fb\u30fc"
     "\u30a1\u30a3\u30a5\u30a7\u30a9\u30c3\u30e3\u30e5\u30e7]"
 )
+
+
+@cache
+def _cjk_gap() -> re.Pattern[str]:
+    closing, opening = "\u3001\u3002\uff01\uff0c\uff1f\u300d\u300f\uff09", "\u300c\u300e\uff08"
+    return re.compile(f"(?<=[{CJK}{closing}])(?=[{CJK}{opening}])")
+
 
 _NUMBER = r"[+\-\u2212]?\d[\d.,:'\u2019/]*"
 _NOT_INSIDE = r"(?<![\w.,:'\u2019/])"
@@ -31,13 +38,19 @@ _UNIT = (
     r"Mio\.?|Mrd\.?|[ap]\.\s?m\.?|[ap]m|[AP]M|Uhr|h|hrs?|min|sec|s|seconds?|minutes?|hours?|days?|weeks?|months?|"
     r"years?|horas?|días?|Stunden?|Tagen?|heures?|jours?)"
 )
-_TOGETHER = re.compile(
+_TOGETHER = (
     rf"{_NOT_INSIDE}{_NUMBER}(?:[ \t]\d{{3}})*[ \t]+{_UNIT}(?![^\W_])"
     rf"|{_CURRENCY}[ \t]+(?=\d)\S+"
     rf"|{_NOT_INSIDE}\d+(?:[ \t]\d{{3}})+(?!\d)"
     r"|(?<!\w)(?:No|Nr|no|nr)\.[ \t]+\d+|https?://[!-~]+|(?<![\w.+-])[\w.+-]+@[\w.-]+|[@#]\w[\w@.]*"
 )
 """What is never torn apart: a number and its unit or currency, addresses, mentions, hashtags."""
+
+
+@cache
+def _together() -> re.Pattern[str]:
+    return re.compile(_TOGETHER)
+
 
 _WORD, _SENTENCE, _PARAGRAPHS = 1, 2, 3
 
@@ -93,11 +106,13 @@ def _pages(text: str, room: int, length: Callable[[str], int], language: str) ->
 
 def _gaps(text: str, language: str) -> list[_Gap]:
     """All places where a page may end, in order; the last is the end of the text."""
-    together = [Span(*match.span()) for match in _TOGETHER.finditer(text)]
+    together = [Span(*match.span()) for match in _together().finditer(text)]
     starts = [span.start for span in together]
     sentence_ends = {span.end for span in sentences(text, language)}
     found = [(m.start(), m.end()) for m in _GAP.finditer(text)]
-    found += [(m.start(), m.start()) for m in _CJK_GAP.finditer(text) if not _NO_SMALL_KANA.match(text, m.start())]
+    if has_cjk(text):
+        between = (m.start() for m in _cjk_gap().finditer(text))
+        found += [(at, at) for at in between if not _NO_SMALL_KANA.match(text, at)]
     found += [(end, end) for end in sentence_ends if text[end : end + 1].strip(" \t\n")]
     gaps = {}
     for end, start in sorted(found, reverse=True):

@@ -161,12 +161,23 @@ def from_utf16(text: str, position: int) -> int:
 
 CJK = "\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 """The inside of a character class: Han, Hiragana and Katakana, which are written without spaces."""
-_WORD = re.compile(f"[{CJK}]|[^\\W{CJK}][^\\s{CJK}\u2013\u2014\u2026]*")
+_WORD = re.compile("\\w[^\\s\u2013\u2014\u2026]*")
+
+
+@cache
+def _cjk_word() -> re.Pattern[str]:
+    """`_WORD` beside scripts without spaces; compiled when one occurs, since classes of far letters take their time."""
+    return re.compile(f"[{CJK}]|[^\\W{CJK}][^\\s{CJK}\u2013\u2014\u2026]*")
+
+
+def has_cjk(text: str) -> bool:
+    """Whether a letter of a script without spaces may occur."""
+    return not text.isascii() and max(text) >= "\u3005"
 
 
 def words(text: str) -> int:
     """Words as a writer counts them: "well-known" is one, a dash or a bullet none, each CJK character one."""
-    return len(_WORD.findall(text))
+    return len((_cjk_word() if has_cjk(text) else _WORD).findall(text))
 
 
 # Unfilled places
