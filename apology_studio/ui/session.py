@@ -101,23 +101,25 @@ class Session(QObject):
         """Whether there is a change that is not committed yet."""
         return self._dirty
 
-    def open(self, draft: Draft) -> None:
-        """Take up another draft; the one before it is saved. Its undo history begins here."""
-        self.flush()
+    def open(self, draft: Draft) -> bool:
+        """Take up another draft; its undo history begins here. False, and nothing changed, if the one before it could
+        not be saved.
+        """
+        if not self.close():
+            return False
         self._draft = draft
-        self._undo.clear()
-        self._redo.clear()
-        self._group = None
-        self._dirty = False
         self.drafted.emit(draft)
         self.think()
+        return True
 
     def close(self) -> bool:
         """Save and let go of the draft; False, and nothing let go, if it could not be saved."""
         if not self.flush():
             return False
         self._think.stop()
-        self._draft = None
+        self._draft = self._review = self._group = None
+        self._undo.clear()
+        self._redo.clear()
         return True
 
     def write(self, draft: Draft, where: Where, *, typing: bool = False) -> None:
@@ -178,7 +180,8 @@ class Session(QObject):
     @property
     def review(self) -> Review:
         """The last look at the draft; made now if a change has come since."""
-        if self._review is None or self._review.draft is not self._draft:
+        draft = self.draft
+        if self._review is None or self._review.draft is not draft:
             self.think()
         assert self._review is not None  # a draft is open, so think() has set it
         return self._review
