@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from dataclasses import replace
 
-from apology_studio.ui.kit.theme import Theme
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from apology_studio.core.draft import Business
+from apology_studio.core.ports import StudioError
+from apology_studio.core.settings import Settings
+from apology_studio.ui.about_dialog import AboutDialog, FolderDialog
+from apology_studio.ui.kit.theme import Choice, Theme
 from apology_studio.ui.languages import Languages
+from apology_studio.ui.profile_dialog import ProfileDialog
+from apology_studio.ui.rename_dialog import LineDialog
 from apology_studio.ui.services import Services
-from apology_studio.ui.session import Session
+from apology_studio.ui.session import Session, Where
+from apology_studio.ui.settings_dialog import Chosen, SettingsDialog
+from apology_studio.ui.shortcuts_dialog import ShortcutsDialog
 
 
 class Dialogs(QObject):
-    """Opens each dialog over the window; one at a time."""
+    """Opens each dialog over the window and keeps what it answers."""
 
     failed = Signal(object)
     """StudioError: something could not be kept."""
@@ -29,18 +39,80 @@ class Dialogs(QObject):
 
     def profile(self, box: object = "") -> None:
         """The business profile; `box` is the name of the field that gets the focus."""
+        kept = self._services.settings.load().profile
+        shown = self._session.draft.business if self._session.is_open else kept
+        dialog = ProfileDialog(
+            self._theme,
+            self._window,
+            shown,
+            draft_open=self._session.is_open,
+            keep=not self._session.is_open or kept in (Business(), shown),
+        )
+        dialog.answered.connect(self._profile_answered)
+        self._open(dialog)
+        dialog.focus_field(box if isinstance(box, str) else "")  # a menu says whether it is checked
 
     def settings(self) -> None:
-        """Languages, voice, looks, channels."""
+        """Languages, voice, looks, paper, channels."""
+        draft = self._session.draft if self._session.is_open else None
+        settings = self._services.settings.load()
+        dialog = SettingsDialog(self._theme, self._window, settings, draft, self._languages.available())
+        dialog.answered.connect(self._settings_answered)
+        dialog.theme_tried.connect(self._choose_theme)
+        dialog.language_tried.connect(self._choose_language)
+        self._open(dialog)
 
     def rename(self) -> None:
         """The working title of the open draft."""
+        if not self._session.is_open:
+            return
+        dialog = LineDialog(self._theme, self._window)
+        dialog.set_texts(self.tr("Rename"), self.tr("Working title"), self.tr("Only you see it."))
+        dialog.set_line(self._session.draft.title)
+        dialog.answered.connect(self._renamed)
+        self._open(dialog)
 
     def shortcuts(self) -> None:
         """A table of the keys."""
+        self._open(ShortcutsDialog(self._theme, self._window))
 
     def data_folder(self) -> None:
         """Where the drafts are kept."""
+        self._open(FolderDialog(self._theme, self._window, self._services.data_folder))
 
     def about(self) -> None:
         """What this program is."""
+        self._open(AboutDialog(self._theme, self._window))
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.open()
+
+    def _renamed(self, title: object) -> None:
+        if self._session.is_open:
+            self._session.write(self._session.draft.with_changes(title=str(title)), Where("title"))
+
+    def _profile_answered(self, business: Business, keep: object) -> None:
+        if self._session.is_open:
+            self._session.write(self._session.draft.with_changes(business=business), Where("profile"))
+        if keep or not self._session.is_open:
+            self._keep(replace(self._services.settings.load(), profile=business))
+
+    def _settings_answered(self, chosen: Chosen) -> None:
+        if chosen.draft is not None and self._session.is_open and chosen.draft.id == self._session.draft.id:
+            new = chosen.draft
+            draft = self._session.draft.with_changes(language=new.language, voice=new.voice, channels=new.channels)
+            self._session.write(draft, Where("settings"))
+        self._keep(chosen.settings)
+
+    def _keep(self, settings: Settings) -> None:
+        try:
+            self._services.settings.save(settings)
+        except StudioError as error:
+            self.failed.emit(error)
+
+    def _choose_theme(self, choice: object) -> None:
+        known: dict[object, Choice] = {"light": "light", "dark": "dark"}
+        self._theme.choose(known.get(choice, "system"))
+
+    def _choose_language(self, code: object) -> None:
+        self._languages.choose(str(code))

@@ -1,0 +1,421 @@
+"""The settings: this apology, new ones, the window, and the firm's own pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from apology_studio.core.channel import channels
+from apology_studio.core.desk import is_web_address
+from apology_studio.core.draft import ChannelId, Draft, Voice
+from apology_studio.core.phrases import languages as letter_languages
+from apology_studio.core.settings import Settings
+from apology_studio.ui.dialog_frame import DialogFrame
+from apology_studio.ui.kit.check_row import CheckRow
+from apology_studio.ui.kit.drop_down import DropDown
+from apology_studio.ui.kit.field import Field
+from apology_studio.ui.kit.rail_item import RailEntry, RailItem
+from apology_studio.ui.kit.roving import Roving
+from apology_studio.ui.kit.segmented_control import Option, SegmentedControl
+from apology_studio.ui.kit.theme import Theme
+from apology_studio.ui.kit.type_scale import Role
+from apology_studio.ui.kit.wrap_label import WrapLabel
+from apology_studio.ui.say import say
+
+LIST_WIDTH = 216
+SYSTEM = "system"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chosen:
+    """What the owner chose: the settings, and the open draft as it is to be; None where none is open."""
+
+    settings: Settings
+    draft: Draft | None
+
+
+class SettingsDialog(DialogFrame):
+    """A list of groups and the boxes of one. Theme and language show at once; Cancel takes them back."""
+
+    answered = Signal(object)
+    """Chosen."""
+    theme_tried = Signal(object)
+    """'system', 'light' or 'dark'."""
+    language_tried = Signal(object)
+    """BCP 47 tag; '' for the system's."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None,
+        settings: Settings,
+        draft: Draft | None,
+        window_languages: tuple[str, ...],
+    ) -> None:
+        super().__init__(theme, parent)
+        self._settings = settings
+        self._draft = draft
+        self._groups: dict[str, Group] = {}
+        if draft is not None:
+            self._groups["draft"] = LetterGroup(theme, draft.language, draft.voice, draft.channels)
+        self._groups["new"] = LetterGroup(theme, settings.letter_language, None, settings.channels)
+        self._window_group = WindowGroup(theme, settings, window_languages)
+        self._groups["window"] = self._window_group
+        self._pages_group = PagesGroup(theme, settings.handles)
+        self._groups["pages"] = self._pages_group
+        self._items = [RailItem(theme, RailEntry(key=key, title="", icon=ICONS[key])) for key in self._groups]
+        self._stack = QStackedWidget()
+        self._roving = Roving(self, across=False)
+        self._build()
+        self._window_group.theme_tried.connect(self.theme_tried)
+        self._window_group.language_tried.connect(self.language_tried)
+        self.retranslate()
+        self.show_group(next(iter(self._groups)))
+
+    def _build(self) -> None:
+        px = self.theme.px
+        side = Side(self.theme)
+        rail = QVBoxLayout(side)
+        rail.setContentsMargins(px(8), px(28), px(8), px(16))
+        rail.setSpacing(px(1))
+        for item in self._items:
+            item.clicked.connect(self._clicked)
+            rail.addWidget(item)
+        rail.addStretch(1)
+        side.setFixedWidth(px(LIST_WIDTH))
+        self._roving.set_items(self._items)
+        self._roving.moved.connect(self._moved)
+        for group in self._groups.values():
+            self._stack.addWidget(group)
+        self.body.addWidget(self._stack)
+        self._beside(side)
+
+    def _beside(self, side: QWidget) -> None:
+        """Put the list beside everything else."""
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        while self.column.count():
+            item = self.column.takeAt(0)
+            if item is not None:
+                right.addItem(item)
+        right.setStretch(1, 1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(side)
+        row.addLayout(right, 1)
+        self.column.addLayout(row)
+
+    def show_group(self, key: str) -> None:
+        """Show the boxes of that group."""
+        self._shown = key
+        for item in self._items:
+            item.set_entry(replace(item.entry, here=item.entry.key == key))
+            if item.entry.key == key:
+                self._roving.set_current(item)
+        self._stack.setCurrentWidget(self._groups[key])
+        for name, group in self._groups.items():
+            group.setMaximumHeight(16777215 if name == key else 0)
+        self.heading.set_text(self._titles()[key])
+        self.area.verticalScrollBar().setValue(0)
+
+    _shown = ""
+
+    def group(self, key: str) -> Group:
+        """The boxes of 'draft', 'new', 'window' or 'pages'."""
+        return self._groups[key]
+
+    def chosen(self) -> Chosen:
+        """What the boxes say."""
+        settings = self._pages_group.applied(self._window_group.applied(self._settings))
+        new = self._groups["new"]
+        if isinstance(new, LetterGroup):
+            settings = replace(settings, letter_language=new.language(), channels=new.channels())
+        draft = self._draft
+        here = self._groups.get("draft")
+        if draft is not None and isinstance(here, LetterGroup):
+            draft = draft.with_changes(language=here.language(), voice=here.voice(), channels=here.channels())
+        return Chosen(settings=settings, draft=draft)
+
+    def accept(self) -> None:
+        """Answer, unless an address cannot be used."""
+        if not self._pages_group.valid():
+            self.show_group("pages")
+            self._pages_group.focus_problem()
+            return
+        self.answered.emit(self.chosen())
+        super().accept()
+
+    def reject(self) -> None:
+        """Take back what was only tried."""
+        tried, before = self._window_group.applied(self._settings), self._settings
+        if tried.theme != before.theme:
+            self.theme_tried.emit(before.theme)
+        if tried.window_language != before.window_language:
+            self.language_tried.emit(before.window_language)
+        super().reject()
+
+    def retranslate(self) -> None:
+        """Say every word again."""
+        titles = self._titles()
+        self.setWindowTitle(self.tr("Settings"))
+        self.heading.set_text(titles.get(self._shown, ""))
+        self.set_buttons(self.tr("Save"), self.tr("Cancel"))
+        for item in self._items:
+            item.set_entry(replace(item.entry, title=titles[item.entry.key]))
+        for group in self._groups.values():
+            group.retranslate()
+
+    def _titles(self) -> dict[str, str]:
+        return {
+            "draft": self.tr("This apology"),
+            "new": self.tr("New apologies"),
+            "window": self.tr("The window"),
+            "pages": self.tr("Your pages"),
+        }
+
+    def _clicked(self) -> None:
+        self._moved(self.sender())
+
+    def _moved(self, item: object) -> None:
+        if isinstance(item, RailItem):
+            self.show_group(item.entry.key)
+
+
+ICONS = {"draft": "edit", "new": "plus", "window": "computer", "pages": "link"}
+
+
+class Side(QWidget):
+    """The ground behind the list, with a line at its end."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("ground"))
+        left = 0 if self.isRightToLeft() else self.width() - 1
+        painter.fillRect(left, 0, 1, self.height(), self._theme.color("line"))
+
+
+class Group(QWidget):
+    """Some boxes, one under the other, each with its name above."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(theme.px(16))
+
+    def titled(self, box: QWidget, *, wide: bool = False) -> WrapLabel:
+        """Put the box under a name; the name."""
+        title = WrapLabel(self.theme, "", Role.BODY, weight=600)
+        inner = QVBoxLayout()
+        inner.setSpacing(self.theme.px(8))
+        inner.addWidget(title)
+        if wide:
+            inner.addWidget(box)
+        else:
+            inner.addWidget(box, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addLayout(inner)
+        return title
+
+    def retranslate(self) -> None:
+        """Say every word again in the window's language."""
+
+
+class LetterGroup(Group):
+    """Language, voice and channels, of one draft or of new ones (which begin as 'I')."""
+
+    def __init__(self, theme: Theme, language: str, voice: Voice | None, on: tuple[ChannelId, ...]) -> None:
+        super().__init__(theme)
+        self._was_on = on
+        self._language = LanguageBox(theme, letter_languages(), language)
+        self._language_title = self.titled(self._language)
+        self._voice = SegmentedControl(theme, "", (Option(Voice.I.value, ""), Option(Voice.WE.value, "")))
+        self._voice_title = self.titled(self._voice)
+        self._voice.set_current((voice or Voice.I).value)
+        self._voice.setVisible(voice is not None)
+        self._voice_title.setVisible(voice is not None)
+        self._channels = {c.id: CheckRow(theme, "") for c in channels()}
+        holder = QWidget()
+        rows = QVBoxLayout(holder)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        for channel_id, row in self._channels.items():
+            row.setObjectName(channel_id)
+            row.setChecked(channel_id in on)
+            row.toggled.connect(self._keep_one)
+            rows.addWidget(row)
+        self._channels_title = self.titled(holder, wide=True)
+        self.column.addStretch(1)
+
+    def language(self) -> str:
+        """The language of the letter."""
+        return self._language.code()
+
+    def voice(self) -> Voice:
+        """Who speaks."""
+        return Voice(self._voice.current())
+
+    def channels(self) -> tuple[ChannelId, ...]:
+        """Those that are on, in the order of the tabs; one that this studio does not know stays as it was."""
+        unknown = tuple(c for c in self._was_on if c not in self._channels)
+        return (*(c for c, row in self._channels.items() if row.isChecked()), *unknown)
+
+    def retranslate(self) -> None:
+        """Say every word again."""
+        self._language_title.set_text(self.tr("Language of the letter"))
+        self._language.setAccessibleName(self._language_title.text())
+        self._voice_title.set_text(self.tr("Who speaks"))
+        self._voice.setAccessibleName(self._voice_title.text())
+        self._voice.set_titles({Voice.I.value: self.tr("I"), Voice.WE.value: self.tr("We")})
+        self._channels_title.set_text(self.tr("Where it is published"))
+        for channel in channels():
+            self._channels[channel.id].set_words(say(channel.title))
+
+    def _keep_one(self) -> None:
+        """The last channel stays on: a letter for nobody is nothing."""
+        on = [row for row in self._channels.values() if row.isChecked()]
+        for row in self._channels.values():
+            row.setEnabled(not (len(on) == 1 and row is on[0]))
+
+
+class WindowGroup(Group):
+    """Language, colours and paper."""
+
+    theme_tried = Signal(object)
+    language_tried = Signal(object)
+
+    def __init__(self, theme: Theme, settings: Settings, languages: tuple[str, ...]) -> None:
+        super().__init__(theme)
+        self._language = LanguageBox(theme, languages, settings.window_language, system=True)
+        self._language_title = self.titled(self._language)
+        self._theme_choice = SegmentedControl(
+            theme, "", (Option(SYSTEM, "", "computer"), Option("light", ""), Option("dark", ""))
+        )
+        self._theme_title = self.titled(self._theme_choice)
+        self._theme_choice.set_current(settings.theme)
+        self._paper = SegmentedControl(theme, "", (Option("", ""), Option("a4", ""), Option("us-letter", "")))
+        self._paper_title = self.titled(self._paper)
+        self._paper.set_current(settings.paper)
+        self._language.activated.connect(self._try_language)
+        self._theme_choice.chosen.connect(self.theme_tried)
+        self.column.addStretch(1)
+
+    def applied(self, settings: Settings) -> Settings:
+        """The settings with what the boxes say."""
+        return replace(
+            settings,
+            window_language=self._language.code(),
+            theme=self._theme_choice.current(),
+            paper=self._paper.current(),
+        )
+
+    def retranslate(self) -> None:
+        """Say every word again."""
+        self._language.set_system(self.tr("As the system"))
+        for title, box, words in (
+            (self._language_title, self._language, self.tr("Language of the window")),
+            (self._theme_title, self._theme_choice, self.tr("Colours")),
+            (self._paper_title, self._paper, self.tr("Paper of the press release")),
+        ):
+            title.set_text(words)
+            box.setAccessibleName(words)
+        self._theme_choice.set_titles(
+            {SYSTEM: self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
+        )
+        self._paper.set_titles({"": self.tr("As usual here"), "a4": self.tr("A4"), "us-letter": self.tr("US Letter")})
+
+    def _try_language(self) -> None:
+        self.language_tried.emit(self._language.code())
+
+
+class PagesGroup(Group):
+    """The address of the firm's own page on each channel: Open takes the owner there."""
+
+    def __init__(self, theme: Theme, handles: tuple[tuple[str, str], ...]) -> None:
+        super().__init__(theme)
+        self._handles = dict(handles)
+        self._lede = WrapLabel(theme, "", Role.BODY, "ink2")
+        self.column.addWidget(self._lede)
+        self._fields: dict[str, Field] = {}
+        for channel in channels():
+            box = QLineEdit(self._handles.get(channel.id, ""))
+            box.setObjectName(channel.id)
+            box.setMaxLength(2000)
+            box.textEdited.connect(self._forgive)
+            self._fields[channel.id] = Field(theme, "", box)
+            self.column.addWidget(self._fields[channel.id])
+        self.column.addStretch(1)
+
+    def applied(self, settings: Settings) -> Settings:
+        """The settings with what the boxes say; a channel that this studio does not know stays as it was."""
+        unknown = {c: page for c, page in self._handles.items() if c not in self._fields}
+        said = {c: text for c, field in self._fields.items() if (text := _line(field))}
+        return replace(settings, handles=tuple((said | unknown).items()))
+
+    def valid(self) -> bool:
+        """Whether every address can be opened; those that cannot say so."""
+        for field in self._fields.values():
+            wrong = bool(_line(field)) and not is_web_address(_line(field))
+            field.set_problem(self.tr("That is not an address of a page. It begins with https://") if wrong else "")
+        return not any(field.problem() for field in self._fields.values())
+
+    def focus_problem(self) -> None:
+        """Go to the first address that cannot be used."""
+        for field in self._fields.values():
+            if field.problem():
+                field.box.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
+    def retranslate(self) -> None:
+        """Say every word again."""
+        self._lede.set_text(self.tr("“Open” takes you here, where the platform itself has no address for a new post."))
+        for channel in channels():
+            self._fields[channel.id].set_label(say(channel.title))
+            box = self._fields[channel.id].box
+            if isinstance(box, QLineEdit):
+                box.setPlaceholderText("https://")
+
+    def _forgive(self) -> None:
+        for field in self._fields.values():
+            if field.box is self.sender():
+                field.set_problem("")
+
+
+class LanguageBox(DropDown):
+    """Languages by their own names; with `system`, 'As the system' first."""
+
+    def __init__(self, theme: Theme, codes: tuple[str, ...], current: str, *, system: bool = False) -> None:
+        super().__init__(theme, "")
+        if system:
+            self.addItem("", "")
+        for code in dict.fromkeys((*codes, *([current] if current else []))):
+            self.addItem(own_name(code), code)
+        self.setCurrentIndex(max(0, self.findData(current)))
+        self.setMinimumWidth(theme.px(240))
+
+    def code(self) -> str:
+        """The tag of the chosen language."""
+        return str(self.currentData())
+
+    def set_system(self, words: str) -> None:
+        """What the first item says."""
+        self.setItemText(0, words)
+
+
+def own_name(code: str) -> str:
+    """A language's name in itself, with a capital: 'Español'."""
+    name = QLocale(code).nativeLanguageName() if code != "en" else "English"
+    return name[:1].upper() + name[1:] or code
+
+
+def _line(field: Field) -> str:
+    box = field.box
+    return box.text().strip() if isinstance(box, QLineEdit) else ""
