@@ -36,6 +36,7 @@ class Languages(QObject):
         self._code = base if base in self.available() or self._has(base) else "en"
         for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
+            translator.deleteLater()
         self._installed = [t for t in self._translators() if QCoreApplication.installTranslator(t)]
         QLocale.setDefault(
             QLocale(wanted) if QLocale(wanted).language() == QLocale(self._code).language() else QLocale(self._code)

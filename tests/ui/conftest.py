@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import subprocess
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,13 +11,15 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+import translate
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from apology_studio.adapters.paths import find_paths
 from apology_studio.app import services as real_services
 from apology_studio.core.ports import DraftStore
 from apology_studio.ui.kit.theme import Theme
+from apology_studio.ui.languages import Languages
 from apology_studio.ui.services import Services
 from apology_studio.ui.session import Session
 
@@ -90,3 +93,39 @@ def theme(services: Services, qapp: QApplication) -> Iterator[Theme]:
     yield theme
     theme.choose("system")
     shiboken6.delete(theme)
+
+
+@pytest.fixture
+def languages(tmp_path: Path, qapp: QApplication) -> Iterator[Languages]:
+    """Small Spanish, Arabic and lengthened windows. Everything is English and from left to right again at the end."""
+    for code, entries in SENTENCES.items():
+        compile_language(tmp_path / "languages", code, entries)
+    before = QLocale()
+    languages = Languages(tmp_path / "languages")
+    yield languages
+    languages.choose("en")
+    shiboken6.delete(languages)
+    QLocale.setDefault(before)
+
+
+def compile_language(folder: Path, code: str, entries: dict[tuple[str, str], tuple[str, ...]]) -> None:
+    """Make `apology_studio_<code>.qm` in the folder. Entries: context and sentence, and its translation's forms."""
+    folder.mkdir(exist_ok=True)
+    source = folder / f"apology_studio_{code}.ts"
+    made = [
+        translate.Entry(key=translate.Key(*key), numerus=len(forms) > 1, forms=forms, finished=True)
+        for key, forms in entries.items()
+    ]
+    translate.write_ts(source, code, made)
+    command = [str(translate.qt_tool("lrelease")), "-silent", str(source), "-qm", str(source.with_suffix(".qm"))]
+    subprocess.run(command, check=True)
+
+
+DAYS = ("clock", "%n days ago")
+NOTICED = ("clock", "Noticed {ago}")
+SENTENCES: dict[str, dict[tuple[str, str], tuple[str, ...]]] = {
+    "en": {DAYS: ("%n day ago", "%n days ago")},
+    "es": {DAYS: ("hace %n día", "hace %n días"), NOTICED: ("Visto {ago}",)},
+    "ar": {DAYS: ("الآن", "قبل يوم", "قبل يومين", "قبل %n أيام", "قبل %n يومًا", "قبل %n يوم")},
+    "qps": {NOTICED: ("[Ñötïçëd {ago}······]",)},
+}
