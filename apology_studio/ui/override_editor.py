@@ -229,6 +229,7 @@ class OverrideEditor(QScrollArea):
             editor.box.redo_asked.connect(self._session.redo)
             self._pieces[rule.piece] = editor
             self._box.insertWidget(number + 1, editor)
+            editor.show()
 
     def _write(self, worded: Worded) -> None:
         shown = self._shown

@@ -105,9 +105,9 @@ class Actions(QWidget):
         px = self._theme.px
         side = px(16 if self._narrow else 24)
         self._grid.setContentsMargins(side, px(14 if self._edged else 0), side, px(16 if self._narrow else 24))
-        for widget in (self.copy, self._open, self._edit, self._pdf, self._more):
-            self._grid.removeWidget(widget)
-            widget.setVisible(False)
+        for button in (self.copy, self._open, self._edit, self._pdf, self._more):
+            self._grid.removeWidget(button)
+            button.setVisible(False)
         rows: tuple[tuple[KitButton, int, int, int], ...]
         if self._narrow:
             rows = ((self.copy, 0, 0, 1), (self._more, 0, 1, 1))

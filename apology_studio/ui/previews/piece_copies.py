@@ -38,6 +38,7 @@ class _PieceCopy(QWidget):
         self._piece = view.piece
         name = say(rule.label)
         self._words.set_runs(Run(f"{name} ", 500, "ink2"), Run(*self._length(view)))
+        self._copy.set_copied(False)  # says it in today's language
         self._copy.setAccessibleName(fill(self.tr("Copy: {piece}"), (("piece", name),)))
         self._copy.setAccessibleDescription(view.text)
         self._copy.setEnabled(bool(view.text))

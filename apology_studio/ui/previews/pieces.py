@@ -54,13 +54,18 @@ class MiniCopy(QuietButton):
         super().__init__(theme, icon="copy", parent=parent)
         self._measure = _MINI
         self._normal = self.look
+        self._said = ""
         self.set_copied(False)
 
     def set_copied(self, copied: bool) -> None:
         """Say Copied, or Copy."""
+        said = self.tr("Copied") if copied else self.tr("Copy")
+        if said == self._said:
+            return
+        self._said = said
         self.set_look(_COPIED if copied else self._normal)
         self.set_icon("check" if copied else "copy")
-        self.set_text(self.tr("Copied") if copied else self.tr("Copy"))
+        self.set_text(said)
 
 
 class GapButton(QPushButton):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
 from dataclasses import dataclass
 
@@ -21,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from apology_studio.ui.kit.focus_ring import FocusRing
-from apology_studio.ui.kit.plain_text import is_tall
+from apology_studio.ui.kit.plain_text import change_between, is_tall, to_utf16
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.tokens import ColorName
 from apology_studio.ui.kit.type_scale import Role
@@ -80,8 +81,13 @@ class ReadingText(QTextBrowser):
 
     def show_runs(self, *runs: Tint) -> None:
         """Show plain text, exactly; a blank line is a gap of half a line. Nothing is done for the same text."""
-        if runs != self._runs:
-            self._runs, self._html = runs, ""
+        before = self._runs
+        if runs == before:
+            return
+        self._runs, self._html = runs, ""
+        if len(runs) == 1 == len(before) and dataclasses.replace(runs[0], text=before[0].text) == before[0]:
+            self._type(before[0].text, runs[0].text)
+        else:
             self._show()
 
     def show_html(self, html: str) -> None:
@@ -154,8 +160,27 @@ class ReadingText(QTextBrowser):
         cursor.beginEditBlock()
         for run in self._runs:
             cursor.insertText(run.text, self._look(run))
-        self._space(cursor)
+        end = cursor.position()
+        cursor.setPosition(0)
+        self._space(cursor, end)
         cursor.endEditBlock()
+
+    def _type(self, old: str, new: str) -> None:
+        """Change only what differs: Qt then lays out only the paragraphs that it touches."""
+        if is_tall(old) != is_tall(new) or self.text() != old:
+            self._show()
+            return
+        change = change_between(old, new)
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        cursor.setPosition(to_utf16(old, change.start))
+        cursor.setPosition(to_utf16(old, change.end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(change.text, self._look(self._runs[0]))
+        end = cursor.position()
+        cursor.setPosition(to_utf16(new, change.start))
+        self._space(cursor, end)
+        cursor.endEditBlock()
+        self._fit()
 
     def _look(self, run: Tint) -> QTextCharFormat:
         look = QTextCharFormat()
@@ -175,19 +200,15 @@ class ReadingText(QTextBrowser):
         """What is about to be shown."""
         return self._html or "".join(run.text for run in self._runs)
 
-    def _space(self, cursor: QTextCursor) -> None:
-        """Set the drawn line height; an empty line between two paragraphs is half as high."""
-        fixed = QTextBlockFormat.LineHeightTypes.FixedHeight.value
-        full, gap = QTextBlockFormat(), QTextBlockFormat()
-        full.setLineHeight(self._line(), fixed)
-        gap.setLineHeight(self._line() // 2, fixed)
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(full)
-        block = self.document().firstBlock()
-        while block.isValid():
-            if block.length() == 1:
-                cursor.setPosition(block.position())
-                cursor.mergeBlockFormat(gap)
+    def _space(self, cursor: QTextCursor, end: int) -> None:
+        """Set the line height from the cursor's paragraph to `end`; an empty line between two is half as high."""
+        block, line = cursor.block(), self._line()
+        while block.isValid() and block.position() <= end:
+            look = QTextBlockFormat()
+            height = line // 2 if block.length() == 1 else line
+            look.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+            cursor.setPosition(block.position())
+            cursor.mergeBlockFormat(look)
             block = block.next()
 
     def _show_html(self) -> None:

@@ -42,6 +42,7 @@ class PostBlock(QWidget):
         self._theme = theme
         self._number = number
         self._last = False
+        self._now: tuple[Page, int, bool, str] | None = None
         self.place = WrapLabel(theme, role=Role.SECONDARY, weight=600, parent=self)
         self.counter = Counter(theme, brief=True, parent=self)
         self.copy = MiniCopy(theme, self)
@@ -51,7 +52,11 @@ class PostBlock(QWidget):
         self._lay_out()
 
     def show_post(self, page: Page, measure: Measure, posts: int, *, right_to_left: bool) -> None:
-        """Show this post of `posts`."""
+        """Show this post of `posts`. Nothing is done for the same one in the same language."""
+        now = (page, posts, right_to_left, self.tr("Post {number} of {count}"))
+        if now == self._now:
+            return
+        self._now = now
         self._last = self._number == posts - 1
         values = (("number", str(self._number + 1)), ("count", str(posts)))
         self.place.set_text(fill(self.tr("{number} of {count}"), values) if posts > 1 else "")
