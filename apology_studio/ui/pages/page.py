@@ -63,7 +63,7 @@ class Page(Column):
     def _next_box(self) -> None:
         """Enter in a box of one line goes to the next box; from the last one to the next step."""
         boxes = [b.box for b in self.bound if b.box.isVisibleTo(self)]
-        focused = next((i for i, box in enumerate(boxes) if box.hasFocus()), -1)
+        focused = next((i for i, box in enumerate(boxes) if self.has_caret(box)), -1)
         if 0 <= focused < len(boxes) - 1:
             boxes[focused + 1].setFocus(Qt.FocusReason.TabFocusReason)
         else:
@@ -93,9 +93,13 @@ class Page(Column):
     def place(self) -> tuple[str, int]:
         """The box with the caret, and where in it."""
         for bound in self.bound:
-            if bound.box.hasFocus():
+            if self.has_caret(bound.box):
                 return bound.name, bound.box.caret()
         return "", 0
+
+    def has_caret(self, box: QWidget) -> bool:
+        """Whether keys go to this box, as soon as its window is the active one."""
+        return self.window().focusWidget() is box
 
     def commit_preedit(self) -> None:
         """Take in what an input method is still composing, before the page is left or the draft saved."""

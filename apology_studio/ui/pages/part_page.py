@@ -143,7 +143,7 @@ class PartPage(Page):
 
     def _follow_caret(self) -> None:
         for bound in self.bound:
-            if bound.box.hasFocus():
+            if self.has_caret(bound.box):
                 caret = bound.box.caret()
                 for finding in self._findings:
                     if finding.box == bound.name and finding.span and finding.span.start <= caret <= finding.span.end:
@@ -170,7 +170,7 @@ class PartPage(Page):
 
     def _put_in(self, starter: object) -> None:
         """A starter goes where the caret is, its first open place selected so that typing fills it."""
-        bound = next((b for b in self.bound if b.box.hasFocus()), self.bound[0])
+        bound = next((b for b in self.bound if self.has_caret(b.box)), self.bound[0])
         if bound is self.bound[0] and bound.box.text().strip():
             bound = self.bound[1]
         said, before = str(starter), bound.box.text()
