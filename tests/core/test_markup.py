@@ -8,7 +8,7 @@ import sys
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from apology_studio.core import markup
@@ -134,6 +134,7 @@ ANYTHING = st.lists(
 ).map("".join)  # fmt: skip
 
 
+@settings(deadline=None)  # the first use compiles expressions
 @given(PLAIN)
 def test_text_without_marks_stays_as_it_is(text: str) -> None:
     paragraphs = [p for p in re.split(r"\n(?:[ \t]*\n)+", text.strip("\n")) if p.strip(" \t\n")]
@@ -141,12 +142,14 @@ def test_text_without_marks_stays_as_it_is(text: str) -> None:
     assert Reading(markup.html(text)).text.split() == text.split()
 
 
+@settings(deadline=None)  # the first use compiles expressions
 @given(MARKED)
 def test_html_and_plain_text_say_the_same(text: str) -> None:
     if not re.search(r"^[ \t]*[*-] ", text, re.MULTILINE):
         assert Reading(markup.html(text)).text.split() == markup.plain(text).split()
 
 
+@settings(deadline=None)  # the first use compiles expressions
 @given(ANYTHING)
 def test_nothing_dangerous_comes_out(text: str) -> None:
     shown = Reading(markup.html(text))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from apology_studio.core.measures import UTF8_BYTES, X_WEIGHTED
@@ -78,6 +78,7 @@ def letters(text: str) -> str:
     return "".join(text.split())
 
 
+@settings(deadline=None)  # the first use compiles expressions
 @given(WORDS.map(" ".join) | st.text(max_size=80), st.integers(1, 60), MEASURES)
 def test_every_page_fits_and_no_letter_is_lost(text, limit, length):  # type: ignore[no-untyped-def]
     pages = split(text, limit, length)
@@ -87,6 +88,7 @@ def test_every_page_fits_and_no_letter_is_lost(text, limit, length):  # type: ig
     assert letters("".join(pages)) == letters(kept)
 
 
+@settings(deadline=None)  # the first use compiles expressions
 @given(st.lists(st.text("abc,.é", min_size=1, max_size=9), max_size=40), st.integers(9, 60))
 def test_words_stay_whole_where_they_fit(words: list[str], limit: int) -> None:
     pages = split(" ".join(words), limit, len)
@@ -119,6 +121,7 @@ def test_the_exact_length_decides() -> None:
     assert choose([], 5, len) == Choice((), ())
 
 
+@settings(deadline=None)  # the first use compiles expressions
 @given(st.lists(st.builds(Piece, st.text("ab .", max_size=6), st.integers(0, 3), st.booleans()), max_size=12),
        st.integers(0, 40))  # fmt: skip
 def test_a_choice_fits_and_is_as_full_as_its_order_allows(rows: list[Piece], limit: int) -> None:

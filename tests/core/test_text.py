@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from apology_studio.core.messages import in_english
@@ -67,6 +67,7 @@ def test_direction_controls_are_noticed() -> None:
     assert not clean("a\u200fb").has_bidi_controls
 
 
+@settings(deadline=None)  # the first use compiles expressions
 @given(ANY_TEXT)
 def test_cleaning_twice_changes_nothing(raw: str) -> None:
     once = clean(raw)
@@ -98,6 +99,7 @@ def test_file_names(title: str, name: str) -> None:
     assert file_name(title) == name
 
 
+@settings(deadline=None)  # the first use compiles expressions
 @given(ANY_TEXT | st.text("a👨\u200d👩é.", max_size=400))
 def test_a_file_name_is_always_usable(title: str) -> None:
     name = file_name(title)
@@ -126,6 +128,7 @@ def test_graphemes(text: str, count: int) -> None:
     assert graphemes(text) == count
 
 
+@settings(deadline=None)  # the first use compiles expressions
 @given(st.text(st.characters(max_codepoint=0xFFFF, exclude_categories=["Cs"]), max_size=60))
 def test_the_quick_grapheme_count_is_the_full_one(text: str) -> None:
     import regex
@@ -133,6 +136,7 @@ def test_the_quick_grapheme_count_is_the_full_one(text: str) -> None:
     assert graphemes(text) == len(regex.findall(r"\X", text))
 
 
+@settings(deadline=None)  # the first use compiles expressions
 @given(st.text(max_size=40), st.data())
 def test_positions_come_back(text: str, data: st.DataObject) -> None:
     position = data.draw(st.integers(0, len(text)))
@@ -219,6 +223,7 @@ def test_sentence_ends(language: str, marked: str) -> None:
     assert said(text, language) == [s.strip() for s in marked.split("|") if s.strip()]
 
 
+@settings(deadline=None)  # the first use compiles expressions
 @given(st.text("ab .!?…\n。\"')M r.1A«»", max_size=60), st.sampled_from(["en", "es", "ar", "de", "fr", "ja", ""]))
 def test_sentences_cover_every_word_in_order(text: str, language: str) -> None:
     spans = sentences(text, language)
