@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from apology_studio.core.draft import ChannelId, Draft, Part, PartText, Piece
@@ -41,7 +42,7 @@ def test_typing_writes_the_channels_own_wording(qtbot: QtBot, pane: PreviewPane,
     assert before is not None
     box = editor(pane).box
     box.set_caret(0)
-    qtbot.keyClicks(box, "Hello. ")
+    QTest.keyClicks(box, "Hello. ")
     override = session.draft.override(FACEBOOK, Piece.BODY)
     assert override is not None
     assert override.text == "Hello. " + before.pages[0].text
@@ -57,7 +58,7 @@ def test_typing_writes_the_channels_own_wording(qtbot: QtBot, pane: PreviewPane,
 def test_a_wording_that_is_the_letters_again_is_none(qtbot: QtBot, pane: PreviewPane, session: Session) -> None:
     box = editor(pane).box
     box.set_caret(0)
-    qtbot.keyClicks(box, "a")
+    QTest.keyClicks(box, "a")
     session.think()
     box.set_caret(1, 0)
     box.insert("")
@@ -69,7 +70,7 @@ def test_what_the_letter_says_since_is_shown_and_can_be_had_again(
 ) -> None:
     box = editor(pane).box
     box.set_caret(0)
-    qtbot.keyClicks(box, "a")
+    QTest.keyClicks(box, "a")
     new = PartText(line="It was all our fault. I am sorry.")
     session.write(session.draft.with_part(Part.SORRY, new), Where("sorry", "line"))
     session.think()

@@ -12,7 +12,17 @@ from apology_studio.ui.opening import as_url, ask_to_open
 
 
 @pytest.mark.parametrize(
-    "address", ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "ftp://a.example", "", " ", "https://"]
+    "address",
+    [
+        "javascript:alert(1)",
+        "file:///etc/passwd",
+        "file://host/x",
+        "data:text/html,x",
+        "ftp://a.example",
+        "",
+        " ",
+        "https://",
+    ],
 )
 def test_other_addresses_are_refused(address: str) -> None:
     assert as_url(address) is None
@@ -44,9 +54,9 @@ def test_nothing_is_opened_before_the_owner_says_so(qtbot: QtBot, theme: Theme) 
 
     url = QUrl("https://xn--80ak6aa92e.example/?text=a%20b")
     cancelled = ask_to_open(theme, url, window, opener)
-    assert cancelled.findChild(QPlainTextEdit).toPlainText() == url.toString(
-        QUrl.ComponentFormattingOption.FullyEncoded
-    )
+    address = cancelled.findChild(QPlainTextEdit)
+    assert isinstance(address, QPlainTextEdit)
+    assert address.toPlainText() == url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
     cancelled.reject()
     assert opened == []
     asked = ask_to_open(theme, url, window, opener)
