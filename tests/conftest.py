@@ -18,15 +18,10 @@ from apology_studio.core.draft import Draft, DraftId, IncidentId
 NOON = datetime(2026, 5, 12, 12, 0, tzinfo=timezone.utc)
 
 
-def pytest_addoption(parser: pytest.Parser) -> None:
-    """`--accept` rewrites the golden files; the diff is what is reviewed."""
-    parser.addoption("--accept", action="store_true", help="rewrite the golden files")
-
-
 @pytest.fixture
-def accept(request: pytest.FixtureRequest) -> bool:
-    """Whether golden files are rewritten."""
-    return bool(request.config.getoption("--accept"))
+def accept() -> bool:
+    """Whether golden files are rewritten: `make accept`. The diff is what is reviewed."""
+    return os.environ.get("APOLOGY_STUDIO_ACCEPT") == "1"
 
 
 @pytest.fixture

@@ -222,10 +222,17 @@ def _reader() -> Callable[[Element], None]:
             bare.text = AtomicString(address)
             return bare, m.start(), m.start() + len(address)
 
+    class Underscores(InlineProcessor):
+        """Underscores are text: they stand in handles, file names and code, and asterisks say emphasis as well."""
+
+        def handleMatch(self, m: re.Match[str], data: str) -> _Handled:  # type: ignore[override]  # noqa: N802
+            return m[0], m.start(), m.end()
+
     reader = markdown.Markdown()
     reader.ESCAPED_CHARS = list(_ESCAPED)
     known = reader.inlinePatterns
-    patterns = [Link(_LINK, reader), Bare(_BARE, reader), known["escape"], known["em_strong"]]
+    links = [Link(_LINK, reader), Bare(_BARE, reader)]
+    patterns = [*links, known["escape"], Underscores("_+", reader), known["em_strong"]]
     reader.inlinePatterns = patterns  # type: ignore[assignment]  # in this order; a list is read as a Registry is
     inline, unescape = InlineTreeprocessor(reader), UnescapeTreeprocessor(reader)
 
