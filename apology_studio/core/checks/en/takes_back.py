@@ -39,7 +39,7 @@ RULES = (
         id="sorry-but",
         category="sorry_but",
         severity=Severity.ERROR,
-        pattern=r"\b(?:sorry|apologi[sz]e)\b[^.!?\n]{0,60}?(?P<mark>,?\s*\b(?:but|however)\b"
+        pattern=r"\b(?:sorry|apologi[sz]e)\b[^.!?\n]{0,60}?(?P<mark>,?\s{0,4}\b(?:but|however)\b"
         r"(?! (?:that|this|it) (?:is|was) (?:no|not an) excuse)(?! (?:it|this|that) (?:is|was) our)"
         r"(?! (?:we|I)(?: have|’ve|'ve)? (?:now |since |already )?(?:fixed|refunded|repaired|paid|put))[^.!?\n]*)",
         message=Message("checks", QT_TRANSLATE_NOOP("checks", "But takes it back")),
@@ -84,7 +84,7 @@ RULES = (
         id="points-at-someone-else",
         category="blame_third_party",
         severity=Severity.ERROR,
-        pattern=r"(?:^|(?<=[.!?\n] ))(?P<mark>Our (?:\w+ ){0,2}"
+        pattern=r"(?:^|(?<=\n)|(?<=[.!?] ))(?P<mark>Our (?:\w+ ){0,2}"
         r"(?:provider|supplier|courier|carrier|host|bank|wholesaler|contractor|printer|agency|vendor|partner)\b"
         r"(?! (?:is|was) (?:not|in no way))"
         r"(?![^.!?\n]*\b(?:our (?:job|choice|fault|duty)|up to us|we chose))[^.!?\n]*[.!?]?)",
@@ -101,6 +101,7 @@ RULES = (
         flags=(
             "Our courier dropped the crates at the wrong door.",
             "This is on us. Our payment provider let the card through.",
+            "This is on us.\n\nOur bank paid too late.",
         ),
         passes=(
             "We gave the crates to a courier without a delivery note.",
