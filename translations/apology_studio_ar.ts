@@ -6,132 +6,132 @@
         <message>
             <source>Tabs</source>
             <comment>no text yet</comment>
-            <translation type="unfinished"></translation>
+            <translation>لا نصّ بعد</translation>
         </message>
         <message>
             <source>Tabs</source>
             <comment>not ready</comment>
-            <translation type="unfinished"></translation>
+            <translation>غير جاهز</translation>
         </message>
         <message>
             <source>Tabs</source>
             <comment>ready</comment>
-            <translation type="unfinished"></translation>
+            <translation>جاهز</translation>
         </message>
         <message>
             <source>Tabs</source>
             <comment>needs work</comment>
-            <translation type="unfinished"></translation>
+            <translation>يحتاج إلى عمل</translation>
         </message>
         <message>
             <source>Tabs</source>
             <comment>posted</comment>
-            <translation type="unfinished"></translation>
+            <translation>منشور</translation>
         </message>
         <message>
             <source>Tabs</source>
             <comment>over the limit</comment>
-            <translation type="unfinished"></translation>
+            <translation>فوق الحدّ</translation>
         </message>
         <message>
             <source>Tabs</source>
             <comment>over the limit by {over} in post {post}</comment>
-            <translation type="unfinished"></translation>
+            <translation>فوق الحدّ</translation>
         </message>
         <message>
             <source>Tabs</source>
             <comment>over the limit by {over}</comment>
-            <translation type="unfinished"></translation>
+            <translation>فوق الحدّ</translation>
         </message>
     </context>
     <context>
         <name>Actions</name>
         <message>
             <source>There is no text to copy yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا نصّ لنسخه بعد.</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>تم</translation>
         </message>
         <message>
             <source>Edit for this channel</source>
-            <translation type="unfinished"></translation>
+            <translation>حرّر لهذه القناة</translation>
         </message>
         <message>
             <source>PDF</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF</translation>
         </message>
         <message>
             <source>Save the press release as a PDF</source>
-            <translation type="unfinished"></translation>
+            <translation>احفظ البيان الصحفي بصيغة PDF</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>افتح</translation>
         </message>
         <message>
             <source>Open, edit and more</source>
-            <translation type="unfinished"></translation>
+            <translation>الفتح والتحرير والمزيد</translation>
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished"></translation>
+            <translation>احفظ PDF</translation>
         </message>
     </context>
     <context>
         <name>ArticleView</name>
         <message>
             <source>Your business</source>
-            <translation type="unfinished"></translation>
+            <translation>نشاطك التجاري</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>العنوان</translation>
         </message>
         <message>
             <source>Preview for your blog</source>
-            <translation type="unfinished"></translation>
+            <translation>معاينة المدوّنة</translation>
         </message>
     </context>
     <context>
         <name>AskToOpen</name>
         <message>
             <source>This opens in your mail program:</source>
-            <translation type="unfinished"></translation>
+            <translation>يُفتح هذا في برنامج بريدك:</translation>
         </message>
         <message>
             <source>This opens in your browser:</source>
-            <translation type="unfinished"></translation>
+            <translation>يُفتح هذا في متصفّحك:</translation>
         </message>
         <message>
             <source>Open this address?</source>
-            <translation type="unfinished"></translation>
+            <translation>أتريد فتح هذا العنوان؟</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished"></translation>
+            <translation>العنوان</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>افتح</translation>
         </message>
     </context>
     <context>
         <name>ChannelTabs</name>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا قنوات أخرى</numerusform>
+                <numerusform>قناة أخرى</numerusform>
+                <numerusform>قناتان أخريان</numerusform>
+                <numerusform>%n أخرى</numerusform>
+                <numerusform>%n أخرى</numerusform>
+                <numerusform>%n أخرى</numerusform>
             </translation>
         </message>
     </context>
@@ -139,24 +139,24 @@
         <name>Cleaning</name>
         <message numerus="yes">
             <source>%n broken character(s) could not be read and became �.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يتعذّر أي حرف.</numerusform>
+                <numerusform>تعذّرت قراءة حرف تالف واحد، فصار �.</numerusform>
+                <numerusform>تعذّرت قراءة حرفين تالفين، فصارا �.</numerusform>
+                <numerusform>تعذّرت قراءة %n أحرف تالفة، فصارت �.</numerusform>
+                <numerusform>تعذّرت قراءة %n حرفًا تالفًا، فصارت �.</numerusform>
+                <numerusform>تعذّرت قراءة %n حرف تالف، فصارت �.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invisible control character(s) were left out.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يُحذف أي حرف تحكّم خفيّ.</numerusform>
+                <numerusform>حُذف حرف تحكّم خفيّ واحد.</numerusform>
+                <numerusform>حُذف حرفا تحكّم خفيّان.</numerusform>
+                <numerusform>حُذفت %n أحرف تحكّم خفيّة.</numerusform>
+                <numerusform>حُذف %n حرف تحكّم خفيًّا.</numerusform>
+                <numerusform>حُذف %n حرف تحكّم خفيّ.</numerusform>
             </translation>
         </message>
     </context>
@@ -164,391 +164,391 @@
         <name>CopyButton</name>
         <message>
             <source>Copied</source>
-            <translation type="unfinished"></translation>
+            <translation>نُسخ</translation>
         </message>
     </context>
     <context>
         <name>Counter</name>
         <message>
             <source>{count} over</source>
-            <translation type="unfinished"></translation>
+            <translation>زيادة {count}</translation>
         </message>
         <message>
             <source>{count} left</source>
-            <translation type="unfinished"></translation>
+            <translation>بقي {count}</translation>
         </message>
         <message>
             <source>{used} of {limit}</source>
-            <translation type="unfinished"></translation>
+            <translation>{used} من {limit}</translation>
         </message>
     </context>
     <context>
         <name>DraftActs</name>
         <message>
             <source>Copy of {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخة من {title}</translation>
         </message>
         <message>
             <source>This is a holding statement now.</source>
-            <translation type="unfinished"></translation>
+            <translation>صار هذا الآن بيانًا أوّليًّا.</translation>
         </message>
         <message>
             <source>This is the full apology.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا هو الاعتذار الكامل.</translation>
         </message>
         <message>
             <source>Changed to “{words}”</source>
-            <translation type="unfinished"></translation>
+            <translation>صار النص «{words}»</translation>
         </message>
         <message>
             <source>That is too long: a box takes 200,000 characters. Nothing was pasted.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا أطول مما يجب: تتسع الخانة لـ 200,000 حرف. لم يُلصق شيء.</translation>
         </message>
         <message>
             <source>That has 10,000 characters without a space. Nothing was pasted.</source>
-            <translation type="unfinished"></translation>
+            <translation>فيه 10,000 حرف بلا مسافة. لم يُلصق شيء.</translation>
         </message>
         <message>
             <source>Copied. Paste it into {place} with Ctrl+V.</source>
-            <translation type="unfinished"></translation>
+            <translation>نُسخ النص. الصقه في {place} بالضغط على Ctrl+V.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>افتح</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>تراجُع</translation>
         </message>
     </context>
     <context>
         <name>EmptyShelf</name>
         <message>
             <source>Let’s put this right.</source>
-            <translation type="unfinished"></translation>
+            <translation>لنُصلِح ما حدث.</translation>
         </message>
         <message>
             <source>Tell us what happened. You will have a clear, honest apology for every place your customers look in about fifteen minutes.</source>
-            <translation type="unfinished"></translation>
+            <translation>احكِ لنا ما حدث. في نحو ربع ساعة يكون لديك اعتذار واضح وصادق لكل مكان يراك فيه زبائنك.</translation>
         </message>
         <message>
             <source>New apology</source>
-            <translation type="unfinished"></translation>
+            <translation>اعتذار جديد</translation>
         </message>
         <message>
             <source>The facts</source>
-            <translation type="unfinished"></translation>
+            <translation>الوقائع</translation>
         </message>
         <message>
             <source>What happened and who it touched, in your own words.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما حدث ومَن تضرّر، بكلماتك أنت.</translation>
         </message>
         <message>
             <source>Six short parts</source>
-            <translation type="unfinished"></translation>
+            <translation>ستة أجزاء قصيرة</translation>
         </message>
         <message>
             <source>One question at a time. We point out what could make it worse.</source>
-            <translation type="unfinished"></translation>
+            <translation>سؤال واحد في كل مرة، وننبّهك إلى ما قد يزيد الأمر سوءًا.</translation>
         </message>
         <message>
             <source>Everywhere at once</source>
-            <translation type="unfinished"></translation>
+            <translation>في كل مكان معًا</translation>
         </message>
         <message>
             <source>Copy the right version for each channel, then keep your promises.</source>
-            <translation type="unfinished"></translation>
+            <translation>انسخ النص المناسب لكل قناة، ثم أوفِ بوعودك.</translation>
         </message>
         <message>
             <source>Everything stays on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>كل شيء يبقى على هذا الحاسوب.</translation>
         </message>
         <message>
             <source>Look at an example</source>
-            <translation type="unfinished"></translation>
+            <translation>شاهِد مثالًا</translation>
         </message>
     </context>
     <context>
         <name>FactsPage</name>
         <message>
             <source>Before you write: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>قبل أن تكتب: {title}</translation>
         </message>
         <message>
             <source>When you noticed</source>
-            <translation type="unfinished"></translation>
+            <translation>متى لاحظتَ ذلك</translation>
         </message>
         <message>
             <source>The next word comes by</source>
-            <translation type="unfinished"></translation>
+            <translation>موعد الخبر التالي</translation>
         </message>
         <message>
             <source>How many people</source>
-            <translation type="unfinished"></translation>
+            <translation>كم شخصًا تضرّر</translation>
         </message>
         <message>
             <source>Not known yet</source>
-            <translation type="unfinished"></translation>
+            <translation>غير معروف بعد</translation>
         </message>
         <message>
             <source>How far are you?</source>
-            <translation type="unfinished"></translation>
+            <translation>إلى أين وصلتَ؟</translation>
         </message>
         <message>
             <source>Your firm</source>
-            <translation type="unfinished"></translation>
+            <translation>شركتك</translation>
         </message>
         <message>
             <source>As a newspaper would say it: {firm} …</source>
-            <translation type="unfinished"></translation>
+            <translation>كما تقولها صحيفة: {firm} …</translation>
         </message>
         <message>
             <source>This is a holding statement</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا بيان أوّلي</translation>
         </message>
         <message>
             <source>It says what you know and when the next word comes, and nothing on cause or blame.</source>
-            <translation type="unfinished"></translation>
+            <translation>يقول ما تعرفه ومتى يأتي الخبر التالي، ولا شيء عن السبب أو اللوم.</translation>
         </message>
         <message>
             <source>Write the full apology</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتب الاعتذار الكامل</translation>
         </message>
         <message>
             <source>Say something short now</source>
-            <translation type="unfinished"></translation>
+            <translation>قُل شيئًا قصيرًا الآن</translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) are still open. A holding statement gives you time to find out.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يبقَ أمر غير محسوم. البيان الأوّلي يمنحك وقتًا لتعرف.</numerusform>
+                <numerusform>بقي أمر واحد غير محسوم. البيان الأوّلي يمنحك وقتًا لتعرف.</numerusform>
+                <numerusform>بقي أمران غير محسومين. البيان الأوّلي يمنحك وقتًا لتعرف.</numerusform>
+                <numerusform>بقيت %n أمور غير محسومة. البيان الأوّلي يمنحك وقتًا لتعرف.</numerusform>
+                <numerusform>بقي %n أمرًا غير محسوم. البيان الأوّلي يمنحك وقتًا لتعرف.</numerusform>
+                <numerusform>بقي %n أمر غير محسوم. البيان الأوّلي يمنحك وقتًا لتعرف.</numerusform>
             </translation>
         </message>
         <message>
             <source>Show the holding statement</source>
-            <translation type="unfinished"></translation>
+            <translation>اعرض البيان الأوّلي</translation>
         </message>
     </context>
     <context>
         <name>FileActs</name>
         <message>
             <source>Open an apology</source>
-            <translation type="unfinished"></translation>
+            <translation>افتح اعتذارًا</translation>
         </message>
         <message>
             <source>Save a copy</source>
-            <translation type="unfinished"></translation>
+            <translation>احفظ نسخة</translation>
         </message>
         <message>
             <source>Saved a copy: {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>حُفظت نسخة: {file}</translation>
         </message>
         <message>
             <source>Press release as PDF</source>
-            <translation type="unfinished"></translation>
+            <translation>البيان الصحفي بصيغة PDF</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Export into a folder</source>
-            <translation type="unfinished"></translation>
+            <translation>صدّر إلى مجلد</translation>
         </message>
         <message>
             <source>Exported: {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>تم التصدير: {file}</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished"></translation>
+            <translation>اعرض</translation>
         </message>
         <message>
             <source>Apologies (*.apology)</source>
-            <translation type="unfinished"></translation>
+            <translation>اعتذارات (*.apology)</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>كل الملفات (*)</translation>
         </message>
     </context>
     <context>
         <name>FindingCard</name>
         <message>
             <source>Keep mine</source>
-            <translation type="unfinished"></translation>
+            <translation>أبقِ نصّي</translation>
         </message>
         <message>
             <source>Use this</source>
-            <translation type="unfinished"></translation>
+            <translation>استخدم هذا</translation>
         </message>
         <message>
             <source>Use this: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>استخدم هذا: {words}</translation>
         </message>
         <message>
             <source>Keep mine: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>أبقِ نصّي: {title}</translation>
         </message>
     </context>
     <context>
         <name>FindingsList</name>
         <message numerus="yes">
             <source>%n thing(s) to fix</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا شيء يحتاج إلى إصلاح</numerusform>
+                <numerusform>أمر واحد يحتاج إلى إصلاح</numerusform>
+                <numerusform>أمران يحتاجان إلى إصلاح</numerusform>
+                <numerusform>%n أمور تحتاج إلى إصلاح</numerusform>
+                <numerusform>%n أمرًا يحتاج إلى إصلاح</numerusform>
+                <numerusform>%n أمر يحتاج إلى إصلاح</numerusform>
             </translation>
         </message>
         <message>
             <source>F8 for the next one</source>
-            <translation type="unfinished"></translation>
+            <translation>F8 للتالي</translation>
         </message>
         <message>
             <source>Nothing to fix.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء يحتاج إلى إصلاح.</translation>
         </message>
     </context>
     <context>
         <name>Header</name>
         <message>
             <source>Show it on</source>
-            <translation type="unfinished"></translation>
+            <translation>اعرضها على</translation>
         </message>
         <message>
             <source>Computer</source>
-            <translation type="unfinished"></translation>
+            <translation>الحاسوب</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished"></translation>
+            <translation>الهاتف</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished"></translation>
+            <translation>الورق</translation>
         </message>
         <message>
             <source>A4</source>
-            <translation type="unfinished"></translation>
+            <translation>A4</translation>
         </message>
         <message>
             <source>Letter</source>
             <comment>the paper size</comment>
-            <translation type="unfinished"></translation>
+            <translation>Letter</translation>
         </message>
         <message>
             <source>Expand the preview (Ctrl+Shift+P)</source>
-            <translation type="unfinished"></translation>
+            <translation>وسّع المعاينة (Ctrl+Shift+P)</translation>
         </message>
         <message>
             <source>Holding statement on {channel}</source>
-            <translation type="unfinished"></translation>
+            <translation>بيان أوّلي على {channel}</translation>
         </message>
         <message>
             <source>Holding: {channel}</source>
-            <translation type="unfinished"></translation>
+            <translation>بيان أوّلي: {channel}</translation>
         </message>
         <message>
             <source>On {channel}, as a thread of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>على {channel}، سلسلة من {count}</translation>
         </message>
         <message>
             <source>On {channel}</source>
-            <translation type="unfinished"></translation>
+            <translation>على {channel}</translation>
         </message>
         <message>
             <source>{limit} each</source>
-            <translation type="unfinished"></translation>
+            <translation>{limit} لكل منشور</translation>
         </message>
         <message numerus="yes">
             <source>%n word(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا كلمات</numerusform>
+                <numerusform>كلمة واحدة</numerusform>
+                <numerusform>كلمتان</numerusform>
+                <numerusform>%n كلمات</numerusform>
+                <numerusform>%n كلمة</numerusform>
+                <numerusform>%n كلمة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا صفحات</numerusform>
+                <numerusform>صفحة واحدة</numerusform>
+                <numerusform>صفحتان</numerusform>
+                <numerusform>%n صفحات</numerusform>
+                <numerusform>%n صفحة</numerusform>
+                <numerusform>%n صفحة</numerusform>
             </translation>
         </message>
         <message>
             <source>{words}, {pages}</source>
-            <translation type="unfinished"></translation>
+            <translation>{words}، {pages}</translation>
         </message>
     </context>
     <context>
         <name>HelpFold</name>
         <message>
             <source>How to begin</source>
-            <translation type="unfinished"></translation>
+            <translation>كيف تبدأ</translation>
         </message>
         <message>
             <source>How others said it</source>
-            <translation type="unfinished"></translation>
+            <translation>كيف قالها غيرك</translation>
         </message>
         <message>
             <source>Why it matters</source>
-            <translation type="unfinished"></translation>
+            <translation>لماذا هذا مهمّ</translation>
         </message>
         <message>
             <source>Put in: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>أدرِج: {text}</translation>
         </message>
         <message>
             <source>{who} said it well:</source>
-            <translation type="unfinished"></translation>
+            <translation>أحسنَ {who} القول:</translation>
         </message>
         <message>
             <source>{who} made it worse:</source>
-            <translation type="unfinished"></translation>
+            <translation>زاد {who} الأمر سوءًا:</translation>
         </message>
     </context>
     <context>
         <name>HoldingNote</name>
         <message>
             <source>The holding statement is made from the facts</source>
-            <translation type="unfinished"></translation>
+            <translation>يُكتب البيان الأوّلي من الوقائع</translation>
         </message>
         <message>
             <source>What you write here is kept for the full apology, which follows when the facts are in.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما تكتبه هنا يبقى محفوظًا للاعتذار الكامل، الذي يأتي حين تُعرف الوقائع.</translation>
         </message>
         <message>
             <source>Write the full apology</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتب الاعتذار الكامل</translation>
         </message>
     </context>
     <context>
         <name>LeftOutList</name>
         <message numerus="yes">
             <source>Left out here: %n sentence(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يُترك شيء هنا</numerusform>
+                <numerusform>تُركت هنا: جملة واحدة</numerusform>
+                <numerusform>تُركت هنا: جملتان</numerusform>
+                <numerusform>تُركت هنا: %n جمل</numerusform>
+                <numerusform>تُركت هنا: %n جملة</numerusform>
+                <numerusform>تُركت هنا: %n جملة</numerusform>
             </translation>
         </message>
     </context>
@@ -556,179 +556,179 @@
         <name>LineDialog</name>
         <message>
             <source>Save</source>
-            <translation type="unfinished"></translation>
+            <translation>احفظ</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>إلغاء</translation>
         </message>
     </context>
     <context>
         <name>MailView</name>
         <message>
             <source>Your business</source>
-            <translation type="unfinished"></translation>
+            <translation>نشاطك التجاري</translation>
         </message>
         <message>
             <source>No subject yet</source>
-            <translation type="unfinished"></translation>
+            <translation>لا موضوع بعد</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished"></translation>
+            <translation>الموضوع</translation>
         </message>
         <message>
             <source>Preview for the newsletter</source>
-            <translation type="unfinished"></translation>
+            <translation>معاينة النشرة</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Apology Studio</source>
-            <translation type="unfinished"></translation>
+            <translation>Apology Studio</translation>
         </message>
         <message>
             <source>Untitled apology</source>
-            <translation type="unfinished"></translation>
+            <translation>اعتذار بلا عنوان</translation>
         </message>
     </context>
     <context>
         <name>Measure</name>
         <message>
             <source>Every character counts one, most emoji two or more.</source>
-            <translation type="unfinished"></translation>
+            <translation>كل حرف يُحسب واحدًا، ومعظم الرموز التعبيرية اثنين أو أكثر.</translation>
         </message>
         <message>
             <source>A link counts 23, an emoji 2, some signs 2.</source>
-            <translation type="unfinished"></translation>
+            <translation>الرابط يُحسب 23، والرمز التعبيري 2، وبعض العلامات 2.</translation>
         </message>
         <message>
             <source>Every visible character counts one, emoji too.</source>
-            <translation type="unfinished"></translation>
+            <translation>كل حرف ظاهر يُحسب واحدًا، والرمز التعبيري أيضًا.</translation>
         </message>
         <message>
             <source>A link counts 23, of a mention only the name, an emoji one.</source>
-            <translation type="unfinished"></translation>
+            <translation>الرابط يُحسب 23، ومن الإشارة إلى شخص الاسم وحده، والرمز التعبيري واحدًا.</translation>
         </message>
         <message>
             <source>Plain letters count one, curly quotes three, emoji four or more.</source>
-            <translation type="unfinished"></translation>
+            <translation>الحروف اللاتينية البسيطة تُحسب واحدًا، وعلامات الاقتباس المائلة ثلاثة، والرموز التعبيرية أربعة أو أكثر.</translation>
         </message>
         <message>
             <source>Every word counts one.</source>
-            <translation type="unfinished"></translation>
+            <translation>كل كلمة تُحسب واحدة.</translation>
         </message>
     </context>
     <context>
         <name>MiniCopy</name>
         <message>
             <source>Copied</source>
-            <translation type="unfinished"></translation>
+            <translation>نُسخ</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>انسخ</translation>
         </message>
     </context>
     <context>
         <name>Notes</name>
         <message>
             <source>Go there</source>
-            <translation type="unfinished"></translation>
+            <translation>اذهب إليه</translation>
         </message>
         <message>
             <source>Differs from the letter. The letter changed since.</source>
-            <translation type="unfinished"></translation>
+            <translation>يختلف عن الرسالة، وقد تغيّرت الرسالة منذ ذلك.</translation>
         </message>
         <message>
             <source>See what changed</source>
-            <translation type="unfinished"></translation>
+            <translation>انظر ما تغيّر</translation>
         </message>
         <message>
             <source>Differs from the letter.</source>
-            <translation type="unfinished"></translation>
+            <translation>يختلف عن الرسالة.</translation>
         </message>
         <message>
             <source>{limit} each. {rule}</source>
-            <translation type="unfinished"></translation>
+            <translation>{limit} لكل منشور. {rule}</translation>
         </message>
     </context>
     <context>
         <name>OpenAct</name>
         <message>
             <source>There is no address to open yet. Add your website to your business details.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا عنوان لفتحه بعد. أضف موقعك إلى بيانات نشاطك التجاري.</translation>
         </message>
         <message>
             <source>No program here opens this address. Your text is safe.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا برنامج هنا يفتح هذا العنوان. نصّك محفوظ.</translation>
         </message>
     </context>
     <context>
         <name>OverrideEditor</name>
         <message>
             <source>Only for {channel}: what you write here leaves the letter as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>لقناة {channel} وحدها: ما تكتبه هنا لا يغيّر الرسالة.</translation>
         </message>
         <message>
             <source>A line with nothing but --- begins a new post.</source>
-            <translation type="unfinished"></translation>
+            <translation>سطر ليس فيه إلا --- يبدأ منشورًا جديدًا.</translation>
         </message>
         <message>
             <source>An empty line begins a new paragraph; *stars* make words stand out.</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر الفارغ يبدأ فقرة جديدة، و*النجمتان* تُبرزان الكلمات.</translation>
         </message>
         <message>
             <source>An empty line begins a new paragraph. Date, address and contact are added by themselves.</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر الفارغ يبدأ فقرة جديدة. التاريخ والعنوان وجهة الاتصال تُضاف تلقائيًّا.</translation>
         </message>
     </context>
     <context>
         <name>PartPage</name>
         <message>
             <source>Step {number} of 6: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>الخطوة {number} من 6: {title}</translation>
         </message>
     </context>
     <context>
         <name>PieceEditor</name>
         <message>
             <source>Differs from the letter. The letter changed since.</source>
-            <translation type="unfinished"></translation>
+            <translation>يختلف عن الرسالة، وقد تغيّرت الرسالة منذ ذلك.</translation>
         </message>
         <message>
             <source>Differs from the letter.</source>
-            <translation type="unfinished"></translation>
+            <translation>يختلف عن الرسالة.</translation>
         </message>
         <message>
             <source>What changed in the letter since</source>
-            <translation type="unfinished"></translation>
+            <translation>ما تغيّر في الرسالة منذ ذلك</translation>
         </message>
         <message>
             <source>Go back to the letter</source>
-            <translation type="unfinished"></translation>
+            <translation>عُد إلى الرسالة</translation>
         </message>
         <message numerus="yes">
             <source>%n word(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا كلمات</numerusform>
+                <numerusform>كلمة واحدة</numerusform>
+                <numerusform>كلمتان</numerusform>
+                <numerusform>%n كلمات</numerusform>
+                <numerusform>%n كلمة</numerusform>
+                <numerusform>%n كلمة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n character(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا أحرف</numerusform>
+                <numerusform>حرف واحد</numerusform>
+                <numerusform>حرفان</numerusform>
+                <numerusform>%n أحرف</numerusform>
+                <numerusform>%n حرفًا</numerusform>
+                <numerusform>%n حرف</numerusform>
             </translation>
         </message>
     </context>
@@ -736,765 +736,765 @@
         <name>PlainEdit</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>تراجُع</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة</translation>
         </message>
         <message>
             <source>Cut</source>
-            <translation type="unfinished"></translation>
+            <translation>قصّ</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ</translation>
         </message>
         <message>
             <source>Paste</source>
-            <translation type="unfinished"></translation>
+            <translation>لصق</translation>
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished"></translation>
+            <translation>تحديد الكل</translation>
         </message>
     </context>
     <context>
         <name>PostBlock</name>
         <message>
             <source>{number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} من {count}</translation>
         </message>
         <message>
             <source>Copy post {number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>انسخ المنشور {number} من {count}</translation>
         </message>
         <message>
             <source>Post {number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>المنشور {number} من {count}</translation>
         </message>
     </context>
     <context>
         <name>PostView</name>
         <message>
             <source>Your business</source>
-            <translation type="unfinished"></translation>
+            <translation>نشاطك التجاري</translation>
         </message>
         <message>
             <source>Company page</source>
-            <translation type="unfinished"></translation>
+            <translation>صفحة شركة</translation>
         </message>
         <message>
             <source>Your page</source>
-            <translation type="unfinished"></translation>
+            <translation>صفحتك</translation>
         </message>
         <message>
             <source>Preview for {channel}</source>
-            <translation type="unfinished"></translation>
+            <translation>معاينة {channel}</translation>
         </message>
         <message>
             <source>Preview for {channel}, after the fold</source>
-            <translation type="unfinished"></translation>
+            <translation>معاينة {channel}، بعد الطيّة</translation>
         </message>
         <message>
             <source>fold, {count} characters on a phone</source>
-            <translation type="unfinished"></translation>
+            <translation>الطيّة، {count} حرفًا على الهاتف</translation>
         </message>
         <message>
             <source>The fold: people tap “more” for the rest</source>
-            <translation type="unfinished"></translation>
+            <translation>الطيّة: يضغط القارئ «المزيد» ليرى الباقي</translation>
         </message>
     </context>
     <context>
         <name>PreviewPane</name>
         <message>
             <source>Back to writing</source>
-            <translation type="unfinished"></translation>
+            <translation>ارجع إلى الكتابة</translation>
         </message>
         <message>
             <source>Channels</source>
-            <translation type="unfinished"></translation>
+            <translation>القنوات</translation>
         </message>
         <message>
             <source>Copy post {number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>انسخ المنشور {number} من {count}</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>انسخ</translation>
         </message>
         <message>
             <source>Copy {number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>انسخ {number} من {count}</translation>
         </message>
         <message>
             <source>Copied for {channel}</source>
-            <translation type="unfinished"></translation>
+            <translation>نُسخ نصّ {channel}</translation>
         </message>
         <message>
             <source>Copied. Paste it into {channel} with Ctrl+V.</source>
-            <translation type="unfinished"></translation>
+            <translation>نُسخ النص. الصقه في {channel} بالضغط على Ctrl+V.</translation>
         </message>
         <message>
             <source>Could not reach the clipboard. The text is selected: press Ctrl+C.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّر الوصول إلى الحافظة. النص محدَّد: اضغط Ctrl+C.</translation>
         </message>
     </context>
     <context>
         <name>ReleaseView</name>
         <message>
             <source>The pages could not be drawn.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّر رسم الصفحات.</translation>
         </message>
         <message>
             <source>Press release, page {number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>البيان الصحفي، الصفحة {number} من {count}</translation>
         </message>
     </context>
     <context>
         <name>RowMenu</name>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>افتح</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished"></translation>
+            <translation>غيّر الاسم…</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished"></translation>
+            <translation>كرّر</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>احذف</translation>
         </message>
     </context>
     <context>
         <name>Shelf</name>
         <message>
             <source>Deleted “{title}”</source>
-            <translation type="unfinished"></translation>
+            <translation>حُذف «{title}»</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>تراجُع</translation>
         </message>
         <message>
             <source>“{title}” is back.</source>
-            <translation type="unfinished"></translation>
+            <translation>عاد «{title}».</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished"></translation>
+            <translation>غيّر الاسم</translation>
         </message>
         <message>
             <source>Working title</source>
-            <translation type="unfinished"></translation>
+            <translation>عنوان العمل</translation>
         </message>
         <message>
             <source>Only you see it.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يراه أحد غيرك.</translation>
         </message>
         <message>
             <source>{title} · {firm}</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} · {firm}</translation>
         </message>
     </context>
     <context>
         <name>ShelfCard</name>
         <message>
             <source>{ready} Next: {step}</source>
-            <translation type="unfinished"></translation>
+            <translation>{ready} التالي: {step}</translation>
         </message>
         <message>
             <source>Carry on</source>
-            <translation type="unfinished"></translation>
+            <translation>تابِع</translation>
         </message>
         <message>
             <source>Carry on with “{title}”</source>
-            <translation type="unfinished"></translation>
+            <translation>تابِع «{title}»</translation>
         </message>
         <message>
             <source>More about “{title}”</source>
-            <translation type="unfinished"></translation>
+            <translation>المزيد عن «{title}»</translation>
         </message>
     </context>
     <context>
         <name>ShelfList</name>
         <message>
             <source>Nothing here says “{words}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء هنا فيه «{words}».</translation>
         </message>
         <message>
             <source>Your apologies</source>
-            <translation type="unfinished"></translation>
+            <translation>اعتذاراتك</translation>
         </message>
         <message>
             <source>New apology</source>
-            <translation type="unfinished"></translation>
+            <translation>اعتذار جديد</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>بحث</translation>
         </message>
         <message>
             <source>Also begun</source>
-            <translation type="unfinished"></translation>
+            <translation>بدأتَها أيضًا</translation>
         </message>
         <message>
             <source>Posted earlier</source>
-            <translation type="unfinished"></translation>
+            <translation>نُشرت من قبل</translation>
         </message>
     </context>
     <context>
         <name>ShelfRow</name>
         <message>
             <source>More about “{title}”</source>
-            <translation type="unfinished"></translation>
+            <translation>المزيد عن «{title}»</translation>
         </message>
     </context>
     <context>
         <name>ShelfTop</name>
         <message>
             <source>Look at an example</source>
-            <translation type="unfinished"></translation>
+            <translation>شاهِد مثالًا</translation>
         </message>
         <message>
             <source>Settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>الإعدادات…</translation>
         </message>
         <message>
             <source>Apology Studio</source>
-            <translation type="unfinished"></translation>
+            <translation>Apology Studio</translation>
         </message>
         <message>
             <source>Your business</source>
-            <translation type="unfinished"></translation>
+            <translation>نشاطك التجاري</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished"></translation>
+            <translation>المزيد</translation>
         </message>
     </context>
     <context>
         <name>ShelfWords</name>
         <message>
             <source>Untitled apology</source>
-            <translation type="unfinished"></translation>
+            <translation>اعتذار بلا عنوان</translation>
         </message>
         <message>
             <source>Changed {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>عُدِّل {when}</translation>
         </message>
         <message>
             <source>Saved {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>حُفظ {when}</translation>
         </message>
         <message>
             <source>“{words}”</source>
-            <translation type="unfinished"></translation>
+            <translation>«{words}»</translation>
         </message>
         <message>
             <source>{done} of {whole} parts ready.</source>
-            <translation type="unfinished"></translation>
+            <translation>{done} من {whole} أجزاء جاهزة.</translation>
         </message>
         <message numerus="yes">
             <source>Posted on %n channel(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يُنشر على أي قناة</numerusform>
+                <numerusform>نُشر على قناة واحدة</numerusform>
+                <numerusform>نُشر على قناتين</numerusform>
+                <numerusform>نُشر على %n قنوات</numerusform>
+                <numerusform>نُشر على %n قناة</numerusform>
+                <numerusform>نُشر على %n قناة</numerusform>
             </translation>
         </message>
         <message>
             <source>Ready to publish</source>
-            <translation type="unfinished"></translation>
+            <translation>جاهز للنشر</translation>
         </message>
         <message>
             <source>{done} of {whole} parts</source>
-            <translation type="unfinished"></translation>
+            <translation>{done} من {whole} أجزاء</translation>
         </message>
         <message>
             <source>Holding statement</source>
-            <translation type="unfinished"></translation>
+            <translation>بيان أوّلي</translation>
         </message>
         <message>
             <source>Update</source>
-            <translation type="unfinished"></translation>
+            <translation>مستجدّات</translation>
         </message>
         <message>
             <source>Closing report</source>
-            <translation type="unfinished"></translation>
+            <translation>تقرير ختامي</translation>
         </message>
         <message>
             <source>Apology</source>
-            <translation type="unfinished"></translation>
+            <translation>اعتذار</translation>
         </message>
     </context>
     <context>
         <name>StepFooter</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>رجوع</translation>
         </message>
         <message>
             <source>Next: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>التالي: {title}</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation>التالي</translation>
         </message>
     </context>
     <context>
         <name>StepRail</name>
         <message>
             <source>{ready} of {needed}</source>
-            <translation type="unfinished"></translation>
+            <translation>{ready} من {needed}</translation>
         </message>
         <message>
             <source>Ready to publish</source>
-            <translation type="unfinished"></translation>
+            <translation>جاهز للنشر</translation>
         </message>
         <message>
             <source>part {number} of 6</source>
-            <translation type="unfinished"></translation>
+            <translation>الجزء {number} من 6</translation>
         </message>
         <message>
             <source>current</source>
-            <translation type="unfinished"></translation>
+            <translation>الحالي</translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) to fix</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا شيء يحتاج إلى إصلاح</numerusform>
+                <numerusform>أمر واحد يحتاج إلى إصلاح</numerusform>
+                <numerusform>أمران يحتاجان إلى إصلاح</numerusform>
+                <numerusform>%n أمور تحتاج إلى إصلاح</numerusform>
+                <numerusform>%n أمرًا يحتاج إلى إصلاح</numerusform>
+                <numerusform>%n أمر يحتاج إلى إصلاح</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n must be fixed</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا شيء يجب إصلاحه</numerusform>
+                <numerusform>واحد منها يجب إصلاحه</numerusform>
+                <numerusform>اثنان منها يجب إصلاحهما</numerusform>
+                <numerusform>%n منها يجب إصلاحها</numerusform>
+                <numerusform>%n منها يجب إصلاحها</numerusform>
+                <numerusform>%n منها يجب إصلاحها</numerusform>
             </translation>
         </message>
         <message>
             <source>All apologies</source>
-            <translation type="unfinished"></translation>
+            <translation>كل الاعتذارات</translation>
         </message>
     </context>
     <context>
         <name>StillToWrite</name>
         <message>
             <source>Still to write</source>
-            <translation type="unfinished"></translation>
+            <translation>بقي أن تكتب</translation>
         </message>
         <message>
             <source>What you are sorry for</source>
-            <translation type="unfinished"></translation>
+            <translation>عمَّ تعتذر</translation>
         </message>
         <message>
             <source>What went wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>ما الذي حدث</translation>
         </message>
         <message>
             <source>Whose fault it was</source>
-            <translation type="unfinished"></translation>
+            <translation>خطأ مَن كان</translation>
         </message>
         <message>
             <source>How it won’t happen again</source>
-            <translation type="unfinished"></translation>
+            <translation>كيف لن يتكرر</translation>
         </message>
         <message>
             <source>How you make it right</source>
-            <translation type="unfinished"></translation>
+            <translation>كيف تُصلح الضرر</translation>
         </message>
         <message>
             <source>A person to reach</source>
-            <translation type="unfinished"></translation>
+            <translation>شخص للتواصل</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished"></translation>
+            <translation>ما حدث</translation>
         </message>
         <message>
             <source>When the next word comes</source>
-            <translation type="unfinished"></translation>
+            <translation>متى يأتي الخبر التالي</translation>
         </message>
     </context>
     <context>
         <name>Tabs</name>
         <message>
             <source>{channel}, tab {number} of {count}, {state}</source>
-            <translation type="unfinished"></translation>
+            <translation>{channel}، علامة التبويب {number} من {count}، {state}</translation>
         </message>
     </context>
     <context>
         <name>TopBar</name>
         <message>
             <source>Untitled apology</source>
-            <translation type="unfinished"></translation>
+            <translation>اعتذار بلا عنوان</translation>
         </message>
         <message>
             <source>Rename: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>غيّر الاسم: {title}</translation>
         </message>
         <message>
             <source>Not saved since {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُحفظ منذ {time}</translation>
         </message>
         <message>
             <source>Not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُحفظ</translation>
         </message>
         <message>
             <source>Saved {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>حُفظ {time}</translation>
         </message>
         <message>
             <source>More about this apology</source>
-            <translation type="unfinished"></translation>
+            <translation>المزيد عن هذا الاعتذار</translation>
         </message>
     </context>
     <context>
         <name>TroubleBanner</name>
         <message>
             <source>Something went wrong in Apology Studio.</source>
-            <translation type="unfinished"></translation>
+            <translation>حدث خطأ ما في Apology Studio.</translation>
         </message>
         <message>
             <source>Your text is saved. You can go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>نصّك محفوظ. يمكنك المتابعة.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>أغلِق</translation>
         </message>
         <message>
             <source>Not saved since {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُحفظ منذ {time}.</translation>
         </message>
         <message>
             <source>Save a copy elsewhere…</source>
-            <translation type="unfinished"></translation>
+            <translation>احفظ نسخة في مكان آخر…</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>حاول مجددًا</translation>
         </message>
     </context>
     <context>
         <name>_PieceCopy</name>
         <message>
             <source>Copy: {piece}</source>
-            <translation type="unfinished"></translation>
+            <translation>انسخ: {piece}</translation>
         </message>
     </context>
     <context>
         <name>channel</name>
         <message>
             <source>There is no channel called “{name}”. The channels are: {ids}.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا قناة اسمها «{name}». القنوات هي: {ids}.</translation>
         </message>
         <message>
             <source>Blog</source>
-            <translation type="unfinished"></translation>
+            <translation>المدوّنة</translation>
         </message>
         <message>
             <source>Copy blog post</source>
-            <translation type="unfinished"></translation>
+            <translation>انسخ نصّ المدوّنة</translation>
         </message>
         <message>
             <source>Open my website</source>
-            <translation type="unfinished"></translation>
+            <translation>افتح موقعي</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>العنوان</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished"></translation>
+            <translation>النص</translation>
         </message>
         <message>
             <source>Facebook</source>
-            <translation type="unfinished"></translation>
+            <translation>Facebook</translation>
         </message>
         <message>
             <source>Copy for Facebook</source>
-            <translation type="unfinished"></translation>
+            <translation>انسخ نصّ Facebook</translation>
         </message>
         <message>
             <source>Open Facebook</source>
-            <translation type="unfinished"></translation>
+            <translation>افتح Facebook</translation>
         </message>
         <message>
             <source>LinkedIn</source>
-            <translation type="unfinished"></translation>
+            <translation>LinkedIn</translation>
         </message>
         <message>
             <source>Copy for LinkedIn</source>
-            <translation type="unfinished"></translation>
+            <translation>انسخ نصّ LinkedIn</translation>
         </message>
         <message>
             <source>Open LinkedIn</source>
-            <translation type="unfinished"></translation>
+            <translation>افتح LinkedIn</translation>
         </message>
         <message>
             <source>Newsletter</source>
-            <translation type="unfinished"></translation>
+            <translation>النشرة</translation>
         </message>
         <message>
             <source>Copy newsletter</source>
-            <translation type="unfinished"></translation>
+            <translation>انسخ النشرة</translation>
         </message>
         <message>
             <source>Open e-mail</source>
-            <translation type="unfinished"></translation>
+            <translation>افتح البريد</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished"></translation>
+            <translation>الموضوع</translation>
         </message>
         <message>
             <source>Preheader</source>
-            <translation type="unfinished"></translation>
+            <translation>نصّ التمهيد</translation>
         </message>
         <message>
             <source>The headline is missing: say what the firm did.</source>
-            <translation type="unfinished"></translation>
+            <translation>ينقص العنوان الرئيسي: قُل ما فعلته الشركة.</translation>
         </message>
         <message>
             <source>The name of your firm is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>ينقص اسم شركتك.</translation>
         </message>
         <message>
             <source>The city is missing from the dateline.</source>
-            <translation type="unfinished"></translation>
+            <translation>تنقص المدينة في سطر المكان والتاريخ.</translation>
         </message>
         <message>
             <source>Nobody is named: a press release quotes a person.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُذكر اسم أحد: البيان الصحفي ينقل كلام شخص.</translation>
         </message>
         <message>
             <source>There is no telephone number for reporters.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا رقم هاتف للصحفيين.</translation>
         </message>
         <message>
             <source>A sentence about the firm is missing at the end.</source>
-            <translation type="unfinished"></translation>
+            <translation>تنقص جملة عن الشركة في الختام.</translation>
         </message>
         <message>
             <source>Press release</source>
-            <translation type="unfinished"></translation>
+            <translation>البيان الصحفي</translation>
         </message>
         <message>
             <source>Copy press release</source>
-            <translation type="unfinished"></translation>
+            <translation>انسخ البيان الصحفي</translation>
         </message>
         <message>
             <source>Open in e-mail</source>
-            <translation type="unfinished"></translation>
+            <translation>افتحه في البريد</translation>
         </message>
         <message>
             <source>Headline</source>
-            <translation type="unfinished"></translation>
+            <translation>العنوان الرئيسي</translation>
         </message>
         <message>
             <source>Subhead</source>
-            <translation type="unfinished"></translation>
+            <translation>العنوان الفرعي</translation>
         </message>
         <message>
             <source>X</source>
-            <translation type="unfinished"></translation>
+            <translation>X</translation>
         </message>
         <message>
             <source>Copy for X</source>
-            <translation type="unfinished"></translation>
+            <translation>انسخ نصّ X</translation>
         </message>
         <message>
             <source>Open X</source>
-            <translation type="unfinished"></translation>
+            <translation>افتح X</translation>
         </message>
         <message>
             <source>Posts</source>
-            <translation type="unfinished"></translation>
+            <translation>المنشورات</translation>
         </message>
         <message>
             <source>The line that leads to the full statement is left out: its address is not known yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُرك السطر الذي يقود إلى البيان الكامل: عنوانه غير معروف بعد.</translation>
         </message>
         <message>
             <source>Fill in {place} first.</source>
-            <translation type="unfinished"></translation>
+            <translation>املأ {place} أولًا.</translation>
         </message>
         <message>
             <source>{piece}: {over} over the limit of {limit}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{piece}: زيادة {over} على الحدّ {limit}.</translation>
         </message>
         <message>
             <source>Post {number} is {over} over the limit.</source>
-            <translation type="unfinished"></translation>
+            <translation>المنشور {number} يزيد {over} على الحدّ.</translation>
         </message>
         <message>
             <source>{over} over the limit.</source>
-            <translation type="unfinished"></translation>
+            <translation>زيادة {over} على الحدّ.</translation>
         </message>
         <message>
             <source>Your sorry comes before the fold, on phones too.</source>
-            <translation type="unfinished"></translation>
+            <translation>اعتذارك يأتي قبل الطيّة، على الهاتف أيضًا.</translation>
         </message>
         <message>
             <source>Your sorry comes after the fold. Most people will not see it.</source>
-            <translation type="unfinished"></translation>
+            <translation>اعتذارك يأتي بعد الطيّة، ولن يراه معظم الناس.</translation>
         </message>
     </context>
     <context>
         <name>checks</name>
         <message>
             <source>Too long for {channel}: {over} over the limit of {limit}</source>
-            <translation type="unfinished"></translation>
+            <translation>أطول مما تسمح به {channel}: زيادة {over} على الحدّ {limit}</translation>
         </message>
         <message>
             <source>The platform refuses it or cuts off the end.</source>
-            <translation type="unfinished"></translation>
+            <translation>المنصّة ترفضه أو تقطع آخره.</translation>
         </message>
         <message>
             <source>This puts a condition on sorry</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا يضع شرطًا على الأسف</translation>
         </message>
         <message>
             <source>“If you were affected” sounds as if you doubt it. They were.</source>
-            <translation type="unfinished"></translation>
+            <translation>«إن كنتم قد تضررتم» تبدو كأنك تشكّ في ذلك. لقد تضرروا.</translation>
         </message>
         <message>
             <source>But takes it back</source>
-            <translation type="unfinished"></translation>
+            <translation>ثم تتراجع عنه</translation>
         </message>
         <message>
             <source>People hear only what comes after “but”.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يسمع الناس إلا ما يأتي بعد «لكن».</translation>
         </message>
         <message>
             <source>This hides who did it</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا يُخفي من فعل ذلك</translation>
         </message>
         <message>
             <source>A sentence like this has nobody in it. Say I or we.</source>
-            <translation type="unfinished"></translation>
+            <translation>جملة كهذه لا أحد فيها. قُل «أنا» أو «نحن».</translation>
         </message>
         <message>
             <source>This points at someone else</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا يُلقي اللوم على غيرك</translation>
         </message>
         <message>
             <source>People bought from you. Naming another company sounds like an excuse, even when it is true.</source>
-            <translation type="unfinished"></translation>
+            <translation>الناس اشتروا منك أنت. ذكرُ شركة أخرى يبدو عذرًا، حتى لو كان صحيحًا.</translation>
         </message>
         <message>
             <source>Everybody’s sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>جملة يقولها الجميع</translation>
         </message>
         <message>
             <source>“Inconvenience” marks a form letter. Say what people really lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>«الإزعاج» علامة الرسائل الجاهزة. قُل ما خسره الناس حقًّا.</translation>
         </message>
         <message>
             <source>Words everybody uses</source>
-            <translation type="unfinished"></translation>
+            <translation>كلمات يستخدمها الجميع</translation>
         </message>
         <message>
             <source>Nobody believes “we take it seriously”. Say what you do that shows it.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا أحد يصدّق «نأخذ الأمر على محمل الجدّ». قُل ما تفعله ليظهر ذلك.</translation>
         </message>
         <message>
             <source>Sorry for their feelings, not for what you did</source>
-            <translation type="unfinished"></translation>
+            <translation>أسف على مشاعرهم، لا على ما فعلتَه</translation>
         </message>
         <message>
             <source>It says that the trouble is how they feel. Say sorry for what you did.</source>
-            <translation type="unfinished"></translation>
+            <translation>يقول إن المشكلة في شعورهم. اعتذر عمّا فعلتَه.</translation>
         </message>
         <message>
             <source>A place is still to fill</source>
-            <translation type="unfinished"></translation>
+            <translation>بقي موضع لم يُملأ</translation>
         </message>
         <message>
             <source>Nothing can be copied while this stands there.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن نسخ شيء ما دام هذا هنا.</translation>
         </message>
         <message>
             <source>It does not say sorry yet</source>
-            <translation type="unfinished"></translation>
+            <translation>لا اعتذار فيه بعد</translation>
         </message>
         <message>
             <source>“We regret” and “unfortunately” are not sorry. Say “I am sorry”.</source>
-            <translation type="unfinished"></translation>
+            <translation>«يؤسفنا» و«للأسف» ليستا اعتذارًا. قُل «أنا آسف».</translation>
         </message>
         <message>
             <source>No date</source>
-            <translation type="unfinished"></translation>
+            <translation>لا تاريخ</translation>
         </message>
         <message>
             <source>A promise without a date is easy to forget. Give one you can keep.</source>
-            <translation type="unfinished"></translation>
+            <translation>الوعد بلا تاريخ يسهل نسيانه. اذكر تاريخًا تقدر على الوفاء به.</translation>
         </message>
         <message>
             <source>Nobody to write to</source>
-            <translation type="unfinished"></translation>
+            <translation>لا أحد يُراسَل</translation>
         </message>
         <message>
             <source>Give a name and a way to reach them.</source>
-            <translation type="unfinished"></translation>
+            <translation>اذكر اسمًا وطريقة للوصول إليه.</translation>
         </message>
         <message>
             <source>The one line is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر الواحد فارغ</translation>
         </message>
         <message>
             <source>Short channels take only the one line. Say the most important here.</source>
-            <translation type="unfinished"></translation>
+            <translation>القنوات القصيرة تأخذ السطر الواحد فقط. قُل الأهمّ هنا.</translation>
         </message>
     </context>
     <context>
         <name>clock</name>
         <message>
             <source>Noticed {ago}</source>
-            <translation type="unfinished"></translation>
+            <translation>لوحظ {ago}</translation>
         </message>
         <message>
             <source>just now</source>
-            <translation type="unfinished"></translation>
+            <translation>الآن</translation>
         </message>
         <message>
             <source>{minutes} min ago</source>
-            <translation type="unfinished"></translation>
+            <translation>قبل {minutes} د</translation>
         </message>
         <message>
             <source>{hours} h {minutes} min ago</source>
-            <translation type="unfinished"></translation>
+            <translation>قبل {hours} س و{minutes} د</translation>
         </message>
         <message numerus="yes">
             <source>%n days ago</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>اليوم</numerusform>
+                <numerusform>قبل يوم واحد</numerusform>
+                <numerusform>قبل يومين</numerusform>
+                <numerusform>قبل %n أيام</numerusform>
+                <numerusform>قبل %n يومًا</numerusform>
+                <numerusform>قبل %n يوم</numerusform>
             </translation>
         </message>
     </context>
@@ -1502,316 +1502,316 @@
         <name>codec</name>
         <message>
             <source>This is not an Apology Studio file: its “format” is missing or different.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا ليس ملف Apology Studio: حقل «format» فيه ناقص أو مختلف.</translation>
         </message>
         <message>
             <source>This Apology Studio file has no valid version number; it may be damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس في ملف Apology Studio هذا رقم إصدار صالح؛ ربما كان تالفًا.</translation>
         </message>
         <message>
             <source>This file was made by a newer version of Apology Studio (file version {found}; this program reads up to {known}). Update Apology Studio to open it.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُنشئ هذا الملف بإصدار أحدث من Apology Studio (إصدار الملف {found}، وهذا البرنامج يقرأ حتى {known}). حدِّث Apology Studio لتفتحه.</translation>
         </message>
         <message>
             <source>This is not an Apology Studio file, or it is damaged: it makes no sense at line {line}, column {column}.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا ليس ملف Apology Studio، أو هو تالف: لا معنى لما في السطر {line}، العمود {column}.</translation>
         </message>
         <message>
             <source>This is not an Apology Studio file: its contents are nested too deeply.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا ليس ملف Apology Studio: محتواه متداخل أعمق مما يجب.</translation>
         </message>
         <message>
             <source>This is not an Apology Studio file: it holds no fields.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا ليس ملف Apology Studio: لا حقول فيه.</translation>
         </message>
         <message>
             <source>This file is larger than {megabytes} MB. Apology Studio's own are smaller.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الملف أكبر من {megabytes} ميغابايت. ملفات Apology Studio أصغر من ذلك.</translation>
         </message>
         <message>
             <source>This file has too many parts to be an Apology Studio file.</source>
-            <translation type="unfinished"></translation>
+            <translation>في هذا الملف أجزاء أكثر من أن يكون ملف Apology Studio.</translation>
         </message>
         <message>
             <source>The field “{field}” is in this file twice, and only one can count.</source>
-            <translation type="unfinished"></translation>
+            <translation>الحقل «{field}» مكرّر في هذا الملف، ولا يُحسب إلا واحد.</translation>
         </message>
         <message>
             <source>This file holds “{value}”, which is not a number.</source>
-            <translation type="unfinished"></translation>
+            <translation>في هذا الملف «{value}»، وهو ليس رقمًا.</translation>
         </message>
         <message>
             <source>This file holds a number of {digits} digits, which is too large.</source>
-            <translation type="unfinished"></translation>
+            <translation>في هذا الملف رقم من {digits} خانة، وهو أكبر مما يجب.</translation>
         </message>
         <message>
             <source>The field “{field}” must hold named fields.</source>
-            <translation type="unfinished"></translation>
+            <translation>الحقل «{field}» يجب أن يضمّ حقولًا مسمّاة.</translation>
         </message>
         <message>
             <source>The field “{field}” is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>الحقل «{field}» ناقص.</translation>
         </message>
         <message>
             <source>The field “{field}” must be a list.</source>
-            <translation type="unfinished"></translation>
+            <translation>الحقل «{field}» يجب أن يكون قائمة.</translation>
         </message>
         <message>
             <source>The field “{field}” must be a list of {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>الحقل «{field}» يجب أن يكون قائمة من {count}.</translation>
         </message>
         <message>
             <source>The field “{field}” has too many entries.</source>
-            <translation type="unfinished"></translation>
+            <translation>في الحقل «{field}» عناصر أكثر مما يجب.</translation>
         </message>
         <message>
             <source>The field “{field}” must be a name of up to 64 letters, digits, dots, hyphens or underscores.</source>
-            <translation type="unfinished"></translation>
+            <translation>الحقل «{field}» يجب أن يكون اسمًا من 64 حرفًا على الأكثر: حروف وأرقام ونقاط وشرطات وشرطات سفلية.</translation>
         </message>
         <message>
             <source>The field “{field}” must be one of: {choices}.</source>
-            <translation type="unfinished"></translation>
+            <translation>الحقل «{field}» يجب أن يكون واحدًا من: {choices}.</translation>
         </message>
         <message>
             <source>The field “{field}” is unknown to this version of Apology Studio, and opening the file would lose it.</source>
-            <translation type="unfinished"></translation>
+            <translation>الحقل «{field}» غير معروف لهذا الإصدار من Apology Studio، وفتح الملف سيُضيعه.</translation>
         </message>
         <message>
             <source>The field “{field}” must be a text.</source>
-            <translation type="unfinished"></translation>
+            <translation>الحقل «{field}» يجب أن يكون نصًّا.</translation>
         </message>
         <message>
             <source>The field “{field}” must be a whole number.</source>
-            <translation type="unfinished"></translation>
+            <translation>الحقل «{field}» يجب أن يكون عددًا صحيحًا.</translation>
         </message>
         <message>
             <source>The field “{field}” must be true or false.</source>
-            <translation type="unfinished"></translation>
+            <translation>الحقل «{field}» يجب أن يكون true أو false.</translation>
         </message>
         <message>
             <source>The field “{field}” must be a date such as 2026-05-12.</source>
-            <translation type="unfinished"></translation>
+            <translation>الحقل «{field}» يجب أن يكون تاريخًا مثل ⁦2026-05-12⁩.</translation>
         </message>
         <message>
             <source>The field “{field}” must be a date and time with its offset, such as 2026-05-12T09:30:00+01:00.</source>
-            <translation type="unfinished"></translation>
+            <translation>الحقل «{field}» يجب أن يكون تاريخًا ووقتًا مع فرق التوقيت، مثل ⁦2026-05-12T09:30:00+01:00⁩.</translation>
         </message>
     </context>
     <context>
         <name>desk</name>
         <message>
             <source>Customers, by e-mail</source>
-            <translation type="unfinished"></translation>
+            <translation>الزبائن، بالبريد</translation>
         </message>
         <message>
             <source>Visitors to your website</source>
-            <translation type="unfinished"></translation>
+            <translation>زوّار موقعك</translation>
         </message>
         <message>
             <source>Your followers</source>
-            <translation type="unfinished"></translation>
+            <translation>متابعوك</translation>
         </message>
         <message>
             <source>Partners and suppliers</source>
-            <translation type="unfinished"></translation>
+            <translation>الشركاء والمورّدون</translation>
         </message>
         <message>
             <source>People talking about it now</source>
-            <translation type="unfinished"></translation>
+            <translation>مَن يتحدثون عن الأمر الآن</translation>
         </message>
         <message>
             <source>Local press</source>
-            <translation type="unfinished"></translation>
+            <translation>الصحافة المحلية</translation>
         </message>
     </context>
     <context>
         <name>export</name>
         <message>
             <source>“{path}” is a file, so nothing can be written into it. Choose a folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{path}» ملف، فلا يمكن كتابة شيء فيه. اختر مجلدًا.</translation>
         </message>
         <message>
             <source>“{path}” cannot be the name of a folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يصلح «{path}» اسمًا لمجلد.</translation>
         </message>
         <message>
             <source>No font here has these letters, so they are empty boxes in the PDF: {letters}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا خطّ هنا فيه هذه الحروف، فهي مربعات فارغة في PDF: {letters}</translation>
         </message>
         <message>
             <source>“{path}” is a folder, and a file must be written there. Rename that folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{path}» مجلد، ويجب أن يُكتب ملف في مكانه. غيّر اسم ذلك المجلد.</translation>
         </message>
         <message>
             <source>From an earlier export and not part of this one: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>من تصدير سابق وليس جزءًا من هذا: {names}</translation>
         </message>
         <message>
             <source>“{path}” may not be written. Give yourself the right to, or choose another.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا إذن لك بالكتابة في «{path}». امنح نفسك الإذن، أو اختر غيره.</translation>
         </message>
         <message>
             <source>“{path}” could not be written: {reason}. Free some space or choose another.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّرت كتابة «{path}»: {reason}. أفسِح مساحة أو اختر غيره.</translation>
         </message>
         <message>
             <source>The pages of the press release could not be made: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّر إنشاء صفحات البيان الصحفي: {reason}.</translation>
         </message>
         <message>
             <source>Left out, because it did not fit: “{text}”</source>
-            <translation type="unfinished"></translation>
+            <translation>تُرك لأنه لم يتّسع له المكان: «{text}»</translation>
         </message>
         <message>
             <source>{channel}: there is no text yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>{channel}: لا نصّ بعد.</translation>
         </message>
         <message>
             <source>There is no press release yet. Fill in the facts and the parts.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا بيان صحفي بعد. املأ الوقائع والأجزاء.</translation>
         </message>
         <message>
             <source>{channel}: {problem}</source>
-            <translation type="unfinished"></translation>
+            <translation>{channel}: {problem}</translation>
         </message>
     </context>
     <context>
         <name>facts</name>
         <message>
             <source>What happened</source>
-            <translation type="unfinished"></translation>
+            <translation>ما الذي حدث</translation>
         </message>
         <message>
             <source>As you would say it to a customer: “Since Monday evening our shop has charged some of you twice.”</source>
-            <translation type="unfinished"></translation>
+            <translation>كما تقوله لزبون: «منذ مساء الاثنين خصم متجرنا من بعضكم مرتين.»</translation>
         </message>
         <message>
             <source>Your notes</source>
-            <translation type="unfinished"></translation>
+            <translation>ملاحظاتك</translation>
         </message>
         <message>
             <source>Nobody else sees these.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يراها أحد غيرك.</translation>
         </message>
         <message>
             <source>Who is affected?</source>
-            <translation type="unfinished"></translation>
+            <translation>مَن المتضرّر؟</translation>
         </message>
         <message>
             <source>Anyone who bought online since Monday 18:40.</source>
-            <translation type="unfinished"></translation>
+            <translation>كل من اشترى عبر الإنترنت منذ الاثنين 18:40.</translation>
         </message>
         <message>
             <source>When it happened</source>
-            <translation type="unfinished"></translation>
+            <translation>متى حدث ذلك</translation>
         </message>
         <message>
             <source>between Monday 18:40 and Tuesday 12:20</source>
-            <translation type="unfinished"></translation>
+            <translation>بين الاثنين 18:40 والثلاثاء 12:20</translation>
         </message>
         <message>
             <source>What you know</source>
-            <translation type="unfinished"></translation>
+            <translation>ما تعرفه</translation>
         </message>
         <message>
             <source>One fact on each line</source>
-            <translation type="unfinished"></translation>
+            <translation>واقعة واحدة في كل سطر</translation>
         </message>
         <message>
             <source>What you do not know yet</source>
-            <translation type="unfinished"></translation>
+            <translation>ما لا تعرفه بعد</translation>
         </message>
         <message>
             <source>One question on each line</source>
-            <translation type="unfinished"></translation>
+            <translation>سؤال واحد في كل سطر</translation>
         </message>
         <message>
             <source>What you are doing about it now</source>
-            <translation type="unfinished"></translation>
+            <translation>ما تفعله الآن حيال ذلك</translation>
         </message>
         <message>
             <source>We are taking the new checkout down.</source>
-            <translation type="unfinished"></translation>
+            <translation>نحن نوقف صفحة الدفع الجديدة.</translation>
         </message>
         <message>
             <source>What people should do</source>
-            <translation type="unfinished"></translation>
+            <translation>ما على الناس فعله</translation>
         </message>
         <message>
             <source>You do not need to do anything.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يلزمكم فعل شيء.</translation>
         </message>
         <message>
             <source>Where people will find it</source>
-            <translation type="unfinished"></translation>
+            <translation>أين سيجده الناس</translation>
         </message>
         <message>
             <source>here and on our website</source>
-            <translation type="unfinished"></translation>
+            <translation>هنا وعلى موقعنا</translation>
         </message>
         <message>
             <source>What does your firm stand for? (optional)</source>
-            <translation type="unfinished"></translation>
+            <translation>ما قيم شركتك؟ (اختياري)</translation>
         </message>
         <message>
             <source>One sentence, for yourself. It helps to say the rest. Nobody else sees it.</source>
-            <translation type="unfinished"></translation>
+            <translation>جملة واحدة لك أنت. تُعينك على قول الباقي، ولا يراها أحد غيرك.</translation>
         </message>
         <message>
             <source>charged 214 customers twice for the same order</source>
-            <translation type="unfinished"></translation>
+            <translation>خصمت من 214 زبونًا ثمن الطلب نفسه مرتين</translation>
         </message>
         <message>
             <source>We know the cause</source>
-            <translation type="unfinished"></translation>
+            <translation>نعرف السبب</translation>
         </message>
         <message>
             <source>We know who and how many</source>
-            <translation type="unfinished"></translation>
+            <translation>نعرف مَن تضرّر وكم عددهم</translation>
         </message>
         <message>
             <source>It has stopped</source>
-            <translation type="unfinished"></translation>
+            <translation>توقّف الأمر</translation>
         </message>
         <message>
             <source>We know how to make it right</source>
-            <translation type="unfinished"></translation>
+            <translation>نعرف كيف نُصلح الضرر</translation>
         </message>
     </context>
     <context>
         <name>followup</name>
         <message>
             <source>Kept</source>
-            <translation type="unfinished"></translation>
+            <translation>وُفي به</translation>
         </message>
         <message>
             <source>On track</source>
-            <translation type="unfinished"></translation>
+            <translation>في مساره</translation>
         </message>
         <message>
             <source>Due today</source>
-            <translation type="unfinished"></translation>
+            <translation>موعده اليوم</translation>
         </message>
         <message numerus="yes">
             <source>Due in %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>موعده اليوم</numerusform>
+                <numerusform>موعده بعد يوم واحد</numerusform>
+                <numerusform>موعده بعد يومين</numerusform>
+                <numerusform>موعده بعد %n أيام</numerusform>
+                <numerusform>موعده بعد %n يومًا</numerusform>
+                <numerusform>موعده بعد %n يوم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) late</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>غير متأخر</numerusform>
+                <numerusform>متأخر يومًا واحدًا</numerusform>
+                <numerusform>متأخر يومين</numerusform>
+                <numerusform>متأخر %n أيام</numerusform>
+                <numerusform>متأخر %n يومًا</numerusform>
+                <numerusform>متأخر %n يوم</numerusform>
             </translation>
         </message>
     </context>
@@ -1819,579 +1819,579 @@
         <name>menu</name>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;ملف</translation>
         </message>
         <message>
             <source>&amp;New apology</source>
-            <translation type="unfinished"></translation>
+            <translation>اعتذار &amp;جديد</translation>
         </message>
         <message>
             <source>&amp;All apologies</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;كل الاعتذارات</translation>
         </message>
         <message>
             <source>&amp;Open a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>ا&amp;فتح ملفًّا…</translation>
         </message>
         <message>
             <source>&amp;Save now</source>
-            <translation type="unfinished"></translation>
+            <translation>ا&amp;حفظ الآن</translation>
         </message>
         <message>
             <source>Save a &amp;copy…</source>
-            <translation type="unfinished"></translation>
+            <translation>احفظ &amp;نسخة…</translation>
         </message>
         <message>
             <source>&amp;Export everything…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;صدّر كل شيء…</translation>
         </message>
         <message>
             <source>Press release as &amp;PDF…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;البيان الصحفي بصيغة PDF…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>ا&amp;خرج</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;تحرير</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;تراجُع</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>إ&amp;عادة</translation>
         </message>
         <message>
             <source>&amp;Next finding</source>
-            <translation type="unfinished"></translation>
+            <translation>الملاحظة التا&amp;لية</translation>
         </message>
         <message>
             <source>&amp;Previous finding</source>
-            <translation type="unfinished"></translation>
+            <translation>الملاحظة ال&amp;سابقة</translation>
         </message>
         <message>
             <source>Use &amp;this</source>
-            <translation type="unfinished"></translation>
+            <translation>استخدم &amp;هذا</translation>
         </message>
         <message>
             <source>&amp;Keep mine</source>
-            <translation type="unfinished"></translation>
+            <translation>أ&amp;بقِ نصّي</translation>
         </message>
         <message>
             <source>Your &amp;business…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;نشاطك التجاري…</translation>
         </message>
         <message>
             <source>&amp;Settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>الإ&amp;عدادات…</translation>
         </message>
         <message>
             <source>&amp;Go</source>
-            <translation type="unfinished"></translation>
+            <translation>ا&amp;نتقال</translation>
         </message>
         <message>
             <source>The &amp;facts</source>
-            <translation type="unfinished"></translation>
+            <translation>ال&amp;وقائع</translation>
         </message>
         <message>
             <source>Say sorry</source>
-            <translation type="unfinished"></translation>
+            <translation>قدِّم الاعتذار</translation>
         </message>
         <message>
             <source>Explain what went wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>اشرح ما حدث</translation>
         </message>
         <message>
             <source>Own it</source>
-            <translation type="unfinished"></translation>
+            <translation>تحمَّل المسؤولية</translation>
         </message>
         <message>
             <source>Say it won’t happen again</source>
-            <translation type="unfinished"></translation>
+            <translation>تعهَّد ألّا يتكرر</translation>
         </message>
         <message>
             <source>Make it right</source>
-            <translation type="unfinished"></translation>
+            <translation>أصلِح الضرر</translation>
         </message>
         <message>
             <source>A person to reach</source>
-            <translation type="unfinished"></translation>
+            <translation>شخص للتواصل</translation>
         </message>
         <message>
             <source>Spread the word</source>
-            <translation type="unfinished"></translation>
+            <translation>أوصِل الاعتذار</translation>
         </message>
         <message>
             <source>Don’t let them forget</source>
-            <translation type="unfinished"></translation>
+            <translation>تابِع وعودك</translation>
         </message>
         <message>
             <source>Ne&amp;xt</source>
-            <translation type="unfinished"></translation>
+            <translation>ال&amp;تالي</translation>
         </message>
         <message>
             <source>&amp;Back</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;رجوع</translation>
         </message>
         <message>
             <source>Next part of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>الجزء التالي من النافذة</translation>
         </message>
         <message>
             <source>Previous part of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>الجزء السابق من النافذة</translation>
         </message>
         <message>
             <source>&amp;Channel</source>
-            <translation type="unfinished"></translation>
+            <translation>ال&amp;قناة</translation>
         </message>
         <message>
             <source>&amp;Next channel</source>
-            <translation type="unfinished"></translation>
+            <translation>القناة ال&amp;تالية</translation>
         </message>
         <message>
             <source>&amp;Previous channel</source>
-            <translation type="unfinished"></translation>
+            <translation>القناة ال&amp;سابقة</translation>
         </message>
         <message>
             <source>&amp;Copy for this channel</source>
-            <translation type="unfinished"></translation>
+            <translation>ا&amp;نسخ لهذه القناة</translation>
         </message>
         <message>
             <source>&amp;Open the platform…</source>
-            <translation type="unfinished"></translation>
+            <translation>ا&amp;فتح المنصّة…</translation>
         </message>
         <message>
             <source>&amp;Edit for this channel</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;حرّر لهذه القناة</translation>
         </message>
         <message>
             <source>E&amp;xpand the preview</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;وسّع المعاينة</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished"></translation>
+            <translation>م&amp;ساعدة</translation>
         </message>
         <message>
             <source>&amp;Keyboard</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;لوحة المفاتيح</translation>
         </message>
         <message>
             <source>Where my drafts &amp;are</source>
-            <translation type="unfinished"></translation>
+            <translation>أين &amp;مسوداتي</translation>
         </message>
         <message>
             <source>&amp;About Apology Studio</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;عن Apology Studio</translation>
         </message>
     </context>
     <context>
         <name>rail</name>
         <message>
             <source>to do</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يبدأ</translation>
         </message>
         <message>
             <source>started</source>
-            <translation type="unfinished"></translation>
+            <translation>بدأ</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished"></translation>
+            <translation>مكتمل</translation>
         </message>
     </context>
     <context>
         <name>readiness</name>
         <message>
             <source>Start here. The six parts come next, one at a time.</source>
-            <translation type="unfinished"></translation>
+            <translation>ابدأ من هنا. الأجزاء الستة تأتي بعد ذلك، واحدًا واحدًا.</translation>
         </message>
         <message>
             <source>Still to write: {number}.</source>
-            <translation type="unfinished"></translation>
+            <translation>بقي أن تكتب: {number}.</translation>
         </message>
         <message>
             <source>Still to write: {first} and {last}.</source>
-            <translation type="unfinished"></translation>
+            <translation>بقي أن تكتب: {first} و{last}.</translation>
         </message>
         <message>
             <source>All six parts are written. The text on {channel} is too long.</source>
-            <translation type="unfinished"></translation>
+            <translation>الأجزاء الستة كلها مكتوبة. نصّ {channel} أطول مما يجب.</translation>
         </message>
         <message>
             <source>All six parts are written. Something must be fixed.</source>
-            <translation type="unfinished"></translation>
+            <translation>الأجزاء الستة كلها مكتوبة. هناك ما يجب إصلاحه.</translation>
         </message>
         <message>
             <source>All six parts are written. You can publish.</source>
-            <translation type="unfinished"></translation>
+            <translation>الأجزاء الستة كلها مكتوبة. يمكنك النشر.</translation>
         </message>
         <message>
             <source>Your holding statement is ready. Copy it and post it.</source>
-            <translation type="unfinished"></translation>
+            <translation>بيانك الأوّلي جاهز. انسخه وانشره.</translation>
         </message>
         <message>
             <source>A holding statement needs what happened, a time for the next word, and a person.</source>
-            <translation type="unfinished"></translation>
+            <translation>البيان الأوّلي يحتاج إلى ما حدث، وموعد للخبر التالي، وشخص للتواصل.</translation>
         </message>
     </context>
     <context>
         <name>steps</name>
         <message>
             <source>The facts</source>
-            <translation type="unfinished"></translation>
+            <translation>الوقائع</translation>
         </message>
         <message>
             <source>What happened?</source>
-            <translation type="unfinished"></translation>
+            <translation>ما الذي حدث؟</translation>
         </message>
         <message>
             <source>Your notes are never published. The rest can go into the holding statement and the press release.</source>
-            <translation type="unfinished"></translation>
+            <translation>ملاحظاتك لا تُنشر أبدًا. الباقي قد يدخل في البيان الأوّلي والبيان الصحفي.</translation>
         </message>
         <message>
             <source>What you know for certain decides: apologise in full now, or say something short first.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما تعرفه يقينًا هو ما يقرر: تعتذر اعتذارًا كاملًا الآن، أم تقول شيئًا قصيرًا أولًا.</translation>
         </message>
         <message>
             <source>The facts are not written down yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تُكتب الوقائع بعد.</translation>
         </message>
         <message>
             <source>Say sorry</source>
-            <translation type="unfinished"></translation>
+            <translation>قدِّم الاعتذار</translation>
         </message>
         <message>
             <source>What are you sorry for?</source>
-            <translation type="unfinished"></translation>
+            <translation>عمَّ تعتذر؟</translation>
         </message>
         <message>
             <source>Say what you did to people. Then say sorry, with no “if” and no “but”.</source>
-            <translation type="unfinished"></translation>
+            <translation>قُل ما فعلتَه بالناس. ثم اعتذر، بلا «إن» ولا «لكن».</translation>
         </message>
         <message>
             <source>Showing that you understand what it did to people counts for more than strong words.</source>
-            <translation type="unfinished"></translation>
+            <translation>أن تُظهر أنك تفهم أثر ما حدث فيهم أهمّ من الكلمات القوية.</translation>
         </message>
         <message>
             <source>In one line</source>
-            <translation type="unfinished"></translation>
+            <translation>في سطر واحد</translation>
         </message>
         <message>
             <source>What it meant for them</source>
-            <translation type="unfinished"></translation>
+            <translation>ماذا عنى ذلك لهم</translation>
         </message>
         <message>
             <source>You have not said sorry yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تعتذر بعد.</translation>
         </message>
         <message>
             <source>Explain what went wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>اشرح ما حدث</translation>
         </message>
         <message>
             <source>What went wrong?</source>
-            <translation type="unfinished"></translation>
+            <translation>ما الذي حدث؟</translation>
         </message>
         <message>
             <source>Say it in the order it happened. Leave out what a customer does not need.</source>
-            <translation type="unfinished"></translation>
+            <translation>احكِه بالترتيب الذي حدث به. اترك ما لا يحتاج إليه الزبون.</translation>
         </message>
         <message>
             <source>People want to know what happened to them; a long account starts to sound like a defence.</source>
-            <translation type="unfinished"></translation>
+            <translation>يريد الناس أن يعرفوا ما حدث لهم؛ والشرح الطويل يبدأ يبدو دفاعًا.</translation>
         </message>
         <message>
             <source>The rest, in the order it happened</source>
-            <translation type="unfinished"></translation>
+            <translation>الباقي، بالترتيب الذي حدث به</translation>
         </message>
         <message>
             <source>You have not yet said what went wrong.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تقل بعد ما الذي حدث.</translation>
         </message>
         <message>
             <source>Own it</source>
-            <translation type="unfinished"></translation>
+            <translation>تحمَّل المسؤولية</translation>
         </message>
         <message>
             <source>Whose fault was it?</source>
-            <translation type="unfinished"></translation>
+            <translation>خطأ مَن كان هذا؟</translation>
         </message>
         <message>
             <source>Say it was yours, and only yours. Then say what you did, or did not do.</source>
-            <translation type="unfinished"></translation>
+            <translation>قُل إنه خطؤك أنت وحدك. ثم قُل ما فعلتَه، أو ما لم تفعله.</translation>
         </message>
         <message>
             <source>Of all six parts this one tends to count most, and sympathy without it can do worse than silence.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الجزء هو الأهمّ غالبًا بين الستة، والتعاطف من دونه قد يكون أسوأ من الصمت.</translation>
         </message>
         <message>
             <source>What you did, or did not do</source>
-            <translation type="unfinished"></translation>
+            <translation>ما فعلتَه، أو ما لم تفعله</translation>
         </message>
         <message>
             <source>You have not yet said whose fault it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تقل بعد خطأ مَن كان.</translation>
         </message>
         <message>
             <source>Say it won’t happen again</source>
-            <translation type="unfinished"></translation>
+            <translation>تعهَّد ألّا يتكرر</translation>
         </message>
         <message>
             <source>What will be different?</source>
-            <translation type="unfinished"></translation>
+            <translation>ما الذي سيتغيّر؟</translation>
         </message>
         <message>
             <source>One change people could check, and a date.</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيير واحد يمكن للناس التحقق منه، وتاريخ.</translation>
         </message>
         <message>
             <source>People can hold you to a change with a date; a general promise to do better can do harm.</source>
-            <translation type="unfinished"></translation>
+            <translation>التغيير المقرون بتاريخ يُحاسبك الناس عليه؛ أما الوعد العام بالتحسّن فقد يضرّ.</translation>
         </message>
         <message>
             <source>What else changes, and by when</source>
-            <translation type="unfinished"></translation>
+            <translation>ما الذي يتغيّر أيضًا، وحتى متى</translation>
         </message>
         <message>
             <source>You have not yet said what will be different.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تقل بعد ما الذي سيتغيّر.</translation>
         </message>
         <message>
             <source>Make it right</source>
-            <translation type="unfinished"></translation>
+            <translation>أصلِح الضرر</translation>
         </message>
         <message>
             <source>What do people get back, and when?</source>
-            <translation type="unfinished"></translation>
+            <translation>ماذا يستردّ الناس، ومتى؟</translation>
         </message>
         <message>
             <source>What you have done, what they need to do, and by when.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما فعلتَه، وما عليهم فعله، وحتى متى.</translation>
         </message>
         <message>
             <source>Next to owning the fault, this tends to count most; it goes with a sorry and cannot replace one.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا هو الأهمّ غالبًا بعد تحمّل الخطأ؛ وهو يرافق الاعتذار ولا يغني عنه.</translation>
         </message>
         <message>
             <source>What you give back</source>
-            <translation type="unfinished"></translation>
+            <translation>ما تردّه إليهم</translation>
         </message>
         <message>
             <source>If it cost them more than that</source>
-            <translation type="unfinished"></translation>
+            <translation>إن كلّفهم الأمر أكثر من ذلك</translation>
         </message>
         <message>
             <source>You have not yet said what people get back.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تقل بعد ماذا يستردّ الناس.</translation>
         </message>
         <message>
             <source>A person to reach</source>
-            <translation type="unfinished"></translation>
+            <translation>شخص للتواصل</translation>
         </message>
         <message>
             <source>Who answers?</source>
-            <translation type="unfinished"></translation>
+            <translation>مَن يجيب؟</translation>
         </message>
         <message>
             <source>A name, an address, a number, and until when.</source>
-            <translation type="unfinished"></translation>
+            <translation>اسم وعنوان ورقم، وحتى متى.</translation>
         </message>
         <message>
             <source>Some people need an answer that no letter can give; a name tells them that somebody will listen.</source>
-            <translation type="unfinished"></translation>
+            <translation>بعض الناس يحتاجون إلى جواب لا تعطيه رسالة؛ والاسم يقول لهم إن أحدًا سيُصغي.</translation>
         </message>
         <message>
             <source>How soon you answer, and until when</source>
-            <translation type="unfinished"></translation>
+            <translation>في كم من الوقت تجيب، وحتى متى</translation>
         </message>
         <message>
             <source>There is nobody to write to yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا أحد يُراسَل بعد.</translation>
         </message>
         <message>
             <source>Spread the word</source>
-            <translation type="unfinished"></translation>
+            <translation>أوصِل الاعتذار</translation>
         </message>
         <message>
             <source>Where will people see it?</source>
-            <translation type="unfinished"></translation>
+            <translation>أين سيراه الناس؟</translation>
         </message>
         <message>
             <source>Copy, paste, post. Then tell us it is out.</source>
-            <translation type="unfinished"></translation>
+            <translation>انسخ، والصق، وانشر. ثم أخبرنا أنه نُشر.</translation>
         </message>
         <message>
             <source>Where you hurt people, tell them there first; many of them never look at your website.</source>
-            <translation type="unfinished"></translation>
+            <translation>أخبر الناس أولًا حيث أضررتَ بهم؛ فكثير منهم لا ينظر في موقعك أبدًا.</translation>
         </message>
         <message>
             <source>It has not been posted anywhere yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُنشر في أي مكان بعد.</translation>
         </message>
         <message>
             <source>Don’t let them forget</source>
-            <translation type="unfinished"></translation>
+            <translation>تابِع وعودك</translation>
         </message>
         <message>
             <source>What did you promise, and by when?</source>
-            <translation type="unfinished"></translation>
+            <translation>بماذا وعدتَ، وحتى متى؟</translation>
         </message>
         <message>
             <source>Keep what you promised in public, and say so.</source>
-            <translation type="unfinished"></translation>
+            <translation>أوفِ علنًا بما وعدتَ به، وقُل إنك فعلت.</translation>
         </message>
         <message>
             <source>A kept promise helps when people hear of it; report what is done and do not say sorry all over again.</source>
-            <translation type="unfinished"></translation>
+            <translation>الوعد الذي وُفي به ينفع حين يسمع به الناس؛ أخبرهم بما تمّ ولا تعتذر من جديد.</translation>
         </message>
         <message>
             <source>No promise is on the list yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا وعود في القائمة بعد.</translation>
         </message>
         <message>
             <source>Before you write</source>
-            <translation type="unfinished"></translation>
+            <translation>قبل أن تكتب</translation>
         </message>
         <message>
             <source>Write</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتب</translation>
         </message>
         <message>
             <source>Then</source>
-            <translation type="unfinished"></translation>
+            <translation>بعد ذلك</translation>
         </message>
     </context>
     <context>
         <name>store</name>
         <message>
             <source>There is no file “{path}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا ملف اسمه «{path}».</translation>
         </message>
         <message>
             <source>“{path}” is not a text in UTF-8, so it is not an Apology Studio file.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{path}» ليس نصًّا بترميز UTF-8، فهو ليس ملف Apology Studio.</translation>
         </message>
         <message>
             <source>“{path}” is a folder, not an Apology Studio file.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{path}» مجلد، لا ملف Apology Studio.</translation>
         </message>
         <message>
             <source>“{path}” is a device or a pipe, not a file. Choose a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{path}» جهاز أو أنبوب، لا ملف. اختر ملفًّا.</translation>
         </message>
         <message>
             <source>“{path}” may not be read. Give yourself the right to, or use a copy.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا إذن لك بقراءة «{path}». امنح نفسك الإذن، أو استخدم نسخة.</translation>
         </message>
         <message>
             <source>“{path}” cannot be read: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>تتعذّر قراءة «{path}»: {reason}.</translation>
         </message>
         <message>
             <source>Apology Studio came with an old SQLite ({found}). Install it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>جاء Apology Studio مع SQLite قديم ({found}). ثبّته من جديد.</translation>
         </message>
         <message>
             <source>Your drafts were last saved by a newer version of Apology Studio (drafts version {found}; this program reads up to {known}). Nothing was changed. Start the newer version, or update this one.</source>
-            <translation type="unfinished"></translation>
+            <translation>حُفظت مسوداتك آخر مرة بإصدار أحدث من Apology Studio (إصدار المسودات {found}، وهذا البرنامج يقرأ حتى {known}). لم يتغيّر شيء. شغّل الإصدار الأحدث، أو حدِّث هذا.</translation>
         </message>
         <message>
             <source>Your drafts file is empty or missing, though there were drafts in it: {path}. Put a copy from the backups folder in its place, or delete “{marker}” to start with no drafts.</source>
-            <translation type="unfinished"></translation>
+            <translation>ملف مسوداتك فارغ أو مفقود، مع أنه كانت فيه مسودات: {path}. ضع في مكانه نسخة من مجلد النسخ الاحتياطية (backups)، أو احذف «{marker}» لتبدأ بلا مسودات.</translation>
         </message>
         <message>
             <source>“{path}” is not a drafts file of Apology Studio. Nothing was changed. Move it, or use another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{path}» ليس ملف مسودات Apology Studio. لم يتغيّر شيء. انقله، أو استخدم مجلدًا آخر.</translation>
         </message>
         <message>
             <source>Another Apology Studio is saving just now. Your text is still here; it will be tried again.</source>
-            <translation type="unfinished"></translation>
+            <translation>نافذة أخرى من Apology Studio تحفظ الآن. نصّك ما زال هنا؛ وسنحاول مجددًا.</translation>
         </message>
         <message>
             <source>The disk is full, so your draft was not saved ({path}). Free some space; nothing is lost yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>القرص ممتلئ، فلم تُحفظ مسودتك ({path}). أفسِح مساحة؛ لم يضع شيء بعد.</translation>
         </message>
         <message>
             <source>The drafts file may not be written to ({path}). Give yourself the right to write there.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا إذن بالكتابة في ملف المسودات ({path}). امنح نفسك الإذن بالكتابة هناك.</translation>
         </message>
         <message>
             <source>The drafts file cannot be opened ({path}). Check that its folder exists and you may write there.</source>
-            <translation type="unfinished"></translation>
+            <translation>يتعذّر فتح ملف المسودات ({path}). تأكد أن مجلده موجود وأن لك إذن الكتابة فيه.</translation>
         </message>
         <message>
             <source>The disk reported an error with {path}. Check that it is connected and sound; copy your text out.</source>
-            <translation type="unfinished"></translation>
+            <translation>أبلغ القرص عن خطأ في {path}. تأكد أنه موصول وسليم، وانسخ نصّك إلى مكان آخر.</translation>
         </message>
         <message>
             <source>The drafts file is damaged: {path}. It was left as it is; a copy from the backups folder can replace it.</source>
-            <translation type="unfinished"></translation>
+            <translation>ملف المسودات تالف: {path}. تُرك كما هو؛ ويمكن أن تحلّ محله نسخة من مجلد النسخ الاحتياطية (backups).</translation>
         </message>
         <message>
             <source>The draft “{id}” is damaged ({path}). Nothing was changed; earlier versions are kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>المسودة «{id}» تالفة ({path}). لم يتغيّر شيء؛ والإصدارات السابقة محفوظة.</translation>
         </message>
         <message>
             <source>The draft was saved but could not be read back, so it does not count as saved ({path}). The disk may be failing: save a copy elsewhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>حُفظت المسودة لكن تعذّرت قراءتها من جديد، فلا تُعدّ محفوظة ({path}). ربما يكون القرص في طريقه إلى العطل: احفظ نسخة في مكان آخر.</translation>
         </message>
         <message>
             <source>There is no draft with the id “{id}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا مسودة رمزها «{id}».</translation>
         </message>
         <message>
             <source>“{path}” is a file, but Apology Studio needs a folder there. Rename or move that file.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{path}» ملف، لكن Apology Studio يحتاج إلى مجلد هناك. غيّر اسم ذلك الملف أو انقله.</translation>
         </message>
         <message>
             <source>A part of “{path}” is a file, not a folder. Move that file, or choose another data folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>جزء من «{path}» ملف لا مجلد. انقل ذلك الملف، أو اختر مجلدًا آخر للبيانات.</translation>
         </message>
         <message>
             <source>Apology Studio may not write to the folder “{path}”. Give yourself the right to, or use another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا إذن لـ Apology Studio بالكتابة في المجلد «{path}». امنح نفسك الإذن، أو استخدم مجلدًا آخر.</translation>
         </message>
         <message>
             <source>The folder “{path}” cannot be used: {reason}. Choose another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن استخدام المجلد «{path}»: {reason}. اختر مجلدًا آخر.</translation>
         </message>
         <message>
             <source>The disk is full: “{path}” was not written. Free some space and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>القرص ممتلئ: لم يُكتب «{path}». أفسِح مساحة وحاول مجددًا.</translation>
         </message>
         <message>
             <source>The folder of “{path}” does not exist. Choose another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>مجلد «{path}» غير موجود. اختر مجلدًا آخر.</translation>
         </message>
         <message>
             <source>“{path}” may not be written. Choose another folder, or get the right to.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا إذن بالكتابة في «{path}». اختر مجلدًا آخر، أو احصل على الإذن.</translation>
         </message>
         <message>
             <source>“{path}” could not be written: {reason}. Choose another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّرت كتابة «{path}»: {reason}. اختر مجلدًا آخر.</translation>
         </message>
         <message>
             <source>There is no sample called “{name}”. The samples are: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا مثال اسمه «{name}». الأمثلة هي: {names}.</translation>
         </message>
         <message>
             <source>A part of Apology Studio is missing ({folder}). Install it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>جزء من Apology Studio مفقود ({folder}). ثبّته من جديد.</translation>
         </message>
         <message>
             <source>Your settings could not be read ({path}: {reason}). Defaults are used.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّرت قراءة إعداداتك ({path}: {reason}). تُستخدم الإعدادات الأصلية.</translation>
         </message>
         <message>
             <source>Your settings were damaged and start afresh. The damaged file is kept: {path}</source>
-            <translation type="unfinished"></translation>
+            <translation>كانت إعداداتك تالفة فبدأت من جديد. الملف التالف محفوظ: {path}</translation>
         </message>
     </context>
 </TS>
