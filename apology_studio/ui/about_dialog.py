@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from apology_studio import __version__
 from apology_studio.ui import clipboard
@@ -43,11 +43,13 @@ class AboutDialog(DialogFrame):
         private.addWidget(self._private, 1)
         self.body.addLayout(private)
         self.body.addWidget(self._stands_on)
+        rows = QVBoxLayout()
+        rows.setSpacing(theme.px(4))
         for name, licence in LIBRARIES:
             line = WrapLabel(theme, "", Role.SECONDARY, "ink2")
             line.set_runs(Run(name, 600, "ink"), Run(f"   {licence}"))
-            self.body.addWidget(line)
-            self.body.addSpacing(-theme.px(8))
+            rows.addWidget(line)
+        self.body.addLayout(rows)
         self.body.addStretch(1)
         self.retranslate()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -27,11 +27,11 @@ class DialogFrame(QDialog):
         self.area = QScrollArea(self)
         self.cancel_button = OutlineButton(theme)
         self.save_button = FilledButton(theme)
-        self._build()
+        self._lay_out_frame()
         self.cancel_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self.accept)
 
-    def _build(self) -> None:
+    def _lay_out_frame(self) -> None:
         px = self.theme.px
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -88,9 +88,23 @@ class DialogFrame(QDialog):
 
     def reveal(self, widget: QWidget) -> None:
         """Scroll so that `widget` can be seen."""
+        self.body.activate()
+        self._inside.resize(self._inside.width(), self._inside.sizeHint().height())
         self.area.ensureWidgetVisible(widget, 0, self.theme.px(32))
 
     # What Qt calls.
+
+    def setVisible(self, visible: bool) -> None:
+        """As large as designed from the first moment: Qt would cut it to two thirds of the screen."""
+        if visible and not self.isVisible():
+            self.resize(self.sizeHint())
+            QTimer.singleShot(0, self._reveal_focus)
+        super().setVisible(visible)
+
+    def _reveal_focus(self) -> None:
+        focused: QWidget | None = self.focusWidget()
+        if focused is not None and self._inside.isAncestorOf(focused):
+            self.reveal(focused)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter with or without Ctrl saves, from every box."""

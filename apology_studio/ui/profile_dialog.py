@@ -13,10 +13,12 @@ from apology_studio.ui.dialog_frame import DialogFrame
 from apology_studio.ui.kit.check_row import CheckRow
 from apology_studio.ui.kit.field import Field
 from apology_studio.ui.kit.segmented_control import Option, SegmentedControl
+from apology_studio.ui.kit.text_box import LineBox
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import Role
 from apology_studio.ui.kit.wrap_label import WrapLabel
 from apology_studio.ui.say import say
+from apology_studio.ui.settings_dialog import set_titles
 
 NEUTRAL, TAG = "neutral", "tag"
 LONGEST = 2000
@@ -89,15 +91,28 @@ class ProfileDialog(DialogFrame):
         self._keep.setVisible(draft_open)
         self._build()
         self._greeting.set_current(TAG if business.merge_tag else NEUTRAL)
-        self._greeting.chosen.connect(self._show_tag)
+        self._greeting.chosen.connect(self._greeting_chosen)
         self._show_tag()
         self.retranslate()
 
-    def _box(self, row: Row, business: Business) -> QLineEdit:
+    def _box(self, row: Row, business: Business) -> QWidget:
+        if row.wide:
+            return self._long_box(row, business)
         box = QLineEdit(getattr(business, row.name))
         box.setObjectName(row.name)
         box.setMaxLength(LONGEST)
         box.setCursorPosition(0)
+        return box
+
+    def _long_box(self, row: Row, business: Business) -> LineBox:
+        """A box that wraps. It has a history of its own here: the dialog is no part of the draft's."""
+        box = LineBox(self.theme, role=Role.LEDE)
+        box.setObjectName(row.name)
+        box.set_text(getattr(business, row.name))
+        box.setUndoRedoEnabled(True)
+        box.undo_asked.connect(box.undo)
+        box.redo_asked.connect(box.redo)
+        box.next_asked.connect(self.accept)
         return box
 
     def _build(self) -> None:
@@ -159,10 +174,14 @@ class ProfileDialog(DialogFrame):
         greeting = self.tr("How the newsletter greets people")
         self._greeting_title.set_text(greeting)
         self._greeting.setAccessibleName(greeting)
-        self._greeting.set_titles({NEUTRAL: self.tr("Neutral: “Hello,”"), TAG: self.tr("By first name")})
+        set_titles(self._greeting, {NEUTRAL: self.tr("Neutral: “Hello,”"), TAG: self.tr("By first name")}, self.theme)
         self._tag_field.set_label(self.tr("Merge tag of your mail service"))
         self._examples.set_text(self.tr("Your mail service puts the first name there. For example: ") + EXAMPLES)
         self._keep.set_words(self.tr("Use it for new apologies too"))
+
+    def _greeting_chosen(self) -> None:
+        self._show_tag()
+        self.reveal(self._examples)
 
     def _show_tag(self) -> None:
         tagged = self._greeting.current() == TAG
@@ -171,7 +190,7 @@ class ProfileDialog(DialogFrame):
 
 
 def _text(box: QWidget) -> str:
-    return box.text() if isinstance(box, QLineEdit) else ""
+    return box.text() if isinstance(box, (QLineEdit, LineBox)) else ""
 
 
 def _said(text: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from apology_studio.core.channel import channels
 from apology_studio.core.desk import is_web_address
@@ -67,17 +67,19 @@ class SettingsDialog(DialogFrame):
         self._pages_group = PagesGroup(theme, settings.handles)
         self._groups["pages"] = self._pages_group
         self._items = [RailItem(theme, RailEntry(key=key, title="", icon=ICONS[key])) for key in self._groups]
-        self._stack = QStackedWidget()
         self._roving = Roving(self, across=False)
         self._build()
         self._window_group.theme_tried.connect(self.theme_tried)
         self._window_group.language_tried.connect(self.language_tried)
         self.retranslate()
-        self.show_group(next(iter(self._groups)))
+        first = next(iter(self._groups))
+        self.show_group(first)
+        self._groups[first].focus_first()
 
     def _build(self) -> None:
         px = self.theme.px
         side = Side(self.theme)
+        side.setParent(self)  # before the boxes, so that Tab goes from the list to them
         rail = QVBoxLayout(side)
         rail.setContentsMargins(px(8), px(28), px(8), px(16))
         rail.setSpacing(px(1))
@@ -89,8 +91,7 @@ class SettingsDialog(DialogFrame):
         self._roving.set_items(self._items)
         self._roving.moved.connect(self._moved)
         for group in self._groups.values():
-            self._stack.addWidget(group)
-        self.body.addWidget(self._stack)
+            self.body.addWidget(group)
         self._beside(side)
 
     def _beside(self, side: QWidget) -> None:
@@ -115,9 +116,8 @@ class SettingsDialog(DialogFrame):
             item.set_entry(replace(item.entry, here=item.entry.key == key))
             if item.entry.key == key:
                 self._roving.set_current(item)
-        self._stack.setCurrentWidget(self._groups[key])
         for name, group in self._groups.items():
-            group.setMaximumHeight(16777215 if name == key else 0)
+            group.setVisible(name == key)
         self.heading.set_text(self._titles()[key])
         self.area.verticalScrollBar().setValue(0)
 
@@ -225,6 +225,12 @@ class Group(QWidget):
         self.column.addLayout(inner)
         return title
 
+    def focus_first(self) -> None:
+        """Put the focus on the first box."""
+        boxes = [box for box in self.findChildren(QWidget) if box.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        if boxes:
+            boxes[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def retranslate(self) -> None:
         """Say every word again in the window's language."""
 
@@ -274,7 +280,7 @@ class LetterGroup(Group):
         self._language.setAccessibleName(self._language_title.text())
         self._voice_title.set_text(self.tr("Who speaks"))
         self._voice.setAccessibleName(self._voice_title.text())
-        self._voice.set_titles({Voice.I.value: self.tr("I"), Voice.WE.value: self.tr("We")})
+        set_titles(self._voice, {Voice.I.value: self.tr("I"), Voice.WE.value: self.tr("We")}, self.theme)
         self._channels_title.set_text(self.tr("Where it is published"))
         for channel in channels():
             self._channels[channel.id].set_words(say(channel.title))
@@ -296,9 +302,7 @@ class WindowGroup(Group):
         super().__init__(theme)
         self._language = LanguageBox(theme, languages, settings.window_language, system=True)
         self._language_title = self.titled(self._language)
-        self._theme_choice = SegmentedControl(
-            theme, "", (Option(SYSTEM, "", "computer"), Option("light", ""), Option("dark", ""))
-        )
+        self._theme_choice = SegmentedControl(theme, "", (Option(SYSTEM, ""), Option("light", ""), Option("dark", "")))
         self._theme_title = self.titled(self._theme_choice)
         self._theme_choice.set_current(settings.theme)
         self._paper = SegmentedControl(theme, "", (Option("", ""), Option("a4", ""), Option("us-letter", "")))
@@ -327,10 +331,10 @@ class WindowGroup(Group):
         ):
             title.set_text(words)
             box.setAccessibleName(words)
-        self._theme_choice.set_titles(
-            {SYSTEM: self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
-        )
-        self._paper.set_titles({"": self.tr("As usual here"), "a4": self.tr("A4"), "us-letter": self.tr("US Letter")})
+        system, light, dark = self.tr("As the system"), self.tr("Light"), self.tr("Dark")
+        set_titles(self._theme_choice, {SYSTEM: system, "light": light, "dark": dark}, self.theme)
+        usual, a4, letter = self.tr("As usual here"), self.tr("A4"), self.tr("US Letter")
+        set_titles(self._paper, {"": usual, "a4": a4, "us-letter": letter}, self.theme)
 
     def _try_language(self) -> None:
         self.language_tried.emit(self._language.code())
@@ -408,6 +412,13 @@ class LanguageBox(DropDown):
     def set_system(self, words: str) -> None:
         """What the first item says."""
         self.setItemText(0, words)
+
+
+def set_titles(control: SegmentedControl, titles: dict[str, str], theme: Theme) -> None:
+    """Say the choices; all are as wide as the widest, so that none is cut."""
+    control.set_titles(titles)
+    widest = max(theme.text_width(title, Role.SECONDARY, 600) for title in titles.values())
+    control.setMinimumWidth(len(titles) * (widest + theme.px(28)))
 
 
 def own_name(code: str) -> str:

@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from apology_studio.core.messages import Message
 from apology_studio.ui.actions import MENUS
@@ -37,9 +45,10 @@ class ShortcutsDialog(DialogFrame):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
-        self.column.insertWidget(1, table, 1)
-        table.setContentsMargins(0, 0, 0, 0)
-        table.setViewportMargins(self.theme.px(28), 0, self.theme.px(28), 0)
+        holder = QVBoxLayout()
+        holder.setContentsMargins(self.theme.px(24), 0, self.theme.px(24), 0)
+        holder.addWidget(table)
+        self.column.insertLayout(1, holder, 1)
         self.area.hide()
         self.theme.changed.connect(self._paint)
 
@@ -55,6 +64,7 @@ class ShortcutsDialog(DialogFrame):
                 if act is not None and act.keys:
                     self._add(_plain(act.text), _keys(act.keys))
         self._add(self.tr("Close a toast, a dialog, the large preview"), _keys(("Esc",)))
+        self.table.selectRow(0)
         self._paint()
 
     def _add(self, words: str, keys: str, *, title: bool = False) -> None:
@@ -67,13 +77,12 @@ class ShortcutsDialog(DialogFrame):
             self.table.setItem(row, column, item)
 
     def _paint(self) -> None:
-        palette = self.table.palette()
-        role = QPalette.ColorRole
-        palette.setColor(role.Base, self.theme.color("paper"))
-        palette.setColor(role.Text, self.theme.color("ink"))
-        palette.setColor(role.Highlight, self.theme.color("sunk"))
-        palette.setColor(role.HighlightedText, self.theme.color("ink"))
-        self.table.setPalette(palette)
+        tokens = self.theme.tokens
+        self.table.setStyleSheet(
+            f"QTableWidget {{ background: {tokens.paper}; color: {tokens.ink}; outline: 0px; }}"
+            "QTableWidget::item { padding: 0px 8px; }"
+            f"QTableWidget::item:selected {{ background: {tokens.sunk}; color: {tokens.ink}; }}"
+        )
 
 
 def _plain(text: str) -> str:
