@@ -162,10 +162,18 @@ NO_LINE = (
 )
 
 
+TIME_WORDS = (
+    *("today", "tomorrow", "tonight", "from now on", "end of the"),
+    *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+    *("hoy", "mañana", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
+    *("اليوم", "غدا", "غدًا", "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"),
+)
+"""Lower-case words that name a time, in the languages of letters."""
+
+
 def _has_date(lowered: str) -> bool:
-    """Whether a time can be read in it: a number, or a word such as 'today' in the languages of letters."""
-    words = ("today", "tomorrow", "tonight", "from now on", "hoy", "mañana", "اليوم", "غدا", "غدًا")
-    return any(c.isdigit() for c in lowered) or any(word in lowered for word in words)
+    """Whether a time can be read in it: a number, or a word that names one."""
+    return any(c.isdigit() for c in lowered) or any(word in lowered for word in TIME_WORDS)
 
 
 def _missing(rule_id: str, part: Part, severity: Severity, said: tuple[Message, Message]) -> Finding:
@@ -229,7 +237,7 @@ def readiness(shown: Review) -> Message:
     too_long = next((p for p in shown.previews if any(page.over for page in p.pages)), None)
     if too_long is not None:
         return ONE_TOO_LONG.with_values(channel=channel(too_long.channel).title)
-    if any(f.severity is Severity.ERROR for f in shown.findings):
+    if any(f.severity is Severity.ERROR for f in shown.findings) or any(p.blocked for p in shown.previews):
         return WRITTEN_TO_FIX
     return WRITTEN
 

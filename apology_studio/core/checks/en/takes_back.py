@@ -15,7 +15,8 @@ RULES = (
         category="conditional",
         severity=Severity.ERROR,
         pattern=r"\b(?:sorry|apologi[sz]e|apolog(?:y|ies))\b[^.!?\n]{0,30}?"
-        r"(?P<mark>\b(?:if (?:any(?:one|body)?|you were|you have been|you felt|you feel|we|this|it|someone|some)\b[^.!?\n]*"
+        r"(?P<mark>\b(?:if (?:any(?:one|body)?|you were|you have been|you felt|you feel|we|this|it|someone|some)\b"
+        r"[^.!?\n]*"
         r"|(?:to|for) (?:anyone|any of you|those) who (?:may|might|could)\b[^.!?\n]*"
         r"|for any [^.!?\n]{0,40}\b(?:may|might)\b[^.!?\n]*))",
         message=Message("checks", QT_TRANSLATE_NOOP("checks", "This puts a condition on sorry")),
