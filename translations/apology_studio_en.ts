@@ -5,9 +5,9 @@
         <name>ChannelTabs</name>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
             </translation>
         </message>
     </context>
@@ -15,16 +15,16 @@
         <name>Cleaning</name>
         <message numerus="yes">
             <source>%n broken character(s) could not be read and became �.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n broken character could not be read and became �.</numerusform>
+                <numerusform>%n broken characters could not be read and became �.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invisible control character(s) were left out.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n invisible control character was left out.</numerusform>
+                <numerusform>%n invisible control characters were left out.</numerusform>
             </translation>
         </message>
     </context>
@@ -32,9 +32,9 @@
         <name>FactsPage</name>
         <message numerus="yes">
             <source>%n thing(s) are still open. A holding statement gives you time to find out.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n thing is still open. A holding statement gives you time to find out.</numerusform>
+                <numerusform>%n things are still open. A holding statement gives you time to find out.</numerusform>
             </translation>
         </message>
     </context>
@@ -42,9 +42,9 @@
         <name>FindingsList</name>
         <message numerus="yes">
             <source>%n thing(s) to fix</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n thing to fix</numerusform>
+                <numerusform>%n things to fix</numerusform>
             </translation>
         </message>
     </context>
@@ -52,16 +52,16 @@
         <name>Header</name>
         <message numerus="yes">
             <source>%n word(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
             </translation>
         </message>
     </context>
@@ -69,9 +69,9 @@
         <name>LeftOutList</name>
         <message numerus="yes">
             <source>Left out here: %n sentence(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Left out here: %n sentence</numerusform>
+                <numerusform>Left out here: %n sentences</numerusform>
             </translation>
         </message>
     </context>
@@ -79,16 +79,16 @@
         <name>PieceEditor</name>
         <message numerus="yes">
             <source>%n word(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n character(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n character</numerusform>
+                <numerusform>%n characters</numerusform>
             </translation>
         </message>
     </context>
@@ -96,9 +96,9 @@
         <name>ShelfWords</name>
         <message numerus="yes">
             <source>Posted on %n channel(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Posted on %n channel</numerusform>
+                <numerusform>Posted on %n channels</numerusform>
             </translation>
         </message>
     </context>
@@ -106,16 +106,16 @@
         <name>StepRail</name>
         <message numerus="yes">
             <source>%n thing(s) to fix</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n thing to fix</numerusform>
+                <numerusform>%n things to fix</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n must be fixed</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n must be fixed</numerusform>
+                <numerusform>%n must be fixed</numerusform>
             </translation>
         </message>
     </context>
@@ -123,9 +123,9 @@
         <name>clock</name>
         <message numerus="yes">
             <source>%n days ago</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
             </translation>
         </message>
     </context>
@@ -133,16 +133,16 @@
         <name>followup</name>
         <message numerus="yes">
             <source>Due in %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Due in %n day</numerusform>
+                <numerusform>Due in %n days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) late</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
             </translation>
         </message>
     </context>

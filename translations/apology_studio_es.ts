@@ -6,128 +6,128 @@
         <message>
             <source>Tabs</source>
             <comment>no text yet</comment>
-            <translation type="unfinished"></translation>
+            <translation>Pestañas</translation>
         </message>
         <message>
             <source>Tabs</source>
             <comment>not ready</comment>
-            <translation type="unfinished"></translation>
+            <translation>Pestañas</translation>
         </message>
         <message>
             <source>Tabs</source>
             <comment>ready</comment>
-            <translation type="unfinished"></translation>
+            <translation>Pestañas</translation>
         </message>
         <message>
             <source>Tabs</source>
             <comment>needs work</comment>
-            <translation type="unfinished"></translation>
+            <translation>Pestañas</translation>
         </message>
         <message>
             <source>Tabs</source>
             <comment>posted</comment>
-            <translation type="unfinished"></translation>
+            <translation>Pestañas</translation>
         </message>
         <message>
             <source>Tabs</source>
             <comment>over the limit</comment>
-            <translation type="unfinished"></translation>
+            <translation>Pestañas</translation>
         </message>
         <message>
             <source>Tabs</source>
             <comment>over the limit by {over} in post {post}</comment>
-            <translation type="unfinished"></translation>
+            <translation>Pestañas</translation>
         </message>
         <message>
             <source>Tabs</source>
             <comment>over the limit by {over}</comment>
-            <translation type="unfinished"></translation>
+            <translation>Pestañas</translation>
         </message>
     </context>
     <context>
         <name>Actions</name>
         <message>
             <source>There is no text to copy yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todavía no hay texto que copiar.</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Listo</translation>
         </message>
         <message>
             <source>Edit for this channel</source>
-            <translation type="unfinished"></translation>
+            <translation>Editar para este canal</translation>
         </message>
         <message>
             <source>PDF</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF</translation>
         </message>
         <message>
             <source>Save the press release as a PDF</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar la nota de prensa como PDF</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Open, edit and more</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir, editar y más</translation>
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar como PDF</translation>
         </message>
     </context>
     <context>
         <name>ArticleView</name>
         <message>
             <source>Your business</source>
-            <translation type="unfinished"></translation>
+            <translation>Tu negocio</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Título</translation>
         </message>
         <message>
             <source>Preview for your blog</source>
-            <translation type="unfinished"></translation>
+            <translation>Vista previa de tu blog</translation>
         </message>
     </context>
     <context>
         <name>AskToOpen</name>
         <message>
             <source>This opens in your mail program:</source>
-            <translation type="unfinished"></translation>
+            <translation>Se abrirá en tu programa de correo:</translation>
         </message>
         <message>
             <source>This opens in your browser:</source>
-            <translation type="unfinished"></translation>
+            <translation>Se abrirá en tu navegador:</translation>
         </message>
         <message>
             <source>Open this address?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Abrir esta dirección?</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished"></translation>
+            <translation>Dirección</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir</translation>
         </message>
     </context>
     <context>
         <name>ChannelTabs</name>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n más</numerusform>
+                <numerusform>%n más</numerusform>
             </translation>
         </message>
     </context>
@@ -135,16 +135,16 @@
         <name>Cleaning</name>
         <message numerus="yes">
             <source>%n broken character(s) could not be read and became �.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>No se pudo leer %n carácter dañado y quedó como �.</numerusform>
+                <numerusform>No se pudieron leer %n caracteres dañados y quedaron como �.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invisible control character(s) were left out.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Se quitó %n carácter de control invisible.</numerusform>
+                <numerusform>Se quitaron %n caracteres de control invisibles.</numerusform>
             </translation>
         </message>
     </context>
@@ -152,371 +152,371 @@
         <name>CopyButton</name>
         <message>
             <source>Copied</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiado</translation>
         </message>
     </context>
     <context>
         <name>Counter</name>
         <message>
             <source>{count} over</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} de más</translation>
         </message>
         <message>
             <source>{count} left</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} de margen</translation>
         </message>
         <message>
             <source>{used} of {limit}</source>
-            <translation type="unfinished"></translation>
+            <translation>{used} de {limit}</translation>
         </message>
     </context>
     <context>
         <name>DraftActs</name>
         <message>
             <source>Copy of {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Copia de {title}</translation>
         </message>
         <message>
             <source>This is a holding statement now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahora es un comunicado provisional.</translation>
         </message>
         <message>
             <source>This is the full apology.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahora es la disculpa completa.</translation>
         </message>
         <message>
             <source>Changed to “{words}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiado por «{words}»</translation>
         </message>
         <message>
             <source>That is too long: a box takes 200,000 characters. Nothing was pasted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es demasiado largo: en un cuadro caben 200 000 caracteres. No se pegó nada.</translation>
         </message>
         <message>
             <source>That has 10,000 characters without a space. Nothing was pasted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiene 10 000 caracteres sin un espacio. No se pegó nada.</translation>
         </message>
         <message>
             <source>Copied. Paste it into {place} with Ctrl+V.</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiado: {place}. Pégalo con Ctrl+V.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Deshacer</translation>
         </message>
     </context>
     <context>
         <name>EmptyShelf</name>
         <message>
             <source>Let’s put this right.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vamos a arreglarlo.</translation>
         </message>
         <message>
             <source>Tell us what happened. You will have a clear, honest apology for every place your customers look in about fifteen minutes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuéntanos qué pasó. En unos quince minutos tendrás una disculpa clara y sincera para cada lugar donde miran tus clientes.</translation>
         </message>
         <message>
             <source>New apology</source>
-            <translation type="unfinished"></translation>
+            <translation>Nueva disculpa</translation>
         </message>
         <message>
             <source>The facts</source>
-            <translation type="unfinished"></translation>
+            <translation>Los hechos</translation>
         </message>
         <message>
             <source>What happened and who it touched, in your own words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué pasó y a quién afectó, con tus palabras.</translation>
         </message>
         <message>
             <source>Six short parts</source>
-            <translation type="unfinished"></translation>
+            <translation>Seis partes breves</translation>
         </message>
         <message>
             <source>One question at a time. We point out what could make it worse.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una pregunta cada vez. Te avisamos de lo que podría empeorarlo.</translation>
         </message>
         <message>
             <source>Everywhere at once</source>
-            <translation type="unfinished"></translation>
+            <translation>En todas partes a la vez</translation>
         </message>
         <message>
             <source>Copy the right version for each channel, then keep your promises.</source>
-            <translation type="unfinished"></translation>
+            <translation>Copia la versión adecuada para cada canal y luego cumple lo prometido.</translation>
         </message>
         <message>
             <source>Everything stays on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo se queda en este equipo.</translation>
         </message>
         <message>
             <source>Look at an example</source>
-            <translation type="unfinished"></translation>
+            <translation>Ver un ejemplo</translation>
         </message>
     </context>
     <context>
         <name>FactsPage</name>
         <message>
             <source>Before you write: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Antes de escribir: {title}</translation>
         </message>
         <message>
             <source>When you noticed</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuándo te diste cuenta</translation>
         </message>
         <message>
             <source>The next word comes by</source>
-            <translation type="unfinished"></translation>
+            <translation>Próximas noticias antes de</translation>
         </message>
         <message>
             <source>How many people</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuántas personas</translation>
         </message>
         <message>
             <source>Not known yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no se sabe</translation>
         </message>
         <message>
             <source>How far are you?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Qué tienes claro ya?</translation>
         </message>
         <message>
             <source>Your firm</source>
-            <translation type="unfinished"></translation>
+            <translation>Tu negocio</translation>
         </message>
         <message>
             <source>As a newspaper would say it: {firm} …</source>
-            <translation type="unfinished"></translation>
+            <translation>Como lo diría un periódico: {firm} …</translation>
         </message>
         <message>
             <source>This is a holding statement</source>
-            <translation type="unfinished"></translation>
+            <translation>Esto es un comunicado provisional</translation>
         </message>
         <message>
             <source>It says what you know and when the next word comes, and nothing on cause or blame.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dice lo que sabes y cuándo habrá más noticias, y nada sobre causas ni culpas.</translation>
         </message>
         <message>
             <source>Write the full apology</source>
-            <translation type="unfinished"></translation>
+            <translation>Escribir la disculpa completa</translation>
         </message>
         <message>
             <source>Say something short now</source>
-            <translation type="unfinished"></translation>
+            <translation>Di algo breve ya</translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) are still open. A holding statement gives you time to find out.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Queda %n cosa por aclarar. Un comunicado provisional te da tiempo para averiguarla.</numerusform>
+                <numerusform>Quedan %n cosas por aclarar. Un comunicado provisional te da tiempo para averiguarlas.</numerusform>
             </translation>
         </message>
         <message>
             <source>Show the holding statement</source>
-            <translation type="unfinished"></translation>
+            <translation>Ver el comunicado provisional</translation>
         </message>
     </context>
     <context>
         <name>FileActs</name>
         <message>
             <source>Open an apology</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir una disculpa</translation>
         </message>
         <message>
             <source>Save a copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar una copia</translation>
         </message>
         <message>
             <source>Saved a copy: {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>Copia guardada: {file}</translation>
         </message>
         <message>
             <source>Press release as PDF</source>
-            <translation type="unfinished"></translation>
+            <translation>Nota de prensa en PDF</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Export into a folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportar a una carpeta</translation>
         </message>
         <message>
             <source>Exported: {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportado: {file}</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar</translation>
         </message>
         <message>
             <source>Apologies (*.apology)</source>
-            <translation type="unfinished"></translation>
+            <translation>Disculpas (*.apology)</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los archivos (*)</translation>
         </message>
     </context>
     <context>
         <name>FindingCard</name>
         <message>
             <source>Keep mine</source>
-            <translation type="unfinished"></translation>
+            <translation>Dejar lo mío</translation>
         </message>
         <message>
             <source>Use this</source>
-            <translation type="unfinished"></translation>
+            <translation>Usar esto</translation>
         </message>
         <message>
             <source>Use this: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>Usar esto: {words}</translation>
         </message>
         <message>
             <source>Keep mine: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Dejar lo mío: {title}</translation>
         </message>
     </context>
     <context>
         <name>FindingsList</name>
         <message numerus="yes">
             <source>%n thing(s) to fix</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n cosa por corregir</numerusform>
+                <numerusform>%n cosas por corregir</numerusform>
             </translation>
         </message>
         <message>
             <source>F8 for the next one</source>
-            <translation type="unfinished"></translation>
+            <translation>F8: la siguiente</translation>
         </message>
         <message>
             <source>Nothing to fix.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada que corregir.</translation>
         </message>
     </context>
     <context>
         <name>Header</name>
         <message>
             <source>Show it on</source>
-            <translation type="unfinished"></translation>
+            <translation>Verlo en</translation>
         </message>
         <message>
             <source>Computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Escritorio</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished"></translation>
+            <translation>Teléfono</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished"></translation>
+            <translation>Papel</translation>
         </message>
         <message>
             <source>A4</source>
-            <translation type="unfinished"></translation>
+            <translation>A4</translation>
         </message>
         <message>
             <source>Letter</source>
             <comment>the paper size</comment>
-            <translation type="unfinished"></translation>
+            <translation>Carta</translation>
         </message>
         <message>
             <source>Expand the preview (Ctrl+Shift+P)</source>
-            <translation type="unfinished"></translation>
+            <translation>Ampliar la vista previa (Ctrl+Mayús+P)</translation>
         </message>
         <message>
             <source>Holding statement on {channel}</source>
-            <translation type="unfinished"></translation>
+            <translation>Comunicado provisional en {channel}</translation>
         </message>
         <message>
             <source>Holding: {channel}</source>
-            <translation type="unfinished"></translation>
+            <translation>Provisional: {channel}</translation>
         </message>
         <message>
             <source>On {channel}, as a thread of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>En {channel}, un hilo de {count}</translation>
         </message>
         <message>
             <source>On {channel}</source>
-            <translation type="unfinished"></translation>
+            <translation>En {channel}</translation>
         </message>
         <message>
             <source>{limit} each</source>
-            <translation type="unfinished"></translation>
+            <translation>{limit} cada una</translation>
         </message>
         <message numerus="yes">
             <source>%n word(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n palabra</numerusform>
+                <numerusform>%n palabras</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n página</numerusform>
+                <numerusform>%n páginas</numerusform>
             </translation>
         </message>
         <message>
             <source>{words}, {pages}</source>
-            <translation type="unfinished"></translation>
+            <translation>{words}, {pages}</translation>
         </message>
     </context>
     <context>
         <name>HelpFold</name>
         <message>
             <source>How to begin</source>
-            <translation type="unfinished"></translation>
+            <translation>Cómo empezar</translation>
         </message>
         <message>
             <source>How others said it</source>
-            <translation type="unfinished"></translation>
+            <translation>Cómo lo dijeron otros</translation>
         </message>
         <message>
             <source>Why it matters</source>
-            <translation type="unfinished"></translation>
+            <translation>Por qué importa</translation>
         </message>
         <message>
             <source>Put in: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>Insertar: {text}</translation>
         </message>
         <message>
             <source>{who} said it well:</source>
-            <translation type="unfinished"></translation>
+            <translation>Bien dicho, por {who}:</translation>
         </message>
         <message>
             <source>{who} made it worse:</source>
-            <translation type="unfinished"></translation>
+            <translation>Peor todavía, por {who}:</translation>
         </message>
     </context>
     <context>
         <name>HoldingNote</name>
         <message>
             <source>The holding statement is made from the facts</source>
-            <translation type="unfinished"></translation>
+            <translation>El comunicado provisional sale de los hechos</translation>
         </message>
         <message>
             <source>What you write here is kept for the full apology, which follows when the facts are in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que escribas aquí se guarda para la disculpa completa, que llegará cuando se conozcan los hechos.</translation>
         </message>
         <message>
             <source>Write the full apology</source>
-            <translation type="unfinished"></translation>
+            <translation>Escribir la disculpa completa</translation>
         </message>
     </context>
     <context>
         <name>LeftOutList</name>
         <message numerus="yes">
             <source>Left out here: %n sentence(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Aquí se omite %n frase</numerusform>
+                <numerusform>Aquí se omiten %n frases</numerusform>
             </translation>
         </message>
     </context>
@@ -524,171 +524,171 @@
         <name>LineDialog</name>
         <message>
             <source>Save</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar</translation>
         </message>
     </context>
     <context>
         <name>MailView</name>
         <message>
             <source>Your business</source>
-            <translation type="unfinished"></translation>
+            <translation>Tu negocio</translation>
         </message>
         <message>
             <source>No subject yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin asunto todavía</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished"></translation>
+            <translation>Asunto</translation>
         </message>
         <message>
             <source>Preview for the newsletter</source>
-            <translation type="unfinished"></translation>
+            <translation>Vista previa del boletín</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Apology Studio</source>
-            <translation type="unfinished"></translation>
+            <translation>Apology Studio</translation>
         </message>
         <message>
             <source>Untitled apology</source>
-            <translation type="unfinished"></translation>
+            <translation>Disculpa sin título</translation>
         </message>
     </context>
     <context>
         <name>Measure</name>
         <message>
             <source>Every character counts one, most emoji two or more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cada carácter cuenta uno; casi todos los emojis, dos o más.</translation>
         </message>
         <message>
             <source>A link counts 23, an emoji 2, some signs 2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un enlace cuenta 23; un emoji, 2; algunos signos, 2.</translation>
         </message>
         <message>
             <source>Every visible character counts one, emoji too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cada carácter visible cuenta uno, también los emojis.</translation>
         </message>
         <message>
             <source>A link counts 23, of a mention only the name, an emoji one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un enlace cuenta 23; de una mención, solo el nombre; un emoji, uno.</translation>
         </message>
         <message>
             <source>Plain letters count one, curly quotes three, emoji four or more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una letra sin acento cuenta uno; una comilla tipográfica, tres; un emoji, cuatro o más.</translation>
         </message>
         <message>
             <source>Every word counts one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cada palabra cuenta una.</translation>
         </message>
     </context>
     <context>
         <name>MiniCopy</name>
         <message>
             <source>Copied</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiado</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar</translation>
         </message>
     </context>
     <context>
         <name>Notes</name>
         <message>
             <source>Go there</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir ahí</translation>
         </message>
         <message>
             <source>Differs from the letter. The letter changed since.</source>
-            <translation type="unfinished"></translation>
+            <translation>No coincide con la carta. La carta ha cambiado después.</translation>
         </message>
         <message>
             <source>See what changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Ver qué cambió</translation>
         </message>
         <message>
             <source>Differs from the letter.</source>
-            <translation type="unfinished"></translation>
+            <translation>No coincide con la carta.</translation>
         </message>
         <message>
             <source>{limit} each. {rule}</source>
-            <translation type="unfinished"></translation>
+            <translation>{limit} cada una. {rule}</translation>
         </message>
     </context>
     <context>
         <name>OpenAct</name>
         <message>
             <source>There is no address to open yet. Add your website to your business details.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todavía no hay dirección que abrir. Añade tu sitio web en los datos de tu negocio.</translation>
         </message>
         <message>
             <source>No program here opens this address. Your text is safe.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ningún programa de este equipo abre esta dirección. Tu texto está a salvo.</translation>
         </message>
     </context>
     <context>
         <name>OverrideEditor</name>
         <message>
             <source>Only for {channel}: what you write here leaves the letter as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo para este canal ({channel}): lo que escribas aquí no cambia la carta.</translation>
         </message>
         <message>
             <source>A line with nothing but --- begins a new post.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una línea que solo tiene --- empieza otra publicación.</translation>
         </message>
         <message>
             <source>An empty line begins a new paragraph; *stars* make words stand out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una línea vacía empieza otro párrafo; los *asteriscos* destacan palabras.</translation>
         </message>
         <message>
             <source>An empty line begins a new paragraph. Date, address and contact are added by themselves.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una línea vacía empieza otro párrafo. La fecha, la dirección y el contacto se añaden solos.</translation>
         </message>
     </context>
     <context>
         <name>PartPage</name>
         <message>
             <source>Step {number} of 6: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Paso {number} de 6: {title}</translation>
         </message>
     </context>
     <context>
         <name>PieceEditor</name>
         <message>
             <source>Differs from the letter. The letter changed since.</source>
-            <translation type="unfinished"></translation>
+            <translation>No coincide con la carta. La carta ha cambiado después.</translation>
         </message>
         <message>
             <source>Differs from the letter.</source>
-            <translation type="unfinished"></translation>
+            <translation>No coincide con la carta.</translation>
         </message>
         <message>
             <source>What changed in the letter since</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué ha cambiado en la carta</translation>
         </message>
         <message>
             <source>Go back to the letter</source>
-            <translation type="unfinished"></translation>
+            <translation>Volver a la carta</translation>
         </message>
         <message numerus="yes">
             <source>%n word(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n palabra</numerusform>
+                <numerusform>%n palabras</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n character(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n carácter</numerusform>
+                <numerusform>%n caracteres</numerusform>
             </translation>
         </message>
     </context>
@@ -696,749 +696,749 @@
         <name>PlainEdit</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>Rehacer</translation>
         </message>
         <message>
             <source>Cut</source>
-            <translation type="unfinished"></translation>
+            <translation>Cortar</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Paste</source>
-            <translation type="unfinished"></translation>
+            <translation>Pegar</translation>
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished"></translation>
+            <translation>Seleccionar todo</translation>
         </message>
     </context>
     <context>
         <name>PostBlock</name>
         <message>
             <source>{number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} de {count}</translation>
         </message>
         <message>
             <source>Copy post {number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar publicación {number} de {count}</translation>
         </message>
         <message>
             <source>Post {number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Publicación {number} de {count}</translation>
         </message>
     </context>
     <context>
         <name>PostView</name>
         <message>
             <source>Your business</source>
-            <translation type="unfinished"></translation>
+            <translation>Tu negocio</translation>
         </message>
         <message>
             <source>Company page</source>
-            <translation type="unfinished"></translation>
+            <translation>Página de empresa</translation>
         </message>
         <message>
             <source>Your page</source>
-            <translation type="unfinished"></translation>
+            <translation>Tu página</translation>
         </message>
         <message>
             <source>Preview for {channel}</source>
-            <translation type="unfinished"></translation>
+            <translation>Vista previa de {channel}</translation>
         </message>
         <message>
             <source>Preview for {channel}, after the fold</source>
-            <translation type="unfinished"></translation>
+            <translation>Vista previa de {channel}, después del corte</translation>
         </message>
         <message>
             <source>fold, {count} characters on a phone</source>
-            <translation type="unfinished"></translation>
+            <translation>corte, {count} caracteres en un teléfono</translation>
         </message>
         <message>
             <source>The fold: people tap “more” for the rest</source>
-            <translation type="unfinished"></translation>
+            <translation>El corte: el resto se ve al tocar «más»</translation>
         </message>
     </context>
     <context>
         <name>PreviewPane</name>
         <message>
             <source>Back to writing</source>
-            <translation type="unfinished"></translation>
+            <translation>Volver a escribir</translation>
         </message>
         <message>
             <source>Channels</source>
-            <translation type="unfinished"></translation>
+            <translation>Canales</translation>
         </message>
         <message>
             <source>Copy post {number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar publicación {number} de {count}</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Copy {number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar {number} de {count}</translation>
         </message>
         <message>
             <source>Copied for {channel}</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiado: {channel}</translation>
         </message>
         <message>
             <source>Copied. Paste it into {channel} with Ctrl+V.</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiado: {channel}. Pégalo con Ctrl+V.</translation>
         </message>
         <message>
             <source>Could not reach the clipboard. The text is selected: press Ctrl+C.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo usar el portapapeles. El texto está seleccionado: pulsa Ctrl+C.</translation>
         </message>
     </context>
     <context>
         <name>ReleaseView</name>
         <message>
             <source>The pages could not be drawn.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudieron mostrar las páginas.</translation>
         </message>
         <message>
             <source>Press release, page {number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nota de prensa, página {number} de {count}</translation>
         </message>
     </context>
     <context>
         <name>RowMenu</name>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiar nombre…</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished"></translation>
+            <translation>Duplicar</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>Eliminar</translation>
         </message>
     </context>
     <context>
         <name>Shelf</name>
         <message>
             <source>Deleted “{title}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Se eliminó «{title}»</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>“{title}” is back.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{title}» está de vuelta.</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiar nombre</translation>
         </message>
         <message>
             <source>Working title</source>
-            <translation type="unfinished"></translation>
+            <translation>Título de trabajo</translation>
         </message>
         <message>
             <source>Only you see it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo lo ves tú.</translation>
         </message>
         <message>
             <source>{title} · {firm}</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} · {firm}</translation>
         </message>
     </context>
     <context>
         <name>ShelfCard</name>
         <message>
             <source>{ready} Next: {step}</source>
-            <translation type="unfinished"></translation>
+            <translation>{ready} Sigue: {step}</translation>
         </message>
         <message>
             <source>Carry on</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuar</translation>
         </message>
         <message>
             <source>Carry on with “{title}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuar con «{title}»</translation>
         </message>
         <message>
             <source>More about “{title}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Más sobre «{title}»</translation>
         </message>
     </context>
     <context>
         <name>ShelfList</name>
         <message>
             <source>Nothing here says “{words}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada aquí dice «{words}».</translation>
         </message>
         <message>
             <source>Your apologies</source>
-            <translation type="unfinished"></translation>
+            <translation>Tus disculpas</translation>
         </message>
         <message>
             <source>New apology</source>
-            <translation type="unfinished"></translation>
+            <translation>Nueva disculpa</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar</translation>
         </message>
         <message>
             <source>Also begun</source>
-            <translation type="unfinished"></translation>
+            <translation>También empezadas</translation>
         </message>
         <message>
             <source>Posted earlier</source>
-            <translation type="unfinished"></translation>
+            <translation>Ya publicadas</translation>
         </message>
     </context>
     <context>
         <name>ShelfRow</name>
         <message>
             <source>More about “{title}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Más sobre «{title}»</translation>
         </message>
     </context>
     <context>
         <name>ShelfTop</name>
         <message>
             <source>Look at an example</source>
-            <translation type="unfinished"></translation>
+            <translation>Ver un ejemplo</translation>
         </message>
         <message>
             <source>Settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajustes…</translation>
         </message>
         <message>
             <source>Apology Studio</source>
-            <translation type="unfinished"></translation>
+            <translation>Apology Studio</translation>
         </message>
         <message>
             <source>Your business</source>
-            <translation type="unfinished"></translation>
+            <translation>Tu negocio</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished"></translation>
+            <translation>Más</translation>
         </message>
     </context>
     <context>
         <name>ShelfWords</name>
         <message>
             <source>Untitled apology</source>
-            <translation type="unfinished"></translation>
+            <translation>Disculpa sin título</translation>
         </message>
         <message>
             <source>Changed {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>Último cambio: {when}</translation>
         </message>
         <message>
             <source>Saved {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardado: {when}</translation>
         </message>
         <message>
             <source>“{words}”</source>
-            <translation type="unfinished"></translation>
+            <translation>«{words}»</translation>
         </message>
         <message>
             <source>{done} of {whole} parts ready.</source>
-            <translation type="unfinished"></translation>
+            <translation>{done} de {whole} partes listas.</translation>
         </message>
         <message numerus="yes">
             <source>Posted on %n channel(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Publicado en %n canal</numerusform>
+                <numerusform>Publicado en %n canales</numerusform>
             </translation>
         </message>
         <message>
             <source>Ready to publish</source>
-            <translation type="unfinished"></translation>
+            <translation>Listo para publicar</translation>
         </message>
         <message>
             <source>{done} of {whole} parts</source>
-            <translation type="unfinished"></translation>
+            <translation>{done} de {whole} partes</translation>
         </message>
         <message>
             <source>Holding statement</source>
-            <translation type="unfinished"></translation>
+            <translation>Comunicado provisional</translation>
         </message>
         <message>
             <source>Update</source>
-            <translation type="unfinished"></translation>
+            <translation>Actualización</translation>
         </message>
         <message>
             <source>Closing report</source>
-            <translation type="unfinished"></translation>
+            <translation>Informe final</translation>
         </message>
         <message>
             <source>Apology</source>
-            <translation type="unfinished"></translation>
+            <translation>Disculpa</translation>
         </message>
     </context>
     <context>
         <name>StepFooter</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Atrás</translation>
         </message>
         <message>
             <source>Next: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Siguiente: {title}</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation>Siguiente</translation>
         </message>
     </context>
     <context>
         <name>StepRail</name>
         <message>
             <source>{ready} of {needed}</source>
-            <translation type="unfinished"></translation>
+            <translation>{ready} de {needed}</translation>
         </message>
         <message>
             <source>Ready to publish</source>
-            <translation type="unfinished"></translation>
+            <translation>Listo para publicar</translation>
         </message>
         <message>
             <source>part {number} of 6</source>
-            <translation type="unfinished"></translation>
+            <translation>parte {number} de 6</translation>
         </message>
         <message>
             <source>current</source>
-            <translation type="unfinished"></translation>
+            <translation>actual</translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) to fix</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n cosa por corregir</numerusform>
+                <numerusform>%n cosas por corregir</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n must be fixed</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n obligatoria</numerusform>
+                <numerusform>%n obligatorias</numerusform>
             </translation>
         </message>
         <message>
             <source>All apologies</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas las disculpas</translation>
         </message>
     </context>
     <context>
         <name>StillToWrite</name>
         <message>
             <source>Still to write</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta por escribir</translation>
         </message>
         <message>
             <source>What you are sorry for</source>
-            <translation type="unfinished"></translation>
+            <translation>Por qué pides perdón</translation>
         </message>
         <message>
             <source>What went wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué falló</translation>
         </message>
         <message>
             <source>Whose fault it was</source>
-            <translation type="unfinished"></translation>
+            <translation>De quién fue la culpa</translation>
         </message>
         <message>
             <source>How it won’t happen again</source>
-            <translation type="unfinished"></translation>
+            <translation>Cómo evitarás que se repita</translation>
         </message>
         <message>
             <source>How you make it right</source>
-            <translation type="unfinished"></translation>
+            <translation>Cómo reparas el daño</translation>
         </message>
         <message>
             <source>A person to reach</source>
-            <translation type="unfinished"></translation>
+            <translation>Alguien a quien acudir</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué pasó</translation>
         </message>
         <message>
             <source>When the next word comes</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuándo habrá más noticias</translation>
         </message>
     </context>
     <context>
         <name>Tabs</name>
         <message>
             <source>{channel}, tab {number} of {count}, {state}</source>
-            <translation type="unfinished"></translation>
+            <translation>{channel}, pestaña {number} de {count}, {state}</translation>
         </message>
     </context>
     <context>
         <name>TopBar</name>
         <message>
             <source>Untitled apology</source>
-            <translation type="unfinished"></translation>
+            <translation>Disculpa sin título</translation>
         </message>
         <message>
             <source>Rename: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiar nombre: {title}</translation>
         </message>
         <message>
             <source>Not saved since {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin guardar desde las {time}</translation>
         </message>
         <message>
             <source>Not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin guardar</translation>
         </message>
         <message>
             <source>Saved {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardado: {time}</translation>
         </message>
         <message>
             <source>More about this apology</source>
-            <translation type="unfinished"></translation>
+            <translation>Más sobre esta disculpa</translation>
         </message>
     </context>
     <context>
         <name>TroubleBanner</name>
         <message>
             <source>Something went wrong in Apology Studio.</source>
-            <translation type="unfinished"></translation>
+            <translation>Algo falló en Apology Studio.</translation>
         </message>
         <message>
             <source>Your text is saved. You can go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tu texto está guardado. Puedes seguir.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Not saved since {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin guardar desde las {time}.</translation>
         </message>
         <message>
             <source>Save a copy elsewhere…</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar una copia en otro sitio…</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Reintentar</translation>
         </message>
     </context>
     <context>
         <name>_PieceCopy</name>
         <message>
             <source>Copy: {piece}</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar: {piece}</translation>
         </message>
     </context>
     <context>
         <name>channel</name>
         <message>
             <source>There is no channel called “{name}”. The channels are: {ids}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay ningún canal llamado «{name}». Los canales son: {ids}.</translation>
         </message>
         <message>
             <source>Blog</source>
-            <translation type="unfinished"></translation>
+            <translation>Blog</translation>
         </message>
         <message>
             <source>Copy blog post</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar entrada de blog</translation>
         </message>
         <message>
             <source>Open my website</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir mi sitio web</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Título</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished"></translation>
+            <translation>Texto</translation>
         </message>
         <message>
             <source>Facebook</source>
-            <translation type="unfinished"></translation>
+            <translation>Facebook</translation>
         </message>
         <message>
             <source>Copy for Facebook</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar para Facebook</translation>
         </message>
         <message>
             <source>Open Facebook</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir Facebook</translation>
         </message>
         <message>
             <source>LinkedIn</source>
-            <translation type="unfinished"></translation>
+            <translation>LinkedIn</translation>
         </message>
         <message>
             <source>Copy for LinkedIn</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar para LinkedIn</translation>
         </message>
         <message>
             <source>Open LinkedIn</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir LinkedIn</translation>
         </message>
         <message>
             <source>Newsletter</source>
-            <translation type="unfinished"></translation>
+            <translation>Boletín</translation>
         </message>
         <message>
             <source>Copy newsletter</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar boletín</translation>
         </message>
         <message>
             <source>Open e-mail</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir el correo</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished"></translation>
+            <translation>Asunto</translation>
         </message>
         <message>
             <source>Preheader</source>
-            <translation type="unfinished"></translation>
+            <translation>Preencabezado</translation>
         </message>
         <message>
             <source>The headline is missing: say what the firm did.</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta el titular: di qué hizo el negocio.</translation>
         </message>
         <message>
             <source>The name of your firm is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta el nombre de tu negocio.</translation>
         </message>
         <message>
             <source>The city is missing from the dateline.</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta la ciudad junto a la fecha.</translation>
         </message>
         <message>
             <source>Nobody is named: a press release quotes a person.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se nombra a nadie: una nota de prensa cita a una persona.</translation>
         </message>
         <message>
             <source>There is no telephone number for reporters.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay teléfono para los periodistas.</translation>
         </message>
         <message>
             <source>A sentence about the firm is missing at the end.</source>
-            <translation type="unfinished"></translation>
+            <translation>Al final falta una frase sobre el negocio.</translation>
         </message>
         <message>
             <source>Press release</source>
-            <translation type="unfinished"></translation>
+            <translation>Nota de prensa</translation>
         </message>
         <message>
             <source>Copy press release</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar nota de prensa</translation>
         </message>
         <message>
             <source>Open in e-mail</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir en el correo</translation>
         </message>
         <message>
             <source>Headline</source>
-            <translation type="unfinished"></translation>
+            <translation>Titular</translation>
         </message>
         <message>
             <source>Subhead</source>
-            <translation type="unfinished"></translation>
+            <translation>Subtítulo</translation>
         </message>
         <message>
             <source>X</source>
-            <translation type="unfinished"></translation>
+            <translation>X</translation>
         </message>
         <message>
             <source>Copy for X</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar para X</translation>
         </message>
         <message>
             <source>Open X</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir X</translation>
         </message>
         <message>
             <source>Posts</source>
-            <translation type="unfinished"></translation>
+            <translation>Publicaciones</translation>
         </message>
         <message>
             <source>The line that leads to the full statement is left out: its address is not known yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se omite la línea que lleva al texto completo: aún no se conoce su dirección.</translation>
         </message>
         <message>
             <source>Fill in {place} first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Antes rellena {place}.</translation>
         </message>
         <message>
             <source>{piece}: {over} over the limit of {limit}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{piece}: se pasa en {over} del límite de {limit}.</translation>
         </message>
         <message>
             <source>Post {number} is {over} over the limit.</source>
-            <translation type="unfinished"></translation>
+            <translation>La publicación {number} se pasa del límite en {over}.</translation>
         </message>
         <message>
             <source>{over} over the limit.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se pasa del límite en {over}.</translation>
         </message>
         <message>
             <source>Your sorry comes before the fold, on phones too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pides perdón antes del corte, también en el teléfono.</translation>
         </message>
         <message>
             <source>Your sorry comes after the fold. Most people will not see it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pides perdón después del corte. Casi nadie lo verá.</translation>
         </message>
     </context>
     <context>
         <name>checks</name>
         <message>
             <source>Too long for {channel}: {over} over the limit of {limit}</source>
-            <translation type="unfinished"></translation>
+            <translation>Demasiado largo ({channel}): se pasa en {over} del límite de {limit}</translation>
         </message>
         <message>
             <source>The platform refuses it or cuts off the end.</source>
-            <translation type="unfinished"></translation>
+            <translation>La plataforma lo rechaza o le corta el final.</translation>
         </message>
         <message>
             <source>This puts a condition on sorry</source>
-            <translation type="unfinished"></translation>
+            <translation>Esto pone condiciones al perdón</translation>
         </message>
         <message>
             <source>“If you were affected” sounds as if you doubt it. They were.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Si les ha afectado» suena a que lo dudas. Les afectó.</translation>
         </message>
         <message>
             <source>But takes it back</source>
-            <translation type="unfinished"></translation>
+            <translation>El «pero» lo retira</translation>
         </message>
         <message>
             <source>People hear only what comes after “but”.</source>
-            <translation type="unfinished"></translation>
+            <translation>La gente solo oye lo que viene después del «pero».</translation>
         </message>
         <message>
             <source>This hides who did it</source>
-            <translation type="unfinished"></translation>
+            <translation>Esto oculta quién lo hizo</translation>
         </message>
         <message>
             <source>A sentence like this has nobody in it. Say I or we.</source>
-            <translation type="unfinished"></translation>
+            <translation>En una frase así no hay nadie. Di «yo» o «nosotros».</translation>
         </message>
         <message>
             <source>This points at someone else</source>
-            <translation type="unfinished"></translation>
+            <translation>Esto señala a otro</translation>
         </message>
         <message>
             <source>People bought from you. Naming another company sounds like an excuse, even when it is true.</source>
-            <translation type="unfinished"></translation>
+            <translation>Te compraron a ti. Nombrar a otra empresa suena a excusa, aunque sea verdad.</translation>
         </message>
         <message>
             <source>Everybody’s sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>Una frase hecha</translation>
         </message>
         <message>
             <source>“Inconvenience” marks a form letter. Say what people really lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Las molestias» suena a carta de plantilla. Di lo que la gente perdió de verdad.</translation>
         </message>
         <message>
             <source>Words everybody uses</source>
-            <translation type="unfinished"></translation>
+            <translation>Palabras que usa todo el mundo</translation>
         </message>
         <message>
             <source>Nobody believes “we take it seriously”. Say what you do that shows it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nadie se cree el «nos lo tomamos en serio». Di qué haces que lo demuestre.</translation>
         </message>
         <message>
             <source>Sorry for their feelings, not for what you did</source>
-            <translation type="unfinished"></translation>
+            <translation>Pides perdón por lo que sienten, no por lo que hiciste</translation>
         </message>
         <message>
             <source>It says that the trouble is how they feel. Say sorry for what you did.</source>
-            <translation type="unfinished"></translation>
+            <translation>Viene a decir que el problema es cómo se sienten. Pide perdón por lo que hiciste.</translation>
         </message>
         <message>
             <source>A place is still to fill</source>
-            <translation type="unfinished"></translation>
+            <translation>Queda un hueco por rellenar</translation>
         </message>
         <message>
             <source>Nothing can be copied while this stands there.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede copiar nada mientras siga ahí.</translation>
         </message>
         <message>
             <source>It does not say sorry yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Todavía no pide perdón</translation>
         </message>
         <message>
             <source>“We regret” and “unfortunately” are not sorry. Say “I am sorry”.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Lamentamos» y «por desgracia» no son pedir perdón. Di «lo siento».</translation>
         </message>
         <message>
             <source>No date</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin fecha</translation>
         </message>
         <message>
             <source>A promise without a date is easy to forget. Give one you can keep.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una promesa sin fecha se olvida pronto. Pon una que puedas cumplir.</translation>
         </message>
         <message>
             <source>Nobody to write to</source>
-            <translation type="unfinished"></translation>
+            <translation>Nadie a quien escribir</translation>
         </message>
         <message>
             <source>Give a name and a way to reach them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Da un nombre y una forma de contacto.</translation>
         </message>
         <message>
             <source>The one line is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>La línea está vacía</translation>
         </message>
         <message>
             <source>Short channels take only the one line. Say the most important here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los canales cortos solo llevan esta línea. Di aquí lo más importante.</translation>
         </message>
     </context>
     <context>
         <name>clock</name>
         <message>
             <source>Noticed {ago}</source>
-            <translation type="unfinished"></translation>
+            <translation>Detectado {ago}</translation>
         </message>
         <message>
             <source>just now</source>
-            <translation type="unfinished"></translation>
+            <translation>ahora mismo</translation>
         </message>
         <message>
             <source>{minutes} min ago</source>
-            <translation type="unfinished"></translation>
+            <translation>hace {minutes} min</translation>
         </message>
         <message>
             <source>{hours} h {minutes} min ago</source>
-            <translation type="unfinished"></translation>
+            <translation>hace {hours} h {minutes} min</translation>
         </message>
         <message numerus="yes">
             <source>%n days ago</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>hace %n día</numerusform>
+                <numerusform>hace %n días</numerusform>
             </translation>
         </message>
     </context>
@@ -1446,308 +1446,308 @@
         <name>codec</name>
         <message>
             <source>This is not an Apology Studio file: its “format” is missing or different.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esto no es un archivo de Apology Studio: su campo «format» falta o es otro.</translation>
         </message>
         <message>
             <source>This Apology Studio file has no valid version number; it may be damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este archivo de Apology Studio no tiene un número de versión válido; puede estar dañado.</translation>
         </message>
         <message>
             <source>This file was made by a newer version of Apology Studio (file version {found}; this program reads up to {known}). Update Apology Studio to open it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este archivo se hizo con una versión más nueva de Apology Studio (versión del archivo: {found}; este programa lee hasta la {known}). Actualiza Apology Studio para abrirlo.</translation>
         </message>
         <message>
             <source>This is not an Apology Studio file, or it is damaged: it makes no sense at line {line}, column {column}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esto no es un archivo de Apology Studio o está dañado: no se entiende en la línea {line}, columna {column}.</translation>
         </message>
         <message>
             <source>This is not an Apology Studio file: its contents are nested too deeply.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esto no es un archivo de Apology Studio: su contenido está anidado en demasiados niveles.</translation>
         </message>
         <message>
             <source>This is not an Apology Studio file: it holds no fields.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esto no es un archivo de Apology Studio: no contiene campos.</translation>
         </message>
         <message>
             <source>This file is larger than {megabytes} MB. Apology Studio's own are smaller.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este archivo ocupa más de {megabytes} MB. Los de Apology Studio son más pequeños.</translation>
         </message>
         <message>
             <source>This file has too many parts to be an Apology Studio file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este archivo tiene demasiadas partes para ser de Apology Studio.</translation>
         </message>
         <message>
             <source>The field “{field}” is in this file twice, and only one can count.</source>
-            <translation type="unfinished"></translation>
+            <translation>El campo «{field}» está dos veces en este archivo y solo puede valer uno.</translation>
         </message>
         <message>
             <source>This file holds “{value}”, which is not a number.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este archivo contiene «{value}», que no es un número.</translation>
         </message>
         <message>
             <source>This file holds a number of {digits} digits, which is too large.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este archivo contiene un número de {digits} cifras, que es demasiado grande.</translation>
         </message>
         <message>
             <source>The field “{field}” must hold named fields.</source>
-            <translation type="unfinished"></translation>
+            <translation>El campo «{field}» debe contener campos con nombre.</translation>
         </message>
         <message>
             <source>The field “{field}” is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta el campo «{field}».</translation>
         </message>
         <message>
             <source>The field “{field}” must be a list.</source>
-            <translation type="unfinished"></translation>
+            <translation>El campo «{field}» debe ser una lista.</translation>
         </message>
         <message>
             <source>The field “{field}” must be a list of {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>El campo «{field}» debe ser una lista de {count}.</translation>
         </message>
         <message>
             <source>The field “{field}” has too many entries.</source>
-            <translation type="unfinished"></translation>
+            <translation>El campo «{field}» tiene demasiados elementos.</translation>
         </message>
         <message>
             <source>The field “{field}” must be a name of up to 64 letters, digits, dots, hyphens or underscores.</source>
-            <translation type="unfinished"></translation>
+            <translation>El campo «{field}» debe ser un nombre de hasta 64 letras, cifras, puntos, guiones o guiones bajos.</translation>
         </message>
         <message>
             <source>The field “{field}” must be one of: {choices}.</source>
-            <translation type="unfinished"></translation>
+            <translation>El campo «{field}» debe ser uno de estos: {choices}.</translation>
         </message>
         <message>
             <source>The field “{field}” is unknown to this version of Apology Studio, and opening the file would lose it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta versión de Apology Studio no conoce el campo «{field}» y, al abrir el archivo, se perdería.</translation>
         </message>
         <message>
             <source>The field “{field}” must be a text.</source>
-            <translation type="unfinished"></translation>
+            <translation>El campo «{field}» debe ser un texto.</translation>
         </message>
         <message>
             <source>The field “{field}” must be a whole number.</source>
-            <translation type="unfinished"></translation>
+            <translation>El campo «{field}» debe ser un número entero.</translation>
         </message>
         <message>
             <source>The field “{field}” must be true or false.</source>
-            <translation type="unfinished"></translation>
+            <translation>El campo «{field}» debe ser verdadero o falso (true o false).</translation>
         </message>
         <message>
             <source>The field “{field}” must be a date such as 2026-05-12.</source>
-            <translation type="unfinished"></translation>
+            <translation>El campo «{field}» debe ser una fecha como 2026-05-12.</translation>
         </message>
         <message>
             <source>The field “{field}” must be a date and time with its offset, such as 2026-05-12T09:30:00+01:00.</source>
-            <translation type="unfinished"></translation>
+            <translation>El campo «{field}» debe ser una fecha y hora con su desfase horario, como 2026-05-12T09:30:00+01:00.</translation>
         </message>
     </context>
     <context>
         <name>desk</name>
         <message>
             <source>Customers, by e-mail</source>
-            <translation type="unfinished"></translation>
+            <translation>Clientes, por correo</translation>
         </message>
         <message>
             <source>Visitors to your website</source>
-            <translation type="unfinished"></translation>
+            <translation>Visitantes de tu sitio web</translation>
         </message>
         <message>
             <source>Your followers</source>
-            <translation type="unfinished"></translation>
+            <translation>Tus seguidores</translation>
         </message>
         <message>
             <source>Partners and suppliers</source>
-            <translation type="unfinished"></translation>
+            <translation>Socios y proveedores</translation>
         </message>
         <message>
             <source>People talking about it now</source>
-            <translation type="unfinished"></translation>
+            <translation>Quienes hablan de ello ahora</translation>
         </message>
         <message>
             <source>Local press</source>
-            <translation type="unfinished"></translation>
+            <translation>Prensa local</translation>
         </message>
     </context>
     <context>
         <name>export</name>
         <message>
             <source>“{path}” is a file, so nothing can be written into it. Choose a folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{path}» es un archivo y no se puede guardar nada dentro. Elige una carpeta.</translation>
         </message>
         <message>
             <source>“{path}” cannot be the name of a folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{path}» no puede ser el nombre de una carpeta.</translation>
         </message>
         <message>
             <source>No font here has these letters, so they are empty boxes in the PDF: {letters}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguna fuente de este equipo tiene estas letras; en el PDF salen como cuadros vacíos: {letters}</translation>
         </message>
         <message>
             <source>“{path}” is a folder, and a file must be written there. Rename that folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{path}» es una carpeta y ahí debe ir un archivo. Cambia el nombre de esa carpeta.</translation>
         </message>
         <message>
             <source>From an earlier export and not part of this one: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>De una exportación anterior, no de esta: {names}</translation>
         </message>
         <message>
             <source>“{path}” may not be written. Give yourself the right to, or choose another.</source>
-            <translation type="unfinished"></translation>
+            <translation>No tienes permiso para escribir en «{path}». Date permiso o elige otro lugar.</translation>
         </message>
         <message>
             <source>“{path}” could not be written: {reason}. Free some space or choose another.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo escribir «{path}»: {reason}. Libera espacio o elige otro lugar.</translation>
         </message>
         <message>
             <source>The pages of the press release could not be made: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudieron crear las páginas de la nota de prensa: {reason}.</translation>
         </message>
         <message>
             <source>Left out, because it did not fit: “{text}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Omitido porque no cabía: «{text}»</translation>
         </message>
         <message>
             <source>{channel}: there is no text yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>{channel}: todavía no hay texto.</translation>
         </message>
         <message>
             <source>There is no press release yet. Fill in the facts and the parts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todavía no hay nota de prensa. Rellena los hechos y las partes.</translation>
         </message>
         <message>
             <source>{channel}: {problem}</source>
-            <translation type="unfinished"></translation>
+            <translation>{channel}: {problem}</translation>
         </message>
     </context>
     <context>
         <name>facts</name>
         <message>
             <source>What happened</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué pasó</translation>
         </message>
         <message>
             <source>As you would say it to a customer: “Since Monday evening our shop has charged some of you twice.”</source>
-            <translation type="unfinished"></translation>
+            <translation>Como se lo dirías a un cliente: «Desde el lunes por la tarde, nuestra tienda les ha cobrado dos veces a algunos de ustedes».</translation>
         </message>
         <message>
             <source>Your notes</source>
-            <translation type="unfinished"></translation>
+            <translation>Tus notas</translation>
         </message>
         <message>
             <source>Nobody else sees these.</source>
-            <translation type="unfinished"></translation>
+            <translation>No las ve nadie más.</translation>
         </message>
         <message>
             <source>Who is affected?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿A quién afecta?</translation>
         </message>
         <message>
             <source>Anyone who bought online since Monday 18:40.</source>
-            <translation type="unfinished"></translation>
+            <translation>A quienes compraron en línea desde el lunes a las 18:40.</translation>
         </message>
         <message>
             <source>When it happened</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuándo pasó</translation>
         </message>
         <message>
             <source>between Monday 18:40 and Tuesday 12:20</source>
-            <translation type="unfinished"></translation>
+            <translation>entre el lunes a las 18:40 y el martes a las 12:20</translation>
         </message>
         <message>
             <source>What you know</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué sabes</translation>
         </message>
         <message>
             <source>One fact on each line</source>
-            <translation type="unfinished"></translation>
+            <translation>Un hecho por línea</translation>
         </message>
         <message>
             <source>What you do not know yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué no sabes todavía</translation>
         </message>
         <message>
             <source>One question on each line</source>
-            <translation type="unfinished"></translation>
+            <translation>Una pregunta por línea</translation>
         </message>
         <message>
             <source>What you are doing about it now</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué estás haciendo ahora</translation>
         </message>
         <message>
             <source>We are taking the new checkout down.</source>
-            <translation type="unfinished"></translation>
+            <translation>Estamos retirando la nueva página de pago.</translation>
         </message>
         <message>
             <source>What people should do</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué debe hacer la gente</translation>
         </message>
         <message>
             <source>You do not need to do anything.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hace falta que hagan nada.</translation>
         </message>
         <message>
             <source>Where people will find it</source>
-            <translation type="unfinished"></translation>
+            <translation>Dónde se podrá leer</translation>
         </message>
         <message>
             <source>here and on our website</source>
-            <translation type="unfinished"></translation>
+            <translation>aquí y en nuestro sitio web</translation>
         </message>
         <message>
             <source>What does your firm stand for? (optional)</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Qué defiende tu negocio? (opcional)</translation>
         </message>
         <message>
             <source>One sentence, for yourself. It helps to say the rest. Nobody else sees it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una frase, para ti. Ayuda a decir el resto. No la ve nadie más.</translation>
         </message>
         <message>
             <source>charged 214 customers twice for the same order</source>
-            <translation type="unfinished"></translation>
+            <translation>cobró dos veces el mismo pedido a 214 clientes</translation>
         </message>
         <message>
             <source>We know the cause</source>
-            <translation type="unfinished"></translation>
+            <translation>Sabemos la causa</translation>
         </message>
         <message>
             <source>We know who and how many</source>
-            <translation type="unfinished"></translation>
+            <translation>Sabemos a quiénes y a cuántos afecta</translation>
         </message>
         <message>
             <source>It has stopped</source>
-            <translation type="unfinished"></translation>
+            <translation>Ya no ocurre</translation>
         </message>
         <message>
             <source>We know how to make it right</source>
-            <translation type="unfinished"></translation>
+            <translation>Sabemos cómo repararlo</translation>
         </message>
     </context>
     <context>
         <name>followup</name>
         <message>
             <source>Kept</source>
-            <translation type="unfinished"></translation>
+            <translation>Cumplida</translation>
         </message>
         <message>
             <source>On track</source>
-            <translation type="unfinished"></translation>
+            <translation>En plazo</translation>
         </message>
         <message>
             <source>Due today</source>
-            <translation type="unfinished"></translation>
+            <translation>Vence hoy</translation>
         </message>
         <message numerus="yes">
             <source>Due in %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Vence en %n día</numerusform>
+                <numerusform>Vence en %n días</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) late</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n día de retraso</numerusform>
+                <numerusform>%n días de retraso</numerusform>
             </translation>
         </message>
     </context>
@@ -1755,579 +1755,579 @@
         <name>menu</name>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Archivo</translation>
         </message>
         <message>
             <source>&amp;New apology</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Nueva disculpa</translation>
         </message>
         <message>
             <source>&amp;All apologies</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Todas las disculpas</translation>
         </message>
         <message>
             <source>&amp;Open a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Abrir un archivo…</translation>
         </message>
         <message>
             <source>&amp;Save now</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Guardar ahora</translation>
         </message>
         <message>
             <source>Save a &amp;copy…</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar una &amp;copia…</translation>
         </message>
         <message>
             <source>&amp;Export everything…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Exportar todo…</translation>
         </message>
         <message>
             <source>Press release as &amp;PDF…</source>
-            <translation type="unfinished"></translation>
+            <translation>Nota de prensa en &amp;PDF…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Salir</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Editar</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Deshacer</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Rehacer</translation>
         </message>
         <message>
             <source>&amp;Next finding</source>
-            <translation type="unfinished"></translation>
+            <translation>Aviso &amp;siguiente</translation>
         </message>
         <message>
             <source>&amp;Previous finding</source>
-            <translation type="unfinished"></translation>
+            <translation>Aviso &amp;anterior</translation>
         </message>
         <message>
             <source>Use &amp;this</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Usar esto</translation>
         </message>
         <message>
             <source>&amp;Keep mine</source>
-            <translation type="unfinished"></translation>
+            <translation>Dejar lo &amp;mío</translation>
         </message>
         <message>
             <source>Your &amp;business…</source>
-            <translation type="unfinished"></translation>
+            <translation>Tu &amp;negocio…</translation>
         </message>
         <message>
             <source>&amp;Settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>A&amp;justes…</translation>
         </message>
         <message>
             <source>&amp;Go</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ir</translation>
         </message>
         <message>
             <source>The &amp;facts</source>
-            <translation type="unfinished"></translation>
+            <translation>Los &amp;hechos</translation>
         </message>
         <message>
             <source>Say sorry</source>
-            <translation type="unfinished"></translation>
+            <translation>Pide perdón</translation>
         </message>
         <message>
             <source>Explain what went wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>Explica qué falló</translation>
         </message>
         <message>
             <source>Own it</source>
-            <translation type="unfinished"></translation>
+            <translation>Asume la culpa</translation>
         </message>
         <message>
             <source>Say it won’t happen again</source>
-            <translation type="unfinished"></translation>
+            <translation>Di que no se repetirá</translation>
         </message>
         <message>
             <source>Make it right</source>
-            <translation type="unfinished"></translation>
+            <translation>Repara el daño</translation>
         </message>
         <message>
             <source>A person to reach</source>
-            <translation type="unfinished"></translation>
+            <translation>Alguien a quien acudir</translation>
         </message>
         <message>
             <source>Spread the word</source>
-            <translation type="unfinished"></translation>
+            <translation>Difúndelo</translation>
         </message>
         <message>
             <source>Don’t let them forget</source>
-            <translation type="unfinished"></translation>
+            <translation>Que no se olvide</translation>
         </message>
         <message>
             <source>Ne&amp;xt</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Siguiente</translation>
         </message>
         <message>
             <source>&amp;Back</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Atrás</translation>
         </message>
         <message>
             <source>Next part of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>Zona siguiente de la ventana</translation>
         </message>
         <message>
             <source>Previous part of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>Zona anterior de la ventana</translation>
         </message>
         <message>
             <source>&amp;Channel</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Canal</translation>
         </message>
         <message>
             <source>&amp;Next channel</source>
-            <translation type="unfinished"></translation>
+            <translation>Canal &amp;siguiente</translation>
         </message>
         <message>
             <source>&amp;Previous channel</source>
-            <translation type="unfinished"></translation>
+            <translation>Canal &amp;anterior</translation>
         </message>
         <message>
             <source>&amp;Copy for this channel</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Copiar para este canal</translation>
         </message>
         <message>
             <source>&amp;Open the platform…</source>
-            <translation type="unfinished"></translation>
+            <translation>A&amp;brir la plataforma…</translation>
         </message>
         <message>
             <source>&amp;Edit for this channel</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Editar para este canal</translation>
         </message>
         <message>
             <source>E&amp;xpand the preview</source>
-            <translation type="unfinished"></translation>
+            <translation>Am&amp;pliar la vista previa</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished"></translation>
+            <translation>A&amp;yuda</translation>
         </message>
         <message>
             <source>&amp;Keyboard</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Teclado</translation>
         </message>
         <message>
             <source>Where my drafts &amp;are</source>
-            <translation type="unfinished"></translation>
+            <translation>Dónde están mis &amp;borradores</translation>
         </message>
         <message>
             <source>&amp;About Apology Studio</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Acerca de Apology Studio</translation>
         </message>
     </context>
     <context>
         <name>rail</name>
         <message>
             <source>to do</source>
-            <translation type="unfinished"></translation>
+            <translation>pendiente</translation>
         </message>
         <message>
             <source>started</source>
-            <translation type="unfinished"></translation>
+            <translation>en curso</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished"></translation>
+            <translation>completo</translation>
         </message>
     </context>
     <context>
         <name>readiness</name>
         <message>
             <source>Start here. The six parts come next, one at a time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Empieza aquí. Luego vienen las seis partes, de una en una.</translation>
         </message>
         <message>
             <source>Still to write: {number}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta por escribir: {number}.</translation>
         </message>
         <message>
             <source>Still to write: {first} and {last}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta por escribir: {first} y {last}.</translation>
         </message>
         <message>
             <source>All six parts are written. The text on {channel} is too long.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las seis partes están escritas. Texto demasiado largo: {channel}.</translation>
         </message>
         <message>
             <source>All six parts are written. Something must be fixed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las seis partes están escritas. Hay algo que corregir.</translation>
         </message>
         <message>
             <source>All six parts are written. You can publish.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las seis partes están escritas. Ya puedes publicar.</translation>
         </message>
         <message>
             <source>Your holding statement is ready. Copy it and post it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tu comunicado provisional está listo. Cópialo y publícalo.</translation>
         </message>
         <message>
             <source>A holding statement needs what happened, a time for the next word, and a person.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un comunicado provisional necesita qué pasó, cuándo habrá más noticias y una persona.</translation>
         </message>
     </context>
     <context>
         <name>steps</name>
         <message>
             <source>The facts</source>
-            <translation type="unfinished"></translation>
+            <translation>Los hechos</translation>
         </message>
         <message>
             <source>What happened?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Qué pasó?</translation>
         </message>
         <message>
             <source>Your notes are never published. The rest can go into the holding statement and the press release.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tus notas nunca se publican. Lo demás puede ir en el comunicado provisional y en la nota de prensa.</translation>
         </message>
         <message>
             <source>What you know for certain decides: apologise in full now, or say something short first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que sabes con certeza decide: disculparte ya del todo o decir antes algo breve.</translation>
         </message>
         <message>
             <source>The facts are not written down yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los hechos aún no están escritos.</translation>
         </message>
         <message>
             <source>Say sorry</source>
-            <translation type="unfinished"></translation>
+            <translation>Pide perdón</translation>
         </message>
         <message>
             <source>What are you sorry for?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Por qué pides perdón?</translation>
         </message>
         <message>
             <source>Say what you did to people. Then say sorry, with no “if” and no “but”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Di qué le hiciste a la gente. Después pide perdón, sin «si» y sin «pero».</translation>
         </message>
         <message>
             <source>Showing that you understand what it did to people counts for more than strong words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Demostrar que entiendes lo que les supuso vale más que las palabras fuertes.</translation>
         </message>
         <message>
             <source>In one line</source>
-            <translation type="unfinished"></translation>
+            <translation>En una línea</translation>
         </message>
         <message>
             <source>What it meant for them</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué les supuso</translation>
         </message>
         <message>
             <source>You have not said sorry yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todavía no has pedido perdón.</translation>
         </message>
         <message>
             <source>Explain what went wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>Explica qué falló</translation>
         </message>
         <message>
             <source>What went wrong?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Qué falló?</translation>
         </message>
         <message>
             <source>Say it in the order it happened. Leave out what a customer does not need.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuéntalo en el orden en que pasó. Deja fuera lo que un cliente no necesita.</translation>
         </message>
         <message>
             <source>People want to know what happened to them; a long account starts to sound like a defence.</source>
-            <translation type="unfinished"></translation>
+            <translation>La gente quiere saber qué le pasó; un relato largo empieza a sonar a defensa.</translation>
         </message>
         <message>
             <source>The rest, in the order it happened</source>
-            <translation type="unfinished"></translation>
+            <translation>El resto, en el orden en que pasó</translation>
         </message>
         <message>
             <source>You have not yet said what went wrong.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todavía no has dicho qué falló.</translation>
         </message>
         <message>
             <source>Own it</source>
-            <translation type="unfinished"></translation>
+            <translation>Asume la culpa</translation>
         </message>
         <message>
             <source>Whose fault was it?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿De quién fue la culpa?</translation>
         </message>
         <message>
             <source>Say it was yours, and only yours. Then say what you did, or did not do.</source>
-            <translation type="unfinished"></translation>
+            <translation>Di que fue tuya y solo tuya. Después di qué hiciste o dejaste de hacer.</translation>
         </message>
         <message>
             <source>Of all six parts this one tends to count most, and sympathy without it can do worse than silence.</source>
-            <translation type="unfinished"></translation>
+            <translation>De las seis partes, esta suele ser la que más cuenta; lamentarlo sin ella puede ser peor que callar.</translation>
         </message>
         <message>
             <source>What you did, or did not do</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué hiciste o dejaste de hacer</translation>
         </message>
         <message>
             <source>You have not yet said whose fault it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todavía no has dicho de quién fue la culpa.</translation>
         </message>
         <message>
             <source>Say it won’t happen again</source>
-            <translation type="unfinished"></translation>
+            <translation>Di que no se repetirá</translation>
         </message>
         <message>
             <source>What will be different?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Qué va a cambiar?</translation>
         </message>
         <message>
             <source>One change people could check, and a date.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un cambio que se pueda comprobar y una fecha.</translation>
         </message>
         <message>
             <source>People can hold you to a change with a date; a general promise to do better can do harm.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un cambio con fecha te lo pueden exigir; prometer en general que lo harás mejor puede perjudicarte.</translation>
         </message>
         <message>
             <source>What else changes, and by when</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué más cambia y para cuándo</translation>
         </message>
         <message>
             <source>You have not yet said what will be different.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todavía no has dicho qué va a cambiar.</translation>
         </message>
         <message>
             <source>Make it right</source>
-            <translation type="unfinished"></translation>
+            <translation>Repara el daño</translation>
         </message>
         <message>
             <source>What do people get back, and when?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Qué recupera la gente y cuándo?</translation>
         </message>
         <message>
             <source>What you have done, what they need to do, and by when.</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué has hecho ya, qué tienen que hacer ellos y para cuándo.</translation>
         </message>
         <message>
             <source>Next to owning the fault, this tends to count most; it goes with a sorry and cannot replace one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Después de asumir la culpa, suele ser lo que más cuenta; acompaña al perdón y no puede sustituirlo.</translation>
         </message>
         <message>
             <source>What you give back</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué devuelves</translation>
         </message>
         <message>
             <source>If it cost them more than that</source>
-            <translation type="unfinished"></translation>
+            <translation>Si les costó más que eso</translation>
         </message>
         <message>
             <source>You have not yet said what people get back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todavía no has dicho qué recupera la gente.</translation>
         </message>
         <message>
             <source>A person to reach</source>
-            <translation type="unfinished"></translation>
+            <translation>Alguien a quien acudir</translation>
         </message>
         <message>
             <source>Who answers?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Quién responde?</translation>
         </message>
         <message>
             <source>A name, an address, a number, and until when.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un nombre, un correo, un teléfono y hasta cuándo.</translation>
         </message>
         <message>
             <source>Some people need an answer that no letter can give; a name tells them that somebody will listen.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hay quien necesita una respuesta que ninguna carta puede dar; un nombre le dice que alguien va a escuchar.</translation>
         </message>
         <message>
             <source>How soon you answer, and until when</source>
-            <translation type="unfinished"></translation>
+            <translation>En cuánto tiempo respondes y hasta cuándo</translation>
         </message>
         <message>
             <source>There is nobody to write to yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todavía no hay nadie a quien escribir.</translation>
         </message>
         <message>
             <source>Spread the word</source>
-            <translation type="unfinished"></translation>
+            <translation>Difúndelo</translation>
         </message>
         <message>
             <source>Where will people see it?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Dónde lo verá la gente?</translation>
         </message>
         <message>
             <source>Copy, paste, post. Then tell us it is out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Copia, pega y publica. Después márcalo como publicado.</translation>
         </message>
         <message>
             <source>Where you hurt people, tell them there first; many of them never look at your website.</source>
-            <translation type="unfinished"></translation>
+            <translation>Díselo primero donde les hiciste daño; muchos nunca miran tu sitio web.</translation>
         </message>
         <message>
             <source>It has not been posted anywhere yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todavía no se ha publicado en ningún sitio.</translation>
         </message>
         <message>
             <source>Don’t let them forget</source>
-            <translation type="unfinished"></translation>
+            <translation>Que no se olvide</translation>
         </message>
         <message>
             <source>What did you promise, and by when?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Qué prometiste y para cuándo?</translation>
         </message>
         <message>
             <source>Keep what you promised in public, and say so.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cumple lo que prometiste en público y cuéntalo.</translation>
         </message>
         <message>
             <source>A kept promise helps when people hear of it; report what is done and do not say sorry all over again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una promesa cumplida ayuda si la gente se entera; cuenta lo hecho y no vuelvas a pedir perdón desde el principio.</translation>
         </message>
         <message>
             <source>No promise is on the list yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todavía no hay promesas en la lista.</translation>
         </message>
         <message>
             <source>Before you write</source>
-            <translation type="unfinished"></translation>
+            <translation>Antes de escribir</translation>
         </message>
         <message>
             <source>Write</source>
-            <translation type="unfinished"></translation>
+            <translation>Escribir</translation>
         </message>
         <message>
             <source>Then</source>
-            <translation type="unfinished"></translation>
+            <translation>Después</translation>
         </message>
     </context>
     <context>
         <name>store</name>
         <message>
             <source>There is no file “{path}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>No existe el archivo «{path}».</translation>
         </message>
         <message>
             <source>“{path}” is not a text in UTF-8, so it is not an Apology Studio file.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{path}» no es un texto en UTF-8, así que no es un archivo de Apology Studio.</translation>
         </message>
         <message>
             <source>“{path}” is a folder, not an Apology Studio file.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{path}» es una carpeta, no un archivo de Apology Studio.</translation>
         </message>
         <message>
             <source>“{path}” is a device or a pipe, not a file. Choose a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{path}» es un dispositivo o una tubería, no un archivo. Elige un archivo.</translation>
         </message>
         <message>
             <source>“{path}” may not be read. Give yourself the right to, or use a copy.</source>
-            <translation type="unfinished"></translation>
+            <translation>No tienes permiso para leer «{path}». Date permiso o usa una copia.</translation>
         </message>
         <message>
             <source>“{path}” cannot be read: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede leer «{path}»: {reason}.</translation>
         </message>
         <message>
             <source>Apology Studio came with an old SQLite ({found}). Install it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Apology Studio venía con un SQLite antiguo ({found}). Instálalo de nuevo.</translation>
         </message>
         <message>
             <source>Your drafts were last saved by a newer version of Apology Studio (drafts version {found}; this program reads up to {known}). Nothing was changed. Start the newer version, or update this one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tus borradores se guardaron por última vez con una versión más nueva de Apology Studio (versión de los borradores: {found}; este programa lee hasta la {known}). No se cambió nada. Abre la versión más nueva o actualiza esta.</translation>
         </message>
         <message>
             <source>Your drafts file is empty or missing, though there were drafts in it: {path}. Put a copy from the backups folder in its place, or delete “{marker}” to start with no drafts.</source>
-            <translation type="unfinished"></translation>
+            <translation>El archivo de tus borradores falta o está vacío, aunque contenía borradores: {path}. Pon en su lugar una copia de la carpeta de copias de seguridad o borra «{marker}» para empezar sin borradores.</translation>
         </message>
         <message>
             <source>“{path}” is not a drafts file of Apology Studio. Nothing was changed. Move it, or use another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{path}» no es un archivo de borradores de Apology Studio. No se cambió nada. Muévelo o usa otra carpeta.</translation>
         </message>
         <message>
             <source>Another Apology Studio is saving just now. Your text is still here; it will be tried again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Otro Apology Studio está guardando ahora mismo. Tu texto sigue aquí; se volverá a intentar.</translation>
         </message>
         <message>
             <source>The disk is full, so your draft was not saved ({path}). Free some space; nothing is lost yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>El disco está lleno y tu borrador no se guardó ({path}). Libera espacio; todavía no se ha perdido nada.</translation>
         </message>
         <message>
             <source>The drafts file may not be written to ({path}). Give yourself the right to write there.</source>
-            <translation type="unfinished"></translation>
+            <translation>No tienes permiso para escribir en el archivo de borradores ({path}). Date permiso para escribir ahí.</translation>
         </message>
         <message>
             <source>The drafts file cannot be opened ({path}). Check that its folder exists and you may write there.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede abrir el archivo de borradores ({path}). Comprueba que su carpeta existe y que puedes escribir en ella.</translation>
         </message>
         <message>
             <source>The disk reported an error with {path}. Check that it is connected and sound; copy your text out.</source>
-            <translation type="unfinished"></translation>
+            <translation>El disco dio un error con {path}. Comprueba que está conectado y en buen estado, y copia tu texto a otro sitio.</translation>
         </message>
         <message>
             <source>The drafts file is damaged: {path}. It was left as it is; a copy from the backups folder can replace it.</source>
-            <translation type="unfinished"></translation>
+            <translation>El archivo de borradores está dañado: {path}. Se dejó como está; puedes reemplazarlo con una copia de la carpeta de copias de seguridad.</translation>
         </message>
         <message>
             <source>The draft “{id}” is damaged ({path}). Nothing was changed; earlier versions are kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>El borrador «{id}» está dañado ({path}). No se cambió nada; las versiones anteriores se conservan.</translation>
         </message>
         <message>
             <source>The draft was saved but could not be read back, so it does not count as saved ({path}). The disk may be failing: save a copy elsewhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>El borrador se guardó, pero no se pudo volver a leer, así que no cuenta como guardado ({path}). Puede que el disco esté fallando: guarda una copia en otro sitio.</translation>
         </message>
         <message>
             <source>There is no draft with the id “{id}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay ningún borrador con el identificador «{id}».</translation>
         </message>
         <message>
             <source>“{path}” is a file, but Apology Studio needs a folder there. Rename or move that file.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{path}» es un archivo, pero Apology Studio necesita ahí una carpeta. Mueve ese archivo o cámbiale el nombre.</translation>
         </message>
         <message>
             <source>A part of “{path}” is a file, not a folder. Move that file, or choose another data folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una parte de «{path}» es un archivo, no una carpeta. Mueve ese archivo o elige otra carpeta de datos.</translation>
         </message>
         <message>
             <source>Apology Studio may not write to the folder “{path}”. Give yourself the right to, or use another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Apology Studio no puede escribir en la carpeta «{path}». Date permiso o usa otra carpeta.</translation>
         </message>
         <message>
             <source>The folder “{path}” cannot be used: {reason}. Choose another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede usar la carpeta «{path}»: {reason}. Elige otra carpeta.</translation>
         </message>
         <message>
             <source>The disk is full: “{path}” was not written. Free some space and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>El disco está lleno: no se guardó «{path}». Libera espacio e inténtalo de nuevo.</translation>
         </message>
         <message>
             <source>The folder of “{path}” does not exist. Choose another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>La carpeta de «{path}» no existe. Elige otra carpeta.</translation>
         </message>
         <message>
             <source>“{path}” may not be written. Choose another folder, or get the right to.</source>
-            <translation type="unfinished"></translation>
+            <translation>No tienes permiso para escribir «{path}». Elige otra carpeta o consigue el permiso.</translation>
         </message>
         <message>
             <source>“{path}” could not be written: {reason}. Choose another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo escribir «{path}»: {reason}. Elige otra carpeta.</translation>
         </message>
         <message>
             <source>There is no sample called “{name}”. The samples are: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay ningún ejemplo llamado «{name}». Los ejemplos son: {names}.</translation>
         </message>
         <message>
             <source>A part of Apology Studio is missing ({folder}). Install it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta una parte de Apology Studio ({folder}). Instálalo de nuevo.</translation>
         </message>
         <message>
             <source>Your settings could not be read ({path}: {reason}). Defaults are used.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudieron leer tus ajustes ({path}: {reason}). Se usan los predeterminados.</translation>
         </message>
         <message>
             <source>Your settings were damaged and start afresh. The damaged file is kept: {path}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tus ajustes estaban dañados y empiezan de cero. El archivo dañado se conserva: {path}</translation>
         </message>
     </context>
 </TS>
