@@ -14,7 +14,7 @@ from apology_studio.core.ports import Saved
 from apology_studio.ui.kit.buttons import IconButton, QuietButton
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import Role
-from apology_studio.ui.say import say
+from apology_studio.ui.say import isolated, say
 
 TICK_MS = 20_000
 SAVING_AFTER_MS = 1000
@@ -71,8 +71,8 @@ class TopBar(QWidget):
         """The title and the clock of that draft."""
         title = draft.title or self.tr("Untitled apology")
         metrics = self._title.fontMetrics()
-        self._title.set_text(metrics.elidedText(title, Qt.TextElideMode.ElideRight, 320))
-        self._title.setAccessibleName(self.tr("Rename: {title}").replace("{title}", title))
+        self._title.set_text(isolated(metrics.elidedText(title, Qt.TextElideMode.ElideRight, 320)))
+        self._title.setAccessibleName(self.tr("Rename: {title}").replace("{title}", isolated(title)))
         self._noticed = draft.incident.noticed
         self._tick()
 
@@ -94,7 +94,7 @@ class TopBar(QWidget):
         self._show_saved()
 
     def _show_saved(self) -> None:
-        time = _clock_time(self._saved_at) if self._saved_at else ""
+        time = isolated(_clock_time(self._saved_at)) if self._saved_at else ""
         if self._failing:
             said = self.tr("Not saved since {time}").replace("{time}", time) if time else self.tr("Not saved")
             self._saved.show_text(said, "octagon-alert", "bad")
