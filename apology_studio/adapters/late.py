@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from apology_studio.core.draft import ChannelId, Draft
@@ -19,20 +20,22 @@ class LatePages:
     def __init__(self, resources: Path) -> None:
         self._resources = resources
         self._pages: PressPages | None = None
+        self._one_at_a_time = Lock()
 
     def pdf(self, release: PressRelease, paper: Paper) -> bytes:
         """The PDF."""
-        return self._made().pdf(release, paper)
+        with self._one_at_a_time:
+            return self._made().pdf(release, paper)
 
     def pictures(self, release: PressRelease, paper: Paper, ppi: float) -> tuple[bytes, ...]:
         """Each page as PNG."""
-        return self._made().pictures(release, paper, ppi)
+        with self._one_at_a_time:
+            return self._made().pictures(release, paper, ppi)
 
     def missing_letters(self, release: PressRelease) -> tuple[str, ...]:
         """The characters that no font here has."""
-        from apology_studio.adapters.exporters.press_pdf import missing_letters
-
-        return missing_letters(release, self._resources)
+        with self._one_at_a_time:
+            return self._made().missing_letters(release)
 
     def _made(self) -> PressPages:
         if self._pages is None:

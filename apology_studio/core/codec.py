@@ -27,6 +27,10 @@ from apology_studio.core.settings import Settings
 from apology_studio.core.text import Cleaned, clean
 
 FORMAT = "apology-studio"
+LONGEST_TEXT = 200_000
+"""Characters of one text: what a box of the window takes."""
+_RUN = re.compile(r"[^ \t\n]{10001}")
+"""More than 10,000 characters without a break: a text widget takes seconds for each key in it."""
 MAX_BYTES = 5_000_000
 """The largest file that is read, in bytes. A letter of 100,000 words has about 600,000."""
 MAX_DIGITS = 15
@@ -233,7 +237,7 @@ class _Reader:
     """
 
     def __init__(self, notices: list[Message], items: int | None) -> None:
-        """`items` is how many list entries may come; None for any number."""
+        """`items` is how many list entries may come; None trusts the text, for numbers and lengths."""
         self._notices, self._items = notices, items
 
     def dataclass(self, value: object, cls: Any, where: str) -> Any:
@@ -314,9 +318,11 @@ class _Reader:
             return self._moment(value, hint, where)
         if type(value) is not hint:
             self._wrong(where, _MUST_BE[hint])
-        return self._text(value) if isinstance(value, str) else value
+        return self._text(value, where) if isinstance(value, str) else value
 
-    def _text(self, value: str) -> str:
+    def _text(self, value: str, where: str) -> str:
+        if self._items is not None and (len(value) > LONGEST_TEXT or _RUN.search(value)):
+            _refuse(_TOO_LONG, field=where)
         cleaned = _cleaned(value)
         self._notices.extend(cleaned.notices)
         return cleaned.text
@@ -336,6 +342,10 @@ class _Reader:
         _refuse(text, field=where)
 
 
+_TOO_LONG = QT_TRANSLATE_NOOP(
+    "codec",
+    "The field “{field}” is too long: a text has at most 200,000 characters, and none of 10,000 without a space.",
+)
 _UNKNOWN = QT_TRANSLATE_NOOP(
     "codec", "The field “{field}” is unknown to this version of Apology Studio, and opening the file would lose it."
 )

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import dataclasses
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from apology_studio.core.draft import Draft, DraftId, IncidentId, Kind
-from apology_studio.core.ports import StudioError
+from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
+from apology_studio.core.ports import StudioError, WorldError
+from apology_studio.core.press import Paper
+from apology_studio.ui.previews.copying import Copied
 from apology_studio.ui.services import Services
 from apology_studio.ui.session import Session, Where
 from apology_studio.ui.told import Told
@@ -111,12 +114,37 @@ class DraftActs(QObject):
         else:
             self.told.emit(Told(self.tr("That has 10,000 characters without a space. Nothing was pasted.")))
 
-    def copied(self, copied: object) -> None:
+    def copied(self, copied: Copied) -> None:
         """A text is on the clipboard."""
-        title = str(getattr(copied, "title", ""))
-        said = self.tr("Copied. Paste it into {place} with Ctrl+V.").replace("{place}", title)
-        act: Callable[[], object] | None = getattr(copied, "open", None)
-        self.told.emit(Told(said, self.tr("Open") if act else "", act))
+        self.told.emit(Told(copied.words, self.tr("Open") if copied.open else "", copied.open))
+
+    def copy_failed(self, copied: Copied) -> None:
+        """The clipboard could not be reached; the text is selected."""
+        self.failed.emit(WorldError(NO_CLIPBOARD))
+
+    def say(self, text: str) -> None:
+        """A sentence without an act."""
+        self.told.emit(Told(text))
+
+    def keep_device(self, device: str) -> None:
+        """Remember which newsletter is previewed."""
+        self._keep_setting(device=device)
+
+    def keep_paper(self, paper: Paper) -> None:
+        """Remember the paper."""
+        self._keep_setting(paper=paper.value)
+
+    def _keep_setting(self, **changes: str) -> None:
+        settings = self._services.settings
+        try:
+            settings.save(dataclasses.replace(settings.load(), **changes))  # type: ignore[arg-type]  # texts, by name
+        except StudioError as error:
+            self.failed.emit(error)
 
     def _tell_undo(self, text: str) -> None:
         self.told.emit(Told(text, self.tr("Undo"), self._session.undo))
+
+
+NO_CLIPBOARD = Message(
+    "copy", QT_TRANSLATE_NOOP("copy", "Could not reach the clipboard. The text is selected: press Ctrl+C.")
+)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDir, QLocale, QObject, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from apology_studio.core.channel import channel
 from apology_studio.core.draft import ChannelId
@@ -40,6 +40,9 @@ class FileActs(QObject):
         self._background = Background(self)
         self._background.done.connect(self._exported)
         self._background.failed.connect(self._not_exported)
+        self._letters = Background(self)
+        self._letters.done.connect(self._letters_known)
+        self._letters.failed.connect(self._not_exported)
 
     def open_file(self) -> None:
         """Bring an `.apology` file into the drafts and open it."""
@@ -82,7 +85,36 @@ class FileActs(QObject):
         self._ask_folder(self._session.draft.channels)
 
     def export_pdf(self) -> None:
-        """The press release as PDF."""
+        """The press release as PDF. An unfilled place is never exported; letters that no font has are named first."""
+        shown = self._session.review.preview(RELEASE)
+        if shown is None or shown.release is None or not shown.pages:
+            self.failed.emit(BadInput(NOTHING))
+        elif shown.blocked is not None:
+            self.failed.emit(BadInput(shown.blocked.message))
+        else:
+            self._letters.submit(partial(self._services.pages.missing_letters, shown.release))
+
+    def _letters_known(self, outcome: Outcome) -> None:
+        letters = outcome.value
+        assert isinstance(letters, tuple)
+        if not letters:
+            self._ask_pdf()
+            return
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(
+            self.tr("No font on this computer has these letters: {letters}").replace("{letters}", "  ".join(letters))
+        )
+        box.setInformativeText(
+            self.tr("They would be missing from the PDF. Write them in another way, or go on without.")
+        )
+        box.addButton(self.tr("Export all the same"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.accepted.connect(self._ask_pdf)
+        box.open()
+
+    def _ask_pdf(self) -> None:
         draft = self._session.draft
         dialog = self._dialog(self.tr("Press release as PDF"), QFileDialog.FileMode.AnyFile)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -93,14 +125,6 @@ class FileActs(QObject):
         dialog.open()
 
     def _chosen_for_pdf(self, path: str) -> None:
-        """Letters that no font has are named first; an unfilled place is never exported."""
-        shown = self._session.review.preview(RELEASE)
-        if shown is None or shown.release is None or not shown.pages:
-            self.failed.emit(BadInput(NOTHING))
-            return
-        if shown.blocked is not None:
-            self.failed.emit(BadInput(shown.blocked.message))
-            return
         self._folder = None
         export = self._services.exporter.export_pdf
         self._background.submit(partial(export, self._session.draft, Path(path), self.paper()))

@@ -118,6 +118,11 @@ class Navigator(QObject):
         except (WorldError, BadInput):
             return
 
+    def stop(self) -> None:
+        """Wait for what is still being drawn in a thread."""
+        if self._studio is not None:
+            self._studio.pane.stop()
+
     def pane_width(self, otherwise: int) -> int:
-        """The width of the preview pane, if it is shown."""
-        return self._studio.pane_width() if self._studio is not None and self._studio.pane.isVisible() else otherwise
+        """The width of the preview pane that the owner dragged."""
+        return self._studio.pane_kept if self._studio is not None else otherwise

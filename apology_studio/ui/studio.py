@@ -26,6 +26,8 @@ from apology_studio.ui.step_rail import StepRail
 from apology_studio.ui.top_bar import TopBar
 
 RAIL_NARROW_BELOW = 1180
+PANE_WIDE_FROM = 1320
+CENTRE_LEAST = 440
 PANE_WIDE, PANE_MIDDLE, PANE_NARROW, PANE_MOST = 496, 420, 376, 640
 """Widths of the window and of the preview pane in pixels: design, section 2."""
 PANE_HIDES_BELOW = 1024
@@ -47,6 +49,8 @@ class StudioView(QWidget):
         self._pages: dict[StepId, Page] = {}
         self._expanded = False
         self._preview_only = False
+        self._pane_kept = services.settings.load().splitter
+        """Width of the preview pane that the owner dragged; 0: as designed."""
         self.opened_at: tuple[str, int] = ("", 0)
         """Box and caret that the draft was opened at: focused again once the studio is shown."""
         self.rail = StepRail(theme)
@@ -66,7 +70,7 @@ class StudioView(QWidget):
         for widget, stretch in ((self.top, 0), (self._stack, 1), (self.footer, 0)):
             column.addWidget(widget, stretch)
         self._centre.setObjectName("centre")
-        self._centre.setMinimumWidth(440)
+        self._centre.setMinimumWidth(CENTRE_LEAST)
         self.splitter.addWidget(self._centre)
         self.splitter.addWidget(self.pane)
         self.splitter.setStretchFactor(0, 1)
@@ -87,6 +91,7 @@ class StudioView(QWidget):
         self.footer.back_asked.connect(self.back)
         self.footer.next_asked.connect(self.next)
         self.pane.jump_asked.connect(self.jump)
+        self.splitter.splitterMoved.connect(self._dragged)
         self.pane.channel_shown.connect(self._channel_shown)
         self.pane.expand_toggled.connect(self.set_expanded)
         self.session.drafted.connect(self._drafted)
@@ -158,7 +163,7 @@ class StudioView(QWidget):
     def jump(self, where: Where) -> None:
         """Go to the place of a problem, or of a change that undo took back."""
         if where.step.startswith("channel:"):
-            self.pane.show_channel(ChannelId(where.step.removeprefix("channel:")))
+            self.pane.jump(where)
         elif where.step in {each.id.value for each in STEPS}:
             if where.step == self._step.value:
                 self.page.focus_box(where.box)
@@ -231,15 +236,13 @@ class StudioView(QWidget):
         self._preview_only = not self._preview_only
         self._lay_out()
 
-    def set_pane_width(self, width: int) -> None:
-        """The width the owner dragged; 0: as designed."""
-        designed = PANE_WIDE if self.width() >= 1320 else PANE_MIDDLE
-        wanted = width or designed
-        self.splitter.setSizes([max(440, self.splitter.width() - wanted), wanted])
+    @property
+    def pane_kept(self) -> int:
+        """The width of the preview pane that the owner dragged; 0: as designed."""
+        return self._pane_kept
 
-    def pane_width(self) -> int:
-        """The width of the preview pane."""
-        return self.splitter.sizes()[1]
+    def _dragged(self) -> None:
+        self._pane_kept = self.splitter.sizes()[1]
 
     def _drafted(self, draft: Draft) -> None:
         self.top.show_draft(draft)
@@ -253,7 +256,8 @@ class StudioView(QWidget):
     def _point_at_next(self, review: Review) -> None:
         """At most one filled button: Copy once the shown channel is ready, else Next."""
         shown = review.preview(self.pane.current()) if self.pane.isVisible() else None
-        self.footer.set_filled(shown is None or shown.state is not State.READY)
+        copying = self._step is StepId.SPREAD or (shown is not None and shown.state is State.READY)
+        self.footer.set_filled(not copying)
 
     def _channel_shown(self) -> None:
         if self.session.is_open:
@@ -269,6 +273,8 @@ class StudioView(QWidget):
         self.top.set_narrow(narrow)
         self.footer.set_narrow(narrow)
         self.pane.set_narrow(narrow)
+        if self._step in self._pages:
+            self.page.set_narrow(narrow)
         self.pane.setMaximumWidth(16777215 if self._expanded or tiny else PANE_MOST)
         self.pane.setVisible((writing and (not tiny or self._preview_only)) or self._expanded)
         self._centre.setVisible(not self._expanded and not (tiny and self._preview_only and writing))
@@ -276,12 +282,16 @@ class StudioView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._theme.set_height_class(height_class(self.window().height()))
-        before, after = event.oldSize().width(), event.size().width()
         self._lay_out()
-        if before != after and after > 0:
-            designed = PANE_WIDE if after >= 1320 else PANE_MIDDLE if after >= RAIL_NARROW_BELOW else PANE_NARROW
-            if before <= 0 or self.pane_width() > designed or before < after:
-                self.splitter.setSizes([after - designed, designed])
+        if event.oldSize().width() != event.size().width():
+            self._share_width(self.splitter.width())
+
+    def _share_width(self, width: int) -> None:
+        """Give the pane what the owner dragged, or what is designed for this width; the centre takes the rest."""
+        whole = self.width()
+        designed = PANE_WIDE if whole >= PANE_WIDE_FROM else PANE_MIDDLE if whole >= RAIL_NARROW_BELOW else PANE_NARROW
+        wanted = max(PANE_NARROW, min(self._pane_kept or designed, PANE_MOST, width - CENTRE_LEAST))
+        self.splitter.setSizes([width - wanted, wanted])
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange and self.session.is_open:

@@ -243,3 +243,12 @@ def test_settings_that_are_none_are_refused(text: str) -> None:
 def test_moments_keep_their_offset() -> None:
     assert '"created": "2026-05-12T09:30:00+01:00"' in encode(PLAIN)
     assert decode(encode(PLAIN)).created.utcoffset() == MOMENT.utcoffset()
+
+
+@pytest.mark.parametrize("long", ["word " * 50_000, "x" * 10_001], ids=["long", "no breaks"])
+def test_a_text_that_no_box_takes_is_refused_from_a_file(long: str) -> None:
+    draft = plain_draft(promises=(Promise(text=long),))
+
+    with pytest.raises(BadInput) as caught:
+        decode(encode(draft))
+    assert "promises[1].text" in str(caught.value.message.values)

@@ -34,6 +34,7 @@ class FindingsList(QWidget):
         self._empty: Message | None = None
         self._active: Finding | None = None
         self._cards: list[FindingCard] = []
+        self._narrow = False
         self._title = WrapLabel(theme, "", Role.BODY, weight=600)
         self._key = WrapLabel(theme, "", Role.SECONDARY, "ink3")
         self._fine = CheckLine(theme, "ok", "", large=True)
@@ -53,7 +54,7 @@ class FindingsList(QWidget):
         return self._active
 
     def show_findings(self, findings: tuple[Finding, ...], empty: Message | None) -> None:
-        """Show these findings; `empty` is given while nothing is written, when nothing is said at all."""
+        """Show these findings; `empty` says what is missing while nothing is written."""
         if findings == self._findings and empty == self._empty:
             return
         changed = len(findings) != len(self._findings)
@@ -91,6 +92,12 @@ class FindingsList(QWidget):
         if self._active is not None:
             self.keep_asked.emit(self._active)
 
+    def set_narrow(self, narrow: bool) -> None:
+        """In a narrow window the explanations move into tool tips."""
+        self._narrow = narrow
+        for card in self._cards:
+            card.set_narrow(narrow)
+
     def _deal(self) -> None:
         for card in self._cards:
             card.hide()
@@ -101,6 +108,7 @@ class FindingsList(QWidget):
             words = finding.fixes[0].replace if finding.fixes else ""
             card = FindingCard(self._theme, "must" if must else "look", say(finding.message), say(finding.why), words)
             card.set_active(finding == self._active)
+            card.set_narrow(self._narrow)
             card.use_asked.connect(partial(self.use_asked.emit, finding))
             card.keep_asked.connect(partial(self.keep_asked.emit, finding))
             self._cards.append(card)
@@ -112,8 +120,11 @@ class FindingsList(QWidget):
         self._key.setVisible(count > 1)
         self._title.set_text(self.tr("%n thing(s) to fix", "", count))
         self._key.set_text(self.tr("F8 for the next one"))
-        self._fine.setVisible(count == 0 and self._empty is None)
-        self._fine.set_line("ok", "", self.tr("Nothing to fix."))
+        self._fine.setVisible(count == 0)
+        if self._empty is not None:
+            self._fine.set_line("info", say(self._empty))
+        else:
+            self._fine.set_line("ok", "", self.tr("Nothing to fix."))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -79,6 +79,9 @@ class Page(Column):
     def show_review(self, review: Review) -> None:
         """Show what was found; pages without findings show nothing."""
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Whether the window is narrow; most pages only become narrower."""
+
     def focus_box(self, name: str = "", caret: int | None = None) -> None:
         """Put the caret into the named box, or into the first one."""
         bound = next((b for b in self.bound if b.name == name), self.bound[0] if self.bound else None)

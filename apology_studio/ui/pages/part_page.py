@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from apology_studio.core.draft import Draft, Kind, Part, PartText
-from apology_studio.core.messages import Message
 from apology_studio.core.review import Review
 from apology_studio.core.rules import Finding, Severity
 from apology_studio.core.steps import step_of
@@ -96,8 +95,12 @@ class PartPage(Page):
         """Show what was found here."""
         self._findings = review.found_in(self._part)
         empty = review.draft.part(self._part).empty
-        self._list.show_findings(self._findings, Message("", "") if empty else None)
+        self._list.show_findings(self._findings, self._step.missing if empty else None)
         self._show_marks()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Findings without their explanations."""
+        self._list.set_narrow(narrow)
 
     def retranslate(self) -> None:
         """Say every word again."""
