@@ -411,7 +411,7 @@
         </message>
         <message>
             <source>F8 for the next one</source>
-            <translation>F8 للتالي</translation>
+            <translation>‏F8 للتالي</translation>
         </message>
         <message>
             <source>Nothing to fix.</source>
@@ -516,11 +516,11 @@
         </message>
         <message>
             <source>{who} said it well:</source>
-            <translation>أحسنَ {who} القول:</translation>
+            <translation>قولٌ حسن من {who}:</translation>
         </message>
         <message>
             <source>{who} made it worse:</source>
-            <translation>زاد {who} الأمر سوءًا:</translation>
+            <translation>قولٌ زاد الأمر سوءًا، من {who}:</translation>
         </message>
     </context>
     <context>
@@ -890,7 +890,7 @@
         </message>
         <message>
             <source>Working title</source>
-            <translation>عنوان العمل</translation>
+            <translation>عنوان مؤقّت</translation>
         </message>
         <message>
             <source>Only you see it.</source>
@@ -997,7 +997,7 @@
         </message>
         <message>
             <source>{done} of {whole} parts ready.</source>
-            <translation>{done} من {whole} أجزاء جاهزة.</translation>
+            <translation>الأجزاء الجاهزة: {done} من {whole}.</translation>
         </message>
         <message numerus="yes">
             <source>Posted on %n channel(s)</source>
@@ -1138,7 +1138,7 @@
         <name>Tabs</name>
         <message>
             <source>{channel}, tab {number} of {count}, {state}</source>
-            <translation>{channel}، علامة التبويب {number} من {count}، {state}</translation>
+            <translation>‏{channel}، علامة التبويب {number} من {count}، {state}</translation>
         </message>
     </context>
     <context>
@@ -1365,7 +1365,7 @@
         <name>checks</name>
         <message>
             <source>Too long for {channel}: {over} over the limit of {limit}</source>
-            <translation>أطول مما تسمح به {channel}: زيادة {over} على الحدّ {limit}</translation>
+            <translation>أطول من حدّ {channel}: زيادة {over} على {limit}</translation>
         </message>
         <message>
             <source>The platform refuses it or cuts off the end.</source>
@@ -1628,7 +1628,7 @@
         <name>export</name>
         <message>
             <source>“{path}” is a file, so nothing can be written into it. Choose a folder.</source>
-            <translation>«{path}» ملف، فلا يمكن كتابة شيء فيه. اختر مجلدًا.</translation>
+            <translation>‏«{path}» ملف، فلا يمكن كتابة شيء فيه. اختر مجلدًا.</translation>
         </message>
         <message>
             <source>“{path}” cannot be the name of a folder.</source>
@@ -1640,7 +1640,7 @@
         </message>
         <message>
             <source>“{path}” is a folder, and a file must be written there. Rename that folder.</source>
-            <translation>«{path}» مجلد، ويجب أن يُكتب ملف في مكانه. غيّر اسم ذلك المجلد.</translation>
+            <translation>‏«{path}» مجلد، ويجب أن يُكتب ملف في مكانه. غيّر اسم ذلك المجلد.</translation>
         </message>
         <message>
             <source>From an earlier export and not part of this one: {names}</source>
@@ -1664,7 +1664,7 @@
         </message>
         <message>
             <source>{channel}: there is no text yet.</source>
-            <translation>{channel}: لا نصّ بعد.</translation>
+            <translation>‏{channel}: لا نصّ بعد.</translation>
         </message>
         <message>
             <source>There is no press release yet. Fill in the facts and the parts.</source>
@@ -1819,7 +1819,7 @@
         <name>menu</name>
         <message>
             <source>&amp;File</source>
-            <translation>&amp;ملف</translation>
+            <translation>مل&amp;ف</translation>
         </message>
         <message>
             <source>&amp;New apology</source>
@@ -1855,7 +1855,7 @@
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation>&amp;تحرير</translation>
+            <translation>ت&amp;حرير</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
@@ -1891,7 +1891,7 @@
         </message>
         <message>
             <source>&amp;Go</source>
-            <translation>ا&amp;نتقال</translation>
+            <translation>انتقا&amp;ل</translation>
         </message>
         <message>
             <source>The &amp;facts</source>
@@ -2104,7 +2104,7 @@
         </message>
         <message>
             <source>People want to know what happened to them; a long account starts to sound like a defence.</source>
-            <translation>يريد الناس أن يعرفوا ما حدث لهم؛ والشرح الطويل يبدأ يبدو دفاعًا.</translation>
+            <translation>يريد الناس أن يعرفوا ما حدث لهم؛ أما الشرح الطويل فيبدو دفاعًا عن النفس.</translation>
         </message>
         <message>
             <source>The rest, in the order it happened</source>
@@ -2275,15 +2275,15 @@
         </message>
         <message>
             <source>“{path}” is not a text in UTF-8, so it is not an Apology Studio file.</source>
-            <translation>«{path}» ليس نصًّا بترميز UTF-8، فهو ليس ملف Apology Studio.</translation>
+            <translation>‏«{path}» ليس نصًّا بترميز UTF-8، فهو ليس ملف Apology Studio.</translation>
         </message>
         <message>
             <source>“{path}” is a folder, not an Apology Studio file.</source>
-            <translation>«{path}» مجلد، لا ملف Apology Studio.</translation>
+            <translation>‏«{path}» مجلد، لا ملف Apology Studio.</translation>
         </message>
         <message>
             <source>“{path}” is a device or a pipe, not a file. Choose a file.</source>
-            <translation>«{path}» جهاز أو أنبوب، لا ملف. اختر ملفًّا.</translation>
+            <translation>‏«{path}» جهاز أو أنبوب، لا ملف. اختر ملفًّا.</translation>
         </message>
         <message>
             <source>“{path}” may not be read. Give yourself the right to, or use a copy.</source>
@@ -2307,7 +2307,7 @@
         </message>
         <message>
             <source>“{path}” is not a drafts file of Apology Studio. Nothing was changed. Move it, or use another folder.</source>
-            <translation>«{path}» ليس ملف مسودات Apology Studio. لم يتغيّر شيء. انقله، أو استخدم مجلدًا آخر.</translation>
+            <translation>‏«{path}» ليس ملف مسودات Apology Studio. لم يتغيّر شيء. انقله، أو استخدم مجلدًا آخر.</translation>
         </message>
         <message>
             <source>Another Apology Studio is saving just now. Your text is still here; it will be tried again.</source>
@@ -2347,7 +2347,7 @@
         </message>
         <message>
             <source>“{path}” is a file, but Apology Studio needs a folder there. Rename or move that file.</source>
-            <translation>«{path}» ملف، لكن Apology Studio يحتاج إلى مجلد هناك. غيّر اسم ذلك الملف أو انقله.</translation>
+            <translation>‏«{path}» ملف، لكن Apology Studio يحتاج إلى مجلد هناك. غيّر اسم ذلك الملف أو انقله.</translation>
         </message>
         <message>
             <source>A part of “{path}” is a file, not a folder. Move that file, or choose another data folder.</source>
