@@ -114,6 +114,7 @@ def run(draft: str | None = None, data_dir: str | Path | None = None) -> int:
 def picture(draft: Draft, path: Path, size: tuple[int, int], data_dir: Path) -> None:
     """Draw the studio with `draft` open into a PNG file, without a screen."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # offscreen warns of size hints it ignores
     world = services(find_paths(data_dir).make())
     app, theme, languages = make_application(world)
     window = MainWindow(world, theme, languages)

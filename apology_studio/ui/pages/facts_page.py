@@ -6,8 +6,8 @@ import dataclasses
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QLocale, QSignalBlocker, Signal
-from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QDateTime, QSignalBlocker, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apology_studio.core.draft import Draft, Incident, Kind, facts_open
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
@@ -17,6 +17,7 @@ from apology_studio.ui.kit.buttons import TonalButton
 from apology_studio.ui.kit.check_row import CheckRow
 from apology_studio.ui.kit.field import Field
 from apology_studio.ui.kit.quiet_fold import QuietFold
+from apology_studio.ui.kit.spin_boxes import MomentBox, NumberBox
 from apology_studio.ui.kit.text_box import LineBox, TextBox
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import Role
@@ -126,7 +127,7 @@ class FactsPage(Page):
         self._offer = NoticeCard(theme, "clock")
         self._offer_button = TonalButton(theme, "")
         self._values_fold = QuietFold(theme, "")
-        self._count = QSpinBox()
+        self._count = NumberBox(theme)
         self._count_field = Field(theme, "", self._count)
         self._known_title = WrapLabel(theme, "", Role.BODY, weight=600)
         self._build()
@@ -188,8 +189,6 @@ class FactsPage(Page):
         self._offer_button.clicked.connect(self._offer_taken)
         self._count.setObjectName("affected_count")
         self._count.setRange(0, MOST_AFFECTED)
-        self._count.setGroupSeparatorShown(True)
-        self._count.setMinimumHeight(48)
         self._count.valueChanged.connect(self._counted)
 
     def show_draft(self, draft: Draft) -> None:
@@ -291,11 +290,7 @@ class Moment(QWidget):
         super().__init__(parent)
         self._check = CheckRow(theme, "") if optional else None
         self._label = WrapLabel(theme, "", Role.BODY, weight=600)
-        self._edit = QDateTimeEdit(self)
-        self._edit.setCalendarPopup(True)
-        self._edit.setMinimumHeight(48)
-        self._edit.setFont(theme.font(Role.LEDE))
-        self._edit.setDisplayFormat(_display_format())
+        self._edit = MomentBox(theme, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 16)
         column.setSpacing(8)
@@ -336,12 +331,6 @@ class Moment(QWidget):
 
     def _edited(self) -> None:
         self.changed.emit()
-
-
-def _display_format() -> str:
-    """The locale's short date and time, with the whole year."""
-    shape = QLocale().dateTimeFormat(QLocale.FormatType.ShortFormat)
-    return shape if "yyyy" in shape else shape.replace("yy", "yyyy").replace(" t", "")
 
 
 def _said(text: str) -> str:
