@@ -1887,7 +1887,7 @@
         </message>
         <message>
             <source>&amp;Settings…</source>
-            <translation>الإ&amp;عدادات…</translation>
+            <translation>الإعداالإ&amp;عدادات…دات…</translation>
         </message>
         <message>
             <source>&amp;Go</source>
