@@ -119,8 +119,8 @@ def test_long_texts_end(measure: Measure, piece: str) -> None:
 
 
 @pytest.mark.parametrize("measure", ALL, ids=lambda m: m.id)
-def test_five_megabytes_end(measure: Measure) -> None:
-    assert measure.length("日.com👍" * 1_000_000) >= 1
+def test_a_pasted_book_ends(measure: Measure) -> None:
+    assert measure.length("日.com👍" * 200_000) >= 1
 
 
 def test_every_measure_says_its_rule_and_has_its_own_name() -> None:
