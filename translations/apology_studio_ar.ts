@@ -1887,7 +1887,7 @@
         </message>
         <message>
             <source>&amp;Settings…</source>
-            <translation>الإعداالإ&amp;عدادات…دات…</translation>
+            <translation>الإعدا&amp;دات…</translation>
         </message>
         <message>
             <source>&amp;Go</source>
