@@ -27,6 +27,7 @@ from apology_studio.core.draft import Draft
 from apology_studio.core.listing import describe
 from apology_studio.core.messages import in_english
 from apology_studio.core.ports import StudioError
+from apology_studio.core.steps import StepId
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.languages import Languages
 from apology_studio.ui.main_window import MainWindow
@@ -35,6 +36,8 @@ from apology_studio.ui.services import Services
 if TYPE_CHECKING:
     from apology_studio.adapters.late import LateExporter, LatePages
 
+SETTLE_MS = 400
+"""How long a picture waits for the layout and the pages to settle."""
 QUIT_WHEN_SHOWN = "APOLOGY_STUDIO_QUIT_WHEN_SHOWN"
 
 
@@ -122,7 +125,10 @@ def picture(draft: Draft, path: Path, size: tuple[int, int], data_dir: Path) -> 
     window.show()
     world.store.save(draft)
     window.navigator.open(draft)
-    app.sendPostedEvents()
+    window.studio.show_step(StepId.RESPONSIBILITY)
+    window.studio.show_channel("linkedin")
+    QTimer.singleShot(SETTLE_MS, app.quit)
+    app.exec()
     window.grab().save(str(path))
     window.finish()
     world.store.close()

@@ -19,8 +19,8 @@ class NumberBox(QSpinBox):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setGroupSeparatorShown(True)
+        self.lineEdit().setTextMargins(theme.px(INSET), 0, theme.px(INSET), 0)  # a style sheet's padding is not heeded
         _dress(self, theme)
 
 
