@@ -29,6 +29,23 @@
         </message>
     </context>
     <context>
+        <name>DeskWords</name>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n character</numerusform>
+                <numerusform>%n characters</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FactsPage</name>
         <message numerus="yes">
             <source>%n thing(s) are still open. A holding statement gives you time to find out.</source>
@@ -45,6 +62,16 @@
             <translation>
                 <numerusform>%n thing to fix</numerusform>
                 <numerusform>%n things to fix</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpPage</name>
+        <message numerus="yes">
+            <source>You made %n promise(s) in public. Keep them, and say so.</source>
+            <translation>
+                <numerusform>You made %n promise in public. Keep it, and say so.</numerusform>
+                <numerusform>You made %n promises in public. Keep them, and say so.</numerusform>
             </translation>
         </message>
     </context>
@@ -99,6 +126,16 @@
             <translation>
                 <numerusform>Posted on %n channel</numerusform>
                 <numerusform>Posted on %n channels</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SpreadPage</name>
+        <message numerus="yes">
+            <source>Most of the %n people will never look there.</source>
+            <translation>
+                <numerusform>The %n person affected may never look there.</numerusform>
+                <numerusform>Most of the %n people will never look there.</numerusform>
             </translation>
         </message>
     </context>

@@ -45,6 +45,29 @@
         </message>
     </context>
     <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>Apology Studio</source>
+            <translation>Apology Studio</translation>
+        </message>
+        <message>
+            <source>Version {version} with Qt {qt}. Free software under the MIT licence.</source>
+            <translation>Versión {version} con Qt {qt}. Software libre con licencia MIT.</translation>
+        </message>
+        <message>
+            <source>Everything stays on this computer.</source>
+            <translation>Todo se queda en este equipo.</translation>
+        </message>
+        <message>
+            <source>It stands on</source>
+            <translation>Se apoya en</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>There is no text to copy yet.</source>
@@ -171,6 +194,211 @@
         </message>
     </context>
     <context>
+        <name>DeskAside</name>
+        <message>
+            <source>Reaches {reached} of {all} audiences</source>
+            <translation>Llega a {reached} de {all} públicos</translation>
+        </message>
+        <message>
+            <source>Where you hurt people, tell them there first. Then everywhere else.</source>
+            <translation>Díselo primero donde les hiciste daño. Después, en los demás sitios.</translation>
+        </message>
+        <message>
+            <source>reached</source>
+            <translation>ya le llega</translation>
+        </message>
+        <message>
+            <source>not reached yet</source>
+            <translation>todavía no le llega</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskCard</name>
+        <message>
+            <source>Post here next</source>
+            <translation>Ahora, publica aquí</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Open: {channel}</source>
+            <translation>Abrir: {channel}</translation>
+        </message>
+        <message>
+            <source>Paste the link to your post, if you have it</source>
+            <translation>Pega el enlace a tu publicación, si lo tienes</translation>
+        </message>
+        <message>
+            <source>Link to your post on {channel}</source>
+            <translation>Enlace a tu publicación ({channel})</translation>
+        </message>
+        <message>
+            <source>Mark as posted</source>
+            <translation>Marcar publicado</translation>
+        </message>
+        <message>
+            <source>Mark as posted: {channel}</source>
+            <translation>Marcar como publicado: {channel}</translation>
+        </message>
+        <message>
+            <source>That is not an address of a page. It begins with https://</source>
+            <translation>Eso no es la dirección de una página. Empieza por https://</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskRow</name>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Make it fit</source>
+            <translation>Hacer que quepa</translation>
+        </message>
+        <message>
+            <source>Show the text</source>
+            <translation>Ver el texto</translation>
+        </message>
+        <message>
+            <source>See the post</source>
+            <translation>Ver publicación</translation>
+        </message>
+        <message>
+            <source>{act}: {channel}</source>
+            <translation>{act}: {channel}</translation>
+        </message>
+        <message>
+            <source>Open: {channel}</source>
+            <translation>Abrir: {channel}</translation>
+        </message>
+        <message>
+            <source>See the post: {channel}</source>
+            <translation>Ver publicación: {channel}</translation>
+        </message>
+        <message>
+            <source>More about {channel}</source>
+            <translation>Más: {channel}</translation>
+        </message>
+        <message>
+            <source>Change its link…</source>
+            <translation>Cambiar el enlace…</translation>
+        </message>
+        <message>
+            <source>Add its link…</source>
+            <translation>Añadir el enlace…</translation>
+        </message>
+        <message>
+            <source>Copy again</source>
+            <translation>Copiar otra vez</translation>
+        </message>
+        <message>
+            <source>Not posted after all</source>
+            <translation>Al final no se publicó</translation>
+        </message>
+        <message>
+            <source>Mark as posted</source>
+            <translation>Marcar como publicado</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskWords</name>
+        <message>
+            <source>Nothing is written yet</source>
+            <translation>Todavía no hay nada escrito</translation>
+        </message>
+        <message>
+            <source>Thread of {posts}</source>
+            <translation>Hilo de {posts}</translation>
+        </message>
+        <message>
+            <source>{length} of {limit}</source>
+            <translation>{length} de {limit}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n palabra</numerusform>
+                <numerusform>%n palabras</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n carácter</numerusform>
+                <numerusform>%n caracteres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{size}. {problem}</source>
+            <translation>{size}. {problem}</translation>
+        </message>
+        <message>
+            <source>Your text has changed since</source>
+            <translation>Tu texto ha cambiado después</translation>
+        </message>
+        <message>
+            <source>No link saved</source>
+            <translation>Sin enlace guardado</translation>
+        </message>
+        <message>
+            <source>Posted {when}</source>
+            <translation>Publicado: {when}</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <source>Needs work</source>
+            <translation>Por mejorar</translation>
+        </message>
+        <message>
+            <source>Too long</source>
+            <translation>Muy largo</translation>
+        </message>
+        <message>
+            <source>Not ready</source>
+            <translation>Sin terminar</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Copy post {number} of {posts}</source>
+            <translation>Copiar publicación {number} de {posts}</translation>
+        </message>
+        <message>
+            <source>Copy {number} of {posts}</source>
+            <translation>Copiar {number} de {posts}</translation>
+        </message>
+        <message>
+            <source>There is no text to copy yet.</source>
+            <translation>Todavía no hay texto que copiar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialogs</name>
+        <message>
+            <source>Rename</source>
+            <translation>Cambiar nombre</translation>
+        </message>
+        <message>
+            <source>Working title</source>
+            <translation>Título de trabajo</translation>
+        </message>
+        <message>
+            <source>Only you see it.</source>
+            <translation>Solo lo ves tú.</translation>
+        </message>
+    </context>
+    <context>
         <name>DraftActs</name>
         <message>
             <source>Copy of {title}</source>
@@ -190,15 +418,11 @@
         </message>
         <message>
             <source>That is too long: a box takes 200,000 characters. Nothing was pasted.</source>
-            <translation>Es demasiado largo: en un cuadro caben 200 000 caracteres. No se pegó nada.</translation>
+            <translation>Es demasiado largo: en un cuadro caben 200 000 caracteres. No se pegó nada.</translation>
         </message>
         <message>
             <source>That has 10,000 characters without a space. Nothing was pasted.</source>
-            <translation>Tiene 10 000 caracteres sin un espacio. No se pegó nada.</translation>
-        </message>
-        <message>
-            <source>Copied. Paste it into {place} with Ctrl+V.</source>
-            <translation>Copiado: {place}. Pégalo con Ctrl+V.</translation>
+            <translation>Tiene 10 000 caracteres sin un espacio. No se pegó nada.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -254,6 +478,24 @@
         <message>
             <source>Look at an example</source>
             <translation>Ver un ejemplo</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryDialog</name>
+        <message>
+            <source>Say what it is first.</source>
+            <translation>Di antes de qué se trata.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryMenu</name>
+        <message>
+            <source>Edit…</source>
+            <translation>Editar…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
         </message>
     </context>
     <context>
@@ -333,6 +575,18 @@
             <translation>Copia guardada: {file}</translation>
         </message>
         <message>
+            <source>No font on this computer has these letters: {letters}</source>
+            <translation>Ninguna fuente de este equipo tiene estas letras: {letters}</translation>
+        </message>
+        <message>
+            <source>They would be missing from the PDF. Write them in another way, or go on without.</source>
+            <translation>Faltarían en el PDF. Escríbelas de otra forma o sigue sin ellas.</translation>
+        </message>
+        <message>
+            <source>Export all the same</source>
+            <translation>Exportar igualmente</translation>
+        </message>
+        <message>
             <source>Press release as PDF</source>
             <translation>Nota de prensa en PDF</translation>
         </message>
@@ -396,6 +650,103 @@
         <message>
             <source>Nothing to fix.</source>
             <translation>Nada que corregir.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderDialog</name>
+        <message>
+            <source>Where your drafts are</source>
+            <translation>Dónde están tus borradores</translation>
+        </message>
+        <message>
+            <source>All drafts are in this folder of this computer. Copy the folder to keep them a second time.</source>
+            <translation>Todos los borradores están en esta carpeta de este equipo. Cópiala en otro sitio y tendrás una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Abrir la carpeta</translation>
+        </message>
+        <message>
+            <source>Copy the path</source>
+            <translation>Copiar la ruta</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpPage</name>
+        <message numerus="yes">
+            <source>You made %n promise(s) in public. Keep them, and say so.</source>
+            <translation>
+                <numerusform>Hiciste %n promesa en público. Cúmplela y cuéntalo.</numerusform>
+                <numerusform>Hiciste %n promesas en público. Cúmplelas y cuéntalo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What did you say you would do, and by when? Put it on the list, and keep it.</source>
+            <translation>¿Qué dijiste que harías y para cuándo? Apúntalo en la lista y cúmplelo.</translation>
+        </message>
+        <message>
+            <source>{time} on {day}</source>
+            <translation>{time} del {day}</translation>
+        </message>
+        <message>
+            <source>Say what you know then, even if nothing is new.</source>
+            <translation>Di entonces lo que sepas, aunque no haya nada nuevo.</translation>
+        </message>
+        <message>
+            <source>Where people will find it: {where}</source>
+            <translation>Dónde se podrá leer: {where}</translation>
+        </message>
+        <message>
+            <source>You promised the next word by {when}</source>
+            <translation>Prometiste más noticias antes de las {when}</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Cumplidas</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Recordatorios</translation>
+        </message>
+        <message>
+            <source>Add a promise</source>
+            <translation>Añadir promesa</translation>
+        </message>
+        <message>
+            <source>Add a reminder</source>
+            <translation>Añadir recordatorio</translation>
+        </message>
+        <message>
+            <source>People forgive the company that comes back and says “we did what we promised”.</source>
+            <translation>La gente perdona a la empresa que vuelve y dice «hicimos lo que prometimos».</translation>
+        </message>
+        <message>
+            <source>Why keep going?</source>
+            <translation>¿Por qué seguir?</translation>
+        </message>
+        <message>
+            <source>“{what}” is kept.</source>
+            <translation>Cumplida: «{what}».</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Deleted “{what}”</source>
+            <translation>Se eliminó «{what}»</translation>
         </message>
     </context>
     <context>
@@ -518,6 +869,29 @@
                 <numerusform>Aquí se omite %n frase</numerusform>
                 <numerusform>Aquí se omiten %n frases</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterGroup</name>
+        <message>
+            <source>Language of the letter</source>
+            <translation>Idioma de la carta</translation>
+        </message>
+        <message>
+            <source>Who speaks</source>
+            <translation>Quién habla</translation>
+        </message>
+        <message>
+            <source>I</source>
+            <translation>Yo</translation>
+        </message>
+        <message>
+            <source>We</source>
+            <translation>Nosotros</translation>
+        </message>
+        <message>
+            <source>Where it is published</source>
+            <translation>Dónde se publica</translation>
         </message>
     </context>
     <context>
@@ -653,6 +1027,17 @@
         </message>
     </context>
     <context>
+        <name>PagesGroup</name>
+        <message>
+            <source>That is not an address of a page. It begins with https://</source>
+            <translation>Eso no es la dirección de una página. Empieza por https://</translation>
+        </message>
+        <message>
+            <source>“Open” takes you here, where the platform itself has no address for a new post.</source>
+            <translation>«Abrir» te lleva aquí si la plataforma no ofrece una dirección para publicar.</translation>
+        </message>
+    </context>
+    <context>
         <name>PartPage</name>
         <message>
             <source>Step {number} of 6: {title}</source>
@@ -722,16 +1107,16 @@
     <context>
         <name>PostBlock</name>
         <message>
+            <source>Post {number} of {count}</source>
+            <translation>Publicación {number} de {count}</translation>
+        </message>
+        <message>
             <source>{number} of {count}</source>
             <translation>{number} de {count}</translation>
         </message>
         <message>
             <source>Copy post {number} of {count}</source>
             <translation>Copiar publicación {number} de {count}</translation>
-        </message>
-        <message>
-            <source>Post {number} of {count}</source>
-            <translation>Publicación {number} de {count}</translation>
         </message>
     </context>
     <context>
@@ -801,6 +1186,119 @@
         </message>
     </context>
     <context>
+        <name>ProfileDialog</name>
+        <message>
+            <source>Your business</source>
+            <translation>Tu negocio</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Asked once, and filled in everywhere. Leave empty what you do not want to say.</source>
+            <translation>Lo preguntamos una vez y se rellena en todas partes. Deja vacío lo que no quieras decir.</translation>
+        </message>
+        <message>
+            <source>How the newsletter greets people</source>
+            <translation>Cómo saluda el boletín</translation>
+        </message>
+        <message>
+            <source>Neutral: “Hello,”</source>
+            <translation>Neutro: «Hola:»</translation>
+        </message>
+        <message>
+            <source>By first name</source>
+            <translation>Por el nombre</translation>
+        </message>
+        <message>
+            <source>Merge tag of your mail service</source>
+            <translation>Etiqueta de personalización de tu servicio de correo</translation>
+        </message>
+        <message>
+            <source>Your mail service puts the first name there. For example: </source>
+            <translation>Tu servicio de correo pone ahí el nombre. Por ejemplo: </translation>
+        </message>
+        <message>
+            <source>Use it for new apologies too</source>
+            <translation>Usar también en otras disculpas</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromiseDialog</name>
+        <message>
+            <source>Add a promise</source>
+            <translation>Añadir promesa</translation>
+        </message>
+        <message>
+            <source>Edit the promise</source>
+            <translation>Editar la promesa</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>What you promised</source>
+            <translation>Qué prometiste</translation>
+        </message>
+        <message>
+            <source>All refunds are on people’s cards</source>
+            <translation>Todos los reembolsos están ya en las tarjetas</translation>
+        </message>
+        <message>
+            <source>By a date</source>
+            <translation>Con fecha límite</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Vence el</translation>
+        </message>
+        <message>
+            <source>Who sees to it (optional)</source>
+            <translation>Quién se encarga (opcional)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromiseRow</name>
+        <message>
+            <source>no date</source>
+            <translation>sin fecha</translation>
+        </message>
+        <message>
+            <source>Mark as kept</source>
+            <translation>Marcar cumplida</translation>
+        </message>
+        <message>
+            <source>Mark as kept: {promise}</source>
+            <translation>Marcar como cumplida: {promise}</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>Edit: {promise}</source>
+            <translation>Editar: {promise}</translation>
+        </message>
+        <message>
+            <source>More about “{promise}”</source>
+            <translation>Más sobre «{promise}»</translation>
+        </message>
+        <message>
+            <source>Not kept after all</source>
+            <translation>Al final no se cumplió</translation>
+        </message>
+    </context>
+    <context>
         <name>ReleaseView</name>
         <message>
             <source>The pages could not be drawn.</source>
@@ -809,6 +1307,76 @@
         <message>
             <source>Press release, page {number} of {count}</source>
             <translation>Nota de prensa, página {number} de {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReminderDialog</name>
+        <message>
+            <source>Add a reminder</source>
+            <translation>Añadir recordatorio</translation>
+        </message>
+        <message>
+            <source>Edit the reminder</source>
+            <translation>Editar el recordatorio</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>What to do or to say</source>
+            <translation>Qué hacer o decir</translation>
+        </message>
+        <message>
+            <source>One month on: say what changed</source>
+            <translation>Un mes después: contar qué ha cambiado</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Where to say it (optional)</source>
+            <translation>Dónde decirlo (opcional)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReminderRow</name>
+        <message>
+            <source>Not done after all: {what}</source>
+            <translation>Al final no se hizo: {what}</translation>
+        </message>
+        <message>
+            <source>Done: {what}</source>
+            <translation>Hecho: {what}</translation>
+        </message>
+        <message>
+            <source>More about “{what}”</source>
+            <translation>Más sobre «{what}»</translation>
+        </message>
+        <message>
+            <source>Done {day}</source>
+            <translation>Hecho: {day}</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>{day}, not done yet</source>
+            <translation>{day}, aún sin hacer</translation>
+        </message>
+        <message>
+            <source>Not done after all</source>
+            <translation>Al final no se hizo</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hecho</translation>
         </message>
     </context>
     <context>
@@ -828,6 +1396,37 @@
         <message>
             <source>Delete</source>
             <translation>Eliminar</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>This apology</source>
+            <translation>Esta disculpa</translation>
+        </message>
+        <message>
+            <source>New apologies</source>
+            <translation>Nuevas disculpas</translation>
+        </message>
+        <message>
+            <source>The window</source>
+            <translation>La ventana</translation>
+        </message>
+        <message>
+            <source>Your pages</source>
+            <translation>Tus páginas</translation>
         </message>
     </context>
     <context>
@@ -992,6 +1591,123 @@
         </message>
     </context>
     <context>
+        <name>ShortcutsDialog</name>
+        <message>
+            <source>Keyboard</source>
+            <translation>Teclado</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>Close a toast, a dialog, the large preview</source>
+            <translation>Cerrar un mensaje, un diálogo o la vista previa ampliada</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpreadPage</name>
+        <message>
+            <source>That is not the address of a page. It begins with https:// and has no spaces.</source>
+            <translation>Eso no es la dirección de una página. Empieza por https:// y no lleva espacios.</translation>
+        </message>
+        <message>
+            <source>Most people will never look there.</source>
+            <translation>La mayoría de la gente nunca mirará ahí.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Most of the %n people will never look there.</source>
+            <translation>
+                <numerusform>La %n persona afectada quizá nunca mire ahí.</numerusform>
+                <numerusform>La mayoría de las %n personas nunca mirará ahí.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send the newsletter next: it reaches every one of them.</source>
+            <translation>Envía ahora el boletín: les llega a todas.</translation>
+        </message>
+        <message>
+            <source>Say it where they look, too.</source>
+            <translation>Dilo también donde miran.</translation>
+        </message>
+        <message>
+            <source>Only your blog says it so far</source>
+            <translation>De momento solo lo dice tu blog</translation>
+        </message>
+        <message>
+            <source>https://yourfirm.example/sorry</source>
+            <translation>https://tunegocio.example/disculpa</translation>
+        </message>
+        <message>
+            <source>Address of the full statement</source>
+            <translation>Dirección del texto completo</translation>
+        </message>
+        <message>
+            <source>Where your blog post is, or will be. Short posts lead there.</source>
+            <translation>Donde está o estará la entrada de tu blog. Las publicaciones cortas llevan ahí.</translation>
+        </message>
+        <message>
+            <source>Date on the press release</source>
+            <translation>Fecha de la nota de prensa</translation>
+        </message>
+        <message>
+            <source>Not set</source>
+            <translation>Sin fijar</translation>
+        </message>
+        <message>
+            <source>Posted</source>
+            <translation>Publicado</translation>
+        </message>
+        <message>
+            <source>Could not reach the clipboard</source>
+            <translation>No se pudo usar el portapapeles</translation>
+        </message>
+        <message>
+            <source>Another program keeps it to itself. Your text is safe: try again, or copy it from the preview.</source>
+            <translation>Otro programa lo tiene ocupado. Tu texto está a salvo: inténtalo de nuevo o cópialo de la vista previa.</translation>
+        </message>
+        <message>
+            <source>Copied for {channel}</source>
+            <translation>Copiado: {channel}</translation>
+        </message>
+        <message>
+            <source>Copied post {number} of {posts}. Paste it into {channel} with Ctrl+V.</source>
+            <translation>Publicación {number} de {posts} copiada: {channel}. Pégala con Ctrl+V.</translation>
+        </message>
+        <message>
+            <source>Copied. Paste it into {channel} with Ctrl+V.</source>
+            <translation>Copiado: {channel}. Pégalo con Ctrl+V.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>No address is known for that. Say it in Settings, under Your pages.</source>
+            <translation>No se conoce la dirección. Ponla en Ajustes, en «Tus páginas».</translation>
+        </message>
+        <message>
+            <source>{channel} marked as posted. Reaches {reached} of {all} audiences.</source>
+            <translation>{channel}: marcado como publicado. Llega a {reached} de {all} públicos.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>{channel} is not posted.</source>
+            <translation>{channel}: sin publicar.</translation>
+        </message>
+        <message>
+            <source>Link to your post</source>
+            <translation>Enlace a tu publicación</translation>
+        </message>
+    </context>
+    <context>
         <name>StepFooter</name>
         <message>
             <source>Back</source>
@@ -1141,6 +1857,45 @@
         <message>
             <source>Try again</source>
             <translation>Reintentar</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowGroup</name>
+        <message>
+            <source>As the system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <translation>Idioma de la ventana</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Colores</translation>
+        </message>
+        <message>
+            <source>Paper of the press release</source>
+            <translation>Papel de la nota de prensa</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <source>As usual here</source>
+            <translation>El habitual aquí</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>US Letter</source>
+            <translation>Carta (EE. UU.)</translation>
         </message>
     </context>
     <context>
@@ -1517,6 +2272,10 @@
             <translation>El campo «{field}» debe ser uno de estos: {choices}.</translation>
         </message>
         <message>
+            <source>The field “{field}” is too long: a text has at most 200,000 characters, and none of 10,000 without a space.</source>
+            <translation>El campo «{field}» es demasiado largo: un texto tiene como máximo 200 000 caracteres y nunca 10 000 sin un espacio.</translation>
+        </message>
+        <message>
             <source>The field “{field}” is unknown to this version of Apology Studio, and opening the file would lose it.</source>
             <translation>Esta versión de Apology Studio no conoce el campo «{field}» y, al abrir el archivo, se perdería.</translation>
         </message>
@@ -1539,6 +2298,13 @@
         <message>
             <source>The field “{field}” must be a date and time with its offset, such as 2026-05-12T09:30:00+01:00.</source>
             <translation>El campo «{field}» debe ser una fecha y hora con su desfase horario, como 2026-05-12T09:30:00+01:00.</translation>
+        </message>
+    </context>
+    <context>
+        <name>copy</name>
+        <message>
+            <source>Could not reach the clipboard. The text is selected: press Ctrl+C.</source>
+            <translation>No se pudo usar el portapapeles. El texto está seleccionado: pulsa Ctrl+C.</translation>
         </message>
     </context>
     <context>
@@ -1924,6 +2690,77 @@
         <message>
             <source>&amp;About Apology Studio</source>
             <translation>&amp;Acerca de Apology Studio</translation>
+        </message>
+    </context>
+    <context>
+        <name>profile</name>
+        <message>
+            <source>Name of your firm</source>
+            <translation>Nombre de tu negocio</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Qué es</translation>
+        </message>
+        <message>
+            <source>a ceramics studio in Bristol</source>
+            <translation>un taller de cerámica en Bristol</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>Dirección web</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ciudad</translation>
+        </message>
+        <message>
+            <source>Opens a press release</source>
+            <translation>Abre la nota de prensa</translation>
+        </message>
+        <message>
+            <source>Who speaks for it</source>
+            <translation>Quién habla en su nombre</translation>
+        </message>
+        <message>
+            <source>Their role</source>
+            <translation>Su cargo</translation>
+        </message>
+        <message>
+            <source>owner</source>
+            <translation>propietaria</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Phone number</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>When the press may call</source>
+            <translation>Cuándo puede llamar la prensa</translation>
+        </message>
+        <message>
+            <source>until 20:00 today</source>
+            <translation>hoy hasta las 20:00</translation>
+        </message>
+        <message>
+            <source>Postal address</source>
+            <translation>Dirección postal</translation>
+        </message>
+        <message>
+            <source>Stands under a newsletter</source>
+            <translation>Va al pie del boletín</translation>
+        </message>
+        <message>
+            <source>About the firm, in one or two sentences</source>
+            <translation>Sobre el negocio, en una o dos frases</translation>
+        </message>
+        <message>
+            <source>Ends a press release</source>
+            <translation>Cierra la nota de prensa</translation>
         </message>
     </context>
     <context>
