@@ -39,7 +39,7 @@ from apology_studio.ui.pages.desk_words import DeskWords, RowView
 from apology_studio.ui.pages.heading import Heading
 from apology_studio.ui.pages.page import Bound, Page
 from apology_studio.ui.pages.warn_card import WarnCard
-from apology_studio.ui.pages.with_aside import MEASURE, WithAside
+from apology_studio.ui.pages.with_aside import MEASURE, PAGE_PADDING, WithAside
 from apology_studio.ui.previews.copying import Copied, Copier
 from apology_studio.ui.previews.shown import shown_of
 from apology_studio.ui.rename_dialog import LineDialog
@@ -59,7 +59,7 @@ class SpreadPage(Page):
 
     def __init__(self, session: Session, services: Services, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(StepId.SPREAD, session, theme, parent)
-        self._measure = MEASURE
+        self._measure, self._padding = MEASURE, PAGE_PADDING
         self._services = services
         self._words = DeskWords(self)
         self._copier = Copier(self)

@@ -7,8 +7,12 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from apology_studio.ui.kit.theme import Theme
 
-ASIDE, GAP, BESIDE_FROM = 288, 48, 820
+RING = 4
+"""Room for the focus ring at the edges of both columns."""
+ASIDE, GAP, BESIDE_FROM = 288 + 2 * RING, 48 - 2 * RING, 820
 """Width of the aside, the gap before it, and the room from which on it stands beside the list, in px."""
+PAGE_PADDING = 44 - RING
+"""Padding of a page of these columns: together with the room for the ring, that of every page."""
 MEASURE = 1184
 """Widest page with an aside, padding included: a row of a list stays one thing to the eye."""
 
@@ -23,7 +27,7 @@ class WithAside(QWidget):
         self.main = QVBoxLayout(main)
         self.aside = QVBoxLayout(self._side)
         for column in (self.main, self.aside):
-            column.setContentsMargins(0, 0, 0, 0)
+            column.setContentsMargins(RING, 0, RING, 0)
             column.setSpacing(0)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
