@@ -1852,7 +1852,7 @@
         </message>
         <message>
             <source>Save a copy elsewhere…</source>
-            <translation>Guardar una copia en otro sitio…</translation>
+            <translation>Guardar copia aparte…</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -2116,7 +2116,7 @@
         </message>
         <message>
             <source>Words everybody uses</source>
-            <translation>Palabras que usa todo el mundo</translation>
+            <translation>Palabras muy gastadas</translation>
         </message>
         <message>
             <source>Nobody believes “we take it seriously”. Say what you do that shows it.</source>
