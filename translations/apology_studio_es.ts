@@ -2,49 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
-        <name></name>
-        <message>
-            <source>Tabs</source>
-            <comment>no text yet</comment>
-            <translation>Pestañas</translation>
-        </message>
-        <message>
-            <source>Tabs</source>
-            <comment>not ready</comment>
-            <translation>Pestañas</translation>
-        </message>
-        <message>
-            <source>Tabs</source>
-            <comment>ready</comment>
-            <translation>Pestañas</translation>
-        </message>
-        <message>
-            <source>Tabs</source>
-            <comment>needs work</comment>
-            <translation>Pestañas</translation>
-        </message>
-        <message>
-            <source>Tabs</source>
-            <comment>posted</comment>
-            <translation>Pestañas</translation>
-        </message>
-        <message>
-            <source>Tabs</source>
-            <comment>over the limit</comment>
-            <translation>Pestañas</translation>
-        </message>
-        <message>
-            <source>Tabs</source>
-            <comment>over the limit by {over} in post {post}</comment>
-            <translation>Pestañas</translation>
-        </message>
-        <message>
-            <source>Tabs</source>
-            <comment>over the limit by {over}</comment>
-            <translation>Pestañas</translation>
-        </message>
-    </context>
-    <context>
         <name>AboutDialog</name>
         <message>
             <source>Apology Studio</source>
@@ -1134,6 +1091,10 @@
             <translation>Tu página</translation>
         </message>
         <message>
+            <source>…more</source>
+            <translation>…más</translation>
+        </message>
+        <message>
             <source>Preview for {channel}</source>
             <translation>Vista previa de {channel}</translation>
         </message>
@@ -1804,6 +1765,38 @@
             <source>{channel}, tab {number} of {count}, {state}</source>
             <translation>{channel}, pestaña {number} de {count}, {state}</translation>
         </message>
+        <message>
+            <source>no text yet</source>
+            <translation>sin texto todavía</translation>
+        </message>
+        <message>
+            <source>not ready</source>
+            <translation>aún no está listo</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>listo</translation>
+        </message>
+        <message>
+            <source>needs work</source>
+            <translation>hay que mejorarlo</translation>
+        </message>
+        <message>
+            <source>posted</source>
+            <translation>publicado</translation>
+        </message>
+        <message>
+            <source>over the limit</source>
+            <translation>se pasa del límite</translation>
+        </message>
+        <message>
+            <source>over the limit by {over} in post {post}</source>
+            <translation>se pasa del límite en {over}, publicación {post}</translation>
+        </message>
+        <message>
+            <source>over the limit by {over}</source>
+            <translation>se pasa del límite en {over}</translation>
+        </message>
     </context>
     <context>
         <name>TopBar</name>
@@ -1857,6 +1850,10 @@
         <message>
             <source>Try again</source>
             <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Your text is safe in this window.</source>
+            <translation>Tu texto está a salvo en esta ventana.</translation>
         </message>
     </context>
     <context>
@@ -2518,6 +2515,13 @@
         </message>
     </context>
     <context>
+        <name>list</name>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+    </context>
+    <context>
         <name>menu</name>
         <message>
             <source>&amp;File</source>
@@ -2791,6 +2795,10 @@
         <message>
             <source>Still to write: {first} and {last}.</source>
             <translation>Falta por escribir: {first} y {last}.</translation>
+        </message>
+        <message>
+            <source>{one}, {more}</source>
+            <translation>{one}, {more}</translation>
         </message>
         <message>
             <source>All six parts are written. The text on {channel} is too long.</source>
