@@ -85,7 +85,7 @@ def test_the_import_contracts_are_kept() -> None:
 def test_the_core_thinks_without_a_window_a_database_or_anything_heavy() -> None:
     ran = subprocess.run([sys.executable, "-c", WITHOUT_A_WINDOW], capture_output=True, text=True, check=True)
     found, heavy = ran.stdout.splitlines()
-    assert found.split() == ["blog", "newsletter", "press-release", "facebook", "x", "linkedin"]
+    assert len(found.split()) == sum("CHANNEL = Channel(" in p.read_text("utf-8") for p in CORE.glob("channels/*.py"))
     assert heavy == ""
 
 
