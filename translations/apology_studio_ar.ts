@@ -2,46 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
     <context>
-        <name></name>
+        <name>AboutDialog</name>
         <message>
-            <source>Tabs</source>
-            <comment>no text yet</comment>
-            <translation>لا نصّ بعد</translation>
+            <source>Apology Studio</source>
+            <translation>Apology Studio</translation>
         </message>
         <message>
-            <source>Tabs</source>
-            <comment>not ready</comment>
-            <translation>غير جاهز</translation>
+            <source>Version {version} with Qt {qt}. Free software under the MIT licence.</source>
+            <translation>الإصدار {version} مع Qt {qt}. برنامج حرّ برخصة MIT.</translation>
         </message>
         <message>
-            <source>Tabs</source>
-            <comment>ready</comment>
-            <translation>جاهز</translation>
+            <source>Everything stays on this computer.</source>
+            <translation>كل شيء يبقى على هذا الحاسوب.</translation>
         </message>
         <message>
-            <source>Tabs</source>
-            <comment>needs work</comment>
-            <translation>يحتاج إلى عمل</translation>
+            <source>It stands on</source>
+            <translation>يقوم على</translation>
         </message>
         <message>
-            <source>Tabs</source>
-            <comment>posted</comment>
-            <translation>منشور</translation>
-        </message>
-        <message>
-            <source>Tabs</source>
-            <comment>over the limit</comment>
-            <translation>فوق الحدّ</translation>
-        </message>
-        <message>
-            <source>Tabs</source>
-            <comment>over the limit by {over} in post {post}</comment>
-            <translation>فوق الحدّ</translation>
-        </message>
-        <message>
-            <source>Tabs</source>
-            <comment>over the limit by {over}</comment>
-            <translation>فوق الحدّ</translation>
+            <source>Close</source>
+            <translation>أغلِق</translation>
         </message>
     </context>
     <context>
@@ -183,6 +163,219 @@
         </message>
     </context>
     <context>
+        <name>DeskAside</name>
+        <message>
+            <source>Reaches {reached} of {all} audiences</source>
+            <translation>يصل إلى {reached} من {all} فئات</translation>
+        </message>
+        <message>
+            <source>Where you hurt people, tell them there first. Then everywhere else.</source>
+            <translation>أخبر الناس أولًا حيث أضررتَ بهم، ثم في كل مكان آخر.</translation>
+        </message>
+        <message>
+            <source>reached</source>
+            <translation>وصلهم</translation>
+        </message>
+        <message>
+            <source>not reached yet</source>
+            <translation>لم يصلهم بعد</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskCard</name>
+        <message>
+            <source>Post here next</source>
+            <translation>انشر هنا تاليًا</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>انسخ</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>افتح</translation>
+        </message>
+        <message>
+            <source>Open: {channel}</source>
+            <translation>افتح: {channel}</translation>
+        </message>
+        <message>
+            <source>Paste the link to your post, if you have it</source>
+            <translation>ألصق رابط منشورك، إن كان لديك</translation>
+        </message>
+        <message>
+            <source>Link to your post on {channel}</source>
+            <translation>رابط منشورك على {channel}</translation>
+        </message>
+        <message>
+            <source>Mark as posted</source>
+            <translation>علّمه منشورًا</translation>
+        </message>
+        <message>
+            <source>Mark as posted: {channel}</source>
+            <translation>علّمه منشورًا: {channel}</translation>
+        </message>
+        <message>
+            <source>That is not an address of a page. It begins with https://</source>
+            <translation>هذا ليس عنوان صفحة. يبدأ العنوان بـ ⁦https://⁩</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskRow</name>
+        <message>
+            <source>Open</source>
+            <translation>افتح</translation>
+        </message>
+        <message>
+            <source>Make it fit</source>
+            <translation>اجعله يتّسع</translation>
+        </message>
+        <message>
+            <source>Show the text</source>
+            <translation>اعرض النص</translation>
+        </message>
+        <message>
+            <source>See the post</source>
+            <translation>شاهِد المنشور</translation>
+        </message>
+        <message>
+            <source>{act}: {channel}</source>
+            <translation>{act}: {channel}</translation>
+        </message>
+        <message>
+            <source>Open: {channel}</source>
+            <translation>افتح: {channel}</translation>
+        </message>
+        <message>
+            <source>See the post: {channel}</source>
+            <translation>شاهِد المنشور: {channel}</translation>
+        </message>
+        <message>
+            <source>More about {channel}</source>
+            <translation>المزيد عن {channel}</translation>
+        </message>
+        <message>
+            <source>Change its link…</source>
+            <translation>غيّر رابطه…</translation>
+        </message>
+        <message>
+            <source>Add its link…</source>
+            <translation>أضِف رابطه…</translation>
+        </message>
+        <message>
+            <source>Copy again</source>
+            <translation>انسخ مجددًا</translation>
+        </message>
+        <message>
+            <source>Not posted after all</source>
+            <translation>لم يُنشر في الواقع</translation>
+        </message>
+        <message>
+            <source>Mark as posted</source>
+            <translation>علّمه منشورًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskWords</name>
+        <message>
+            <source>Nothing is written yet</source>
+            <translation>لم يُكتب شيء بعد</translation>
+        </message>
+        <message>
+            <source>Thread of {posts}</source>
+            <translation>سلسلة من {posts}</translation>
+        </message>
+        <message>
+            <source>{length} of {limit}</source>
+            <translation>{length} من {limit}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>لا كلمات</numerusform>
+                <numerusform>كلمة واحدة</numerusform>
+                <numerusform>كلمتان</numerusform>
+                <numerusform>%n كلمات</numerusform>
+                <numerusform>%n كلمة</numerusform>
+                <numerusform>%n كلمة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>لا أحرف</numerusform>
+                <numerusform>حرف واحد</numerusform>
+                <numerusform>حرفان</numerusform>
+                <numerusform>%n أحرف</numerusform>
+                <numerusform>%n حرفًا</numerusform>
+                <numerusform>%n حرف</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{size}. {problem}</source>
+            <translation>{size}. {problem}</translation>
+        </message>
+        <message>
+            <source>Your text has changed since</source>
+            <translation>تغيّر نصّك منذ ذلك</translation>
+        </message>
+        <message>
+            <source>No link saved</source>
+            <translation>لا رابط محفوظ</translation>
+        </message>
+        <message>
+            <source>Posted {when}</source>
+            <translation>نُشر {when}</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>جاهز</translation>
+        </message>
+        <message>
+            <source>Needs work</source>
+            <translation>يحتاج إلى عمل</translation>
+        </message>
+        <message>
+            <source>Too long</source>
+            <translation>طويل جدًّا</translation>
+        </message>
+        <message>
+            <source>Not ready</source>
+            <translation>غير جاهز</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>انسخ</translation>
+        </message>
+        <message>
+            <source>Copy post {number} of {posts}</source>
+            <translation>انسخ المنشور {number} من {posts}</translation>
+        </message>
+        <message>
+            <source>Copy {number} of {posts}</source>
+            <translation>انسخ {number} من {posts}</translation>
+        </message>
+        <message>
+            <source>There is no text to copy yet.</source>
+            <translation>لا نصّ لنسخه بعد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialogs</name>
+        <message>
+            <source>Rename</source>
+            <translation>غيّر الاسم</translation>
+        </message>
+        <message>
+            <source>Working title</source>
+            <translation>عنوان مؤقّت</translation>
+        </message>
+        <message>
+            <source>Only you see it.</source>
+            <translation>لا يراه أحد غيرك.</translation>
+        </message>
+    </context>
+    <context>
         <name>DraftActs</name>
         <message>
             <source>Copy of {title}</source>
@@ -207,10 +400,6 @@
         <message>
             <source>That has 10,000 characters without a space. Nothing was pasted.</source>
             <translation>فيه 10,000 حرف بلا مسافة. لم يُلصق شيء.</translation>
-        </message>
-        <message>
-            <source>Copied. Paste it into {place} with Ctrl+V.</source>
-            <translation>نُسخ النص. الصقه في {place} بالضغط على Ctrl+V.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -266,6 +455,24 @@
         <message>
             <source>Look at an example</source>
             <translation>شاهِد مثالًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryDialog</name>
+        <message>
+            <source>Say what it is first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryMenu</name>
+        <message>
+            <source>Edit…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished">احذف</translation>
         </message>
     </context>
     <context>
@@ -349,6 +556,18 @@
             <translation>حُفظت نسخة: {file}</translation>
         </message>
         <message>
+            <source>No font on this computer has these letters: {letters}</source>
+            <translation>لا خطّ على هذا الحاسوب فيه هذه الحروف: {letters}</translation>
+        </message>
+        <message>
+            <source>They would be missing from the PDF. Write them in another way, or go on without.</source>
+            <translation>ستغيب عن ملف PDF. اكتبها بطريقة أخرى، أو تابِع من دونها.</translation>
+        </message>
+        <message>
+            <source>Export all the same</source>
+            <translation>صدّر على أي حال</translation>
+        </message>
+        <message>
             <source>Press release as PDF</source>
             <translation>البيان الصحفي بصيغة PDF</translation>
         </message>
@@ -416,6 +635,107 @@
         <message>
             <source>Nothing to fix.</source>
             <translation>لا شيء يحتاج إلى إصلاح.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderDialog</name>
+        <message>
+            <source>Where your drafts are</source>
+            <translation>أين مسوداتك</translation>
+        </message>
+        <message>
+            <source>All drafts are in this folder of this computer. Copy the folder to keep them a second time.</source>
+            <translation>كل المسودات في هذا المجلد على هذا الحاسوب. انسخ المجلد لتحتفظ بها مرة ثانية.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>المجلد</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>افتح المجلد</translation>
+        </message>
+        <message>
+            <source>Copy the path</source>
+            <translation>انسخ المسار</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>أغلِق</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>نُسخ</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpPage</name>
+        <message numerus="yes">
+            <source>You made %n promise(s) in public. Keep them, and say so.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What did you say you would do, and by when? Put it on the list, and keep it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{time} on {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Say what you know then, even if nothing is new.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where people will find it: {where}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>You promised the next word by {when}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation type="unfinished">وُفي به</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add a promise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add a reminder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>People forgive the company that comes back and says “we did what we promised”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Why keep going?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{what}” is kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished">تراجُع</translation>
+        </message>
+        <message>
+            <source>Deleted “{what}”</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -553,6 +873,29 @@
         </message>
     </context>
     <context>
+        <name>LetterGroup</name>
+        <message>
+            <source>Language of the letter</source>
+            <translation>لغة الرسالة</translation>
+        </message>
+        <message>
+            <source>Who speaks</source>
+            <translation>مَن يتكلم</translation>
+        </message>
+        <message>
+            <source>I</source>
+            <translation>أنا</translation>
+        </message>
+        <message>
+            <source>We</source>
+            <translation>نحن</translation>
+        </message>
+        <message>
+            <source>Where it is published</source>
+            <translation>أين تُنشر</translation>
+        </message>
+    </context>
+    <context>
         <name>LineDialog</name>
         <message>
             <source>Save</source>
@@ -685,6 +1028,17 @@
         </message>
     </context>
     <context>
+        <name>PagesGroup</name>
+        <message>
+            <source>That is not an address of a page. It begins with https://</source>
+            <translation>هذا ليس عنوان صفحة. يبدأ العنوان بـ ⁦https://⁩</translation>
+        </message>
+        <message>
+            <source>“Open” takes you here, where the platform itself has no address for a new post.</source>
+            <translation>«افتح» يأخذك إلى هنا حين لا يكون للمنصّة نفسها عنوان لمنشور جديد.</translation>
+        </message>
+    </context>
+    <context>
         <name>PartPage</name>
         <message>
             <source>Step {number} of 6: {title}</source>
@@ -762,16 +1116,16 @@
     <context>
         <name>PostBlock</name>
         <message>
+            <source>Post {number} of {count}</source>
+            <translation>المنشور {number} من {count}</translation>
+        </message>
+        <message>
             <source>{number} of {count}</source>
             <translation>{number} من {count}</translation>
         </message>
         <message>
             <source>Copy post {number} of {count}</source>
             <translation>انسخ المنشور {number} من {count}</translation>
-        </message>
-        <message>
-            <source>Post {number} of {count}</source>
-            <translation>المنشور {number} من {count}</translation>
         </message>
     </context>
     <context>
@@ -787,6 +1141,10 @@
         <message>
             <source>Your page</source>
             <translation>صفحتك</translation>
+        </message>
+        <message>
+            <source>…more</source>
+            <translation>…المزيد</translation>
         </message>
         <message>
             <source>Preview for {channel}</source>
@@ -841,6 +1199,119 @@
         </message>
     </context>
     <context>
+        <name>ProfileDialog</name>
+        <message>
+            <source>Your business</source>
+            <translation>نشاطك التجاري</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>احفظ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Asked once, and filled in everywhere. Leave empty what you do not want to say.</source>
+            <translation>نسألك عنها مرة واحدة، وتُملأ في كل مكان. اترك فارغًا ما لا تريد قوله.</translation>
+        </message>
+        <message>
+            <source>How the newsletter greets people</source>
+            <translation>كيف تحيّي النشرةُ الناس</translation>
+        </message>
+        <message>
+            <source>Neutral: “Hello,”</source>
+            <translation>محايدة: «مرحبًا،»</translation>
+        </message>
+        <message>
+            <source>By first name</source>
+            <translation>بالاسم الأول</translation>
+        </message>
+        <message>
+            <source>Merge tag of your mail service</source>
+            <translation>رمز الدمج في خدمة بريدك</translation>
+        </message>
+        <message>
+            <source>Your mail service puts the first name there. For example: </source>
+            <translation>تضع خدمة بريدك الاسم الأول هناك. مثلًا: </translation>
+        </message>
+        <message>
+            <source>Use it for new apologies too</source>
+            <translation>استخدمها للاعتذارات الجديدة أيضًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromiseDialog</name>
+        <message>
+            <source>Add a promise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Edit the promise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">احفظ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">إلغاء</translation>
+        </message>
+        <message>
+            <source>What you promised</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All refunds are on people’s cards</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By a date</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who sees to it (optional)</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PromiseRow</name>
+        <message>
+            <source>no date</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mark as kept</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mark as kept: {promise}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Edit: {promise}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>More about “{promise}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not kept after all</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>ReleaseView</name>
         <message>
             <source>The pages could not be drawn.</source>
@@ -849,6 +1320,76 @@
         <message>
             <source>Press release, page {number} of {count}</source>
             <translation>البيان الصحفي، الصفحة {number} من {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReminderDialog</name>
+        <message>
+            <source>Add a reminder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Edit the reminder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">احفظ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">إلغاء</translation>
+        </message>
+        <message>
+            <source>What to do or to say</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One month on: say what changed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where to say it (optional)</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ReminderRow</name>
+        <message>
+            <source>Not done after all: {what}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Done: {what}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>More about “{what}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Done {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{day}, not done yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not done after all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished">تم</translation>
         </message>
     </context>
     <context>
@@ -868,6 +1409,37 @@
         <message>
             <source>Delete</source>
             <translation>احذف</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>احفظ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>This apology</source>
+            <translation>هذا الاعتذار</translation>
+        </message>
+        <message>
+            <source>New apologies</source>
+            <translation>الاعتذارات الجديدة</translation>
+        </message>
+        <message>
+            <source>The window</source>
+            <translation>النافذة</translation>
+        </message>
+        <message>
+            <source>Your pages</source>
+            <translation>صفحاتك</translation>
         </message>
     </context>
     <context>
@@ -1036,6 +1608,127 @@
         </message>
     </context>
     <context>
+        <name>ShortcutsDialog</name>
+        <message>
+            <source>Keyboard</source>
+            <translation>لوحة المفاتيح</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>أغلِق</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>المفاتيح</translation>
+        </message>
+        <message>
+            <source>Close a toast, a dialog, the large preview</source>
+            <translation>إغلاق تنبيه أو نافذة حوار أو المعاينة الكبيرة</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpreadPage</name>
+        <message>
+            <source>That is not the address of a page. It begins with https:// and has no spaces.</source>
+            <translation>هذا ليس عنوان صفحة. يبدأ العنوان بـ ⁦https://⁩ ولا مسافات فيه.</translation>
+        </message>
+        <message>
+            <source>Most people will never look there.</source>
+            <translation>معظم الناس لن ينظروا هناك أبدًا.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Most of the %n people will never look there.</source>
+            <translation>
+                <numerusform>لا أحد سينظر هناك.</numerusform>
+                <numerusform>هذا الشخص قد لا ينظر هناك أبدًا.</numerusform>
+                <numerusform>هذان الشخصان قد لا ينظران هناك أبدًا.</numerusform>
+                <numerusform>معظم الأشخاص الـ %n لن ينظروا هناك أبدًا.</numerusform>
+                <numerusform>معظم الأشخاص الـ %n لن ينظروا هناك أبدًا.</numerusform>
+                <numerusform>معظم الأشخاص الـ %n لن ينظروا هناك أبدًا.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send the newsletter next: it reaches every one of them.</source>
+            <translation>أرسل النشرة بعد ذلك: فهي تصل إليهم جميعًا.</translation>
+        </message>
+        <message>
+            <source>Say it where they look, too.</source>
+            <translation>قُله حيث ينظرون أيضًا.</translation>
+        </message>
+        <message>
+            <source>Only your blog says it so far</source>
+            <translation>لا تقوله حتى الآن إلا مدوّنتك</translation>
+        </message>
+        <message>
+            <source>https://yourfirm.example/sorry</source>
+            <translation>https://yourfirm.example/sorry</translation>
+        </message>
+        <message>
+            <source>Address of the full statement</source>
+            <translation>عنوان البيان الكامل</translation>
+        </message>
+        <message>
+            <source>Where your blog post is, or will be. Short posts lead there.</source>
+            <translation>حيث نصّ مدوّنتك، أو حيث سيكون. المنشورات القصيرة تقود إليه.</translation>
+        </message>
+        <message>
+            <source>Date on the press release</source>
+            <translation>التاريخ على البيان الصحفي</translation>
+        </message>
+        <message>
+            <source>Not set</source>
+            <translation>غير محدَّد</translation>
+        </message>
+        <message>
+            <source>Posted</source>
+            <translation>نُشر</translation>
+        </message>
+        <message>
+            <source>Could not reach the clipboard</source>
+            <translation>تعذّر الوصول إلى الحافظة</translation>
+        </message>
+        <message>
+            <source>Another program keeps it to itself. Your text is safe: try again, or copy it from the preview.</source>
+            <translation>يحتفظ بها برنامج آخر. نصّك محفوظ: حاول مجددًا، أو انسخه من المعاينة.</translation>
+        </message>
+        <message>
+            <source>Copied for {channel}</source>
+            <translation>نُسخ نصّ {channel}</translation>
+        </message>
+        <message>
+            <source>Copied post {number} of {posts}. Paste it into {channel} with Ctrl+V.</source>
+            <translation>نُسخ المنشور {number} من {posts}. الصقه في {channel} بالضغط على Ctrl+V.</translation>
+        </message>
+        <message>
+            <source>Copied. Paste it into {channel} with Ctrl+V.</source>
+            <translation>نُسخ النص. الصقه في {channel} بالضغط على Ctrl+V.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>افتح</translation>
+        </message>
+        <message>
+            <source>No address is known for that. Say it in Settings, under Your pages.</source>
+            <translation>لا عنوان معروفًا لهذا. اكتبه في «الإعدادات»، ضمن «صفحاتك».</translation>
+        </message>
+        <message>
+            <source>{channel} marked as posted. Reaches {reached} of {all} audiences.</source>
+            <translation>عُلّم {channel} منشورًا. يصل إلى {reached} من {all} فئات.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجُع</translation>
+        </message>
+        <message>
+            <source>{channel} is not posted.</source>
+            <translation>أُلغيت علامة النشر: {channel}.</translation>
+        </message>
+        <message>
+            <source>Link to your post</source>
+            <translation>رابط منشورك</translation>
+        </message>
+    </context>
+    <context>
         <name>StepFooter</name>
         <message>
             <source>Back</source>
@@ -1140,6 +1833,38 @@
             <source>{channel}, tab {number} of {count}, {state}</source>
             <translation>‏{channel}، علامة التبويب {number} من {count}، {state}</translation>
         </message>
+        <message>
+            <source>no text yet</source>
+            <translation>لا نصّ بعد</translation>
+        </message>
+        <message>
+            <source>not ready</source>
+            <translation>غير جاهز</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>جاهز</translation>
+        </message>
+        <message>
+            <source>needs work</source>
+            <translation>يحتاج إلى عمل</translation>
+        </message>
+        <message>
+            <source>posted</source>
+            <translation>منشور</translation>
+        </message>
+        <message>
+            <source>over the limit</source>
+            <translation>فوق الحدّ</translation>
+        </message>
+        <message>
+            <source>over the limit by {over} in post {post}</source>
+            <translation>يزيد {over} على الحدّ في المنشور {post}</translation>
+        </message>
+        <message>
+            <source>over the limit by {over}</source>
+            <translation>يزيد {over} على الحدّ</translation>
+        </message>
     </context>
     <context>
         <name>TopBar</name>
@@ -1193,6 +1918,49 @@
         <message>
             <source>Try again</source>
             <translation>حاول مجددًا</translation>
+        </message>
+        <message>
+            <source>Your text is safe in this window.</source>
+            <translation>نصّك محفوظ في هذه النافذة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowGroup</name>
+        <message>
+            <source>As the system</source>
+            <translation>كما في النظام</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <translation>لغة النافذة</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>الألوان</translation>
+        </message>
+        <message>
+            <source>Paper of the press release</source>
+            <translation>ورق البيان الصحفي</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>فاتح</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>داكن</translation>
+        </message>
+        <message>
+            <source>As usual here</source>
+            <translation>كالمعتاد هنا</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>US Letter</source>
+            <translation>US Letter</translation>
         </message>
     </context>
     <context>
@@ -1573,6 +2341,10 @@
             <translation>الحقل «{field}» يجب أن يكون واحدًا من: {choices}.</translation>
         </message>
         <message>
+            <source>The field “{field}” is too long: a text has at most 200,000 characters, and none of 10,000 without a space.</source>
+            <translation>الحقل «{field}» أطول مما يجب: أقصى النص 200,000 حرف، ولا يكون فيه 10,000 حرف بلا مسافة.</translation>
+        </message>
+        <message>
             <source>The field “{field}” is unknown to this version of Apology Studio, and opening the file would lose it.</source>
             <translation>الحقل «{field}» غير معروف لهذا الإصدار من Apology Studio، وفتح الملف سيُضيعه.</translation>
         </message>
@@ -1595,6 +2367,13 @@
         <message>
             <source>The field “{field}” must be a date and time with its offset, such as 2026-05-12T09:30:00+01:00.</source>
             <translation>الحقل «{field}» يجب أن يكون تاريخًا ووقتًا مع فرق التوقيت، مثل ⁦2026-05-12T09:30:00+01:00⁩.</translation>
+        </message>
+    </context>
+    <context>
+        <name>copy</name>
+        <message>
+            <source>Could not reach the clipboard. The text is selected: press Ctrl+C.</source>
+            <translation>تعذّر الوصول إلى الحافظة. النص محدَّد: اضغط Ctrl+C.</translation>
         </message>
     </context>
     <context>
@@ -1816,6 +2595,13 @@
         </message>
     </context>
     <context>
+        <name>list</name>
+        <message>
+            <source>, </source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>menu</name>
         <message>
             <source>&amp;File</source>
@@ -1991,6 +2777,77 @@
         </message>
     </context>
     <context>
+        <name>profile</name>
+        <message>
+            <source>Name of your firm</source>
+            <translation>اسم شركتك</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>نوع نشاطها</translation>
+        </message>
+        <message>
+            <source>a ceramics studio in Bristol</source>
+            <translation>ورشة خزف في بريستول</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>عنوان الموقع</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>المدينة</translation>
+        </message>
+        <message>
+            <source>Opens a press release</source>
+            <translation>تفتتح البيان الصحفي</translation>
+        </message>
+        <message>
+            <source>Who speaks for it</source>
+            <translation>مَن يتكلم باسمها</translation>
+        </message>
+        <message>
+            <source>Their role</source>
+            <translation>صفته</translation>
+        </message>
+        <message>
+            <source>owner</source>
+            <translation>صاحب الشركة</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>عنوان البريد الإلكتروني</translation>
+        </message>
+        <message>
+            <source>Phone number</source>
+            <translation>رقم الهاتف</translation>
+        </message>
+        <message>
+            <source>When the press may call</source>
+            <translation>متى يمكن للصحافة الاتصال</translation>
+        </message>
+        <message>
+            <source>until 20:00 today</source>
+            <translation>حتى 20:00 اليوم</translation>
+        </message>
+        <message>
+            <source>Postal address</source>
+            <translation>العنوان البريدي</translation>
+        </message>
+        <message>
+            <source>Stands under a newsletter</source>
+            <translation>يُكتب أسفل النشرة</translation>
+        </message>
+        <message>
+            <source>About the firm, in one or two sentences</source>
+            <translation>عن الشركة، في جملة أو جملتين</translation>
+        </message>
+        <message>
+            <source>Ends a press release</source>
+            <translation>تختم البيان الصحفي</translation>
+        </message>
+    </context>
+    <context>
         <name>rail</name>
         <message>
             <source>to do</source>
@@ -2018,6 +2875,10 @@
         <message>
             <source>Still to write: {first} and {last}.</source>
             <translation>بقي أن تكتب: {first} و{last}.</translation>
+        </message>
+        <message>
+            <source>{one}, {more}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>All six parts are written. The text on {channel} is too long.</source>

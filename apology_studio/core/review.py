@@ -233,7 +233,10 @@ def readiness(shown: Review) -> Message:
         numbers = [str(step.number) for step in STEPS if step.part in missing]
         if len(numbers) == 1:
             return STILL_ONE.with_values(number=numbers[0])
-        return STILL_SOME.with_values(first=", ".join(numbers[:-1]), last=numbers[-1])
+        first: str | Message = numbers[-2]
+        for number in reversed(numbers[:-2]):
+            first = ONE_AND_MORE.with_values(one=number, more=first)
+        return STILL_SOME.with_values(first=first, last=numbers[-1])
     too_long = next((p for p in shown.previews if any(page.over for page in p.pages)), None)
     if too_long is not None:
         return ONE_TOO_LONG.with_values(channel=channel(too_long.channel).title)
@@ -245,6 +248,7 @@ def readiness(shown: Review) -> Message:
 START_HERE = Message("readiness", QT_TRANSLATE_NOOP("readiness", "Start here. The six parts come next, one at a time."))
 STILL_ONE = Message("readiness", QT_TRANSLATE_NOOP("readiness", "Still to write: {number}."))
 STILL_SOME = Message("readiness", QT_TRANSLATE_NOOP("readiness", "Still to write: {first} and {last}."))
+ONE_AND_MORE = Message("readiness", QT_TRANSLATE_NOOP("readiness", "{one}, {more}"))
 ONE_TOO_LONG = Message(
     "readiness", QT_TRANSLATE_NOOP("readiness", "All six parts are written. The text on {channel} is too long.")
 )

@@ -12,6 +12,7 @@ from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.ports import StudioError, WorldError
 from apology_studio.core.press import Paper
 from apology_studio.ui.previews.copying import Copied
+from apology_studio.ui.say import isolated
 from apology_studio.ui.services import Services
 from apology_studio.ui.session import Session, Where
 from apology_studio.ui.told import Told
@@ -59,7 +60,9 @@ class DraftActs(QObject):
         """A copy of a draft, beside it."""
         try:
             draft = self._services.store.load(DraftId(str(draft_id)))
-            copy = self._copy(draft).with_changes(title=self.tr("Copy of {title}").replace("{title}", draft.title))
+            copy = self._copy(draft).with_changes(
+                title=self.tr("Copy of {title}").replace("{title}", draft.title)
+            )
             self._services.store.save(copy)
             self.listed.emit()
         except StudioError as error:
@@ -105,7 +108,7 @@ class DraftActs(QObject):
 
     def fixed(self, words: object) -> None:
         """A fix was used."""
-        self._tell_undo(self.tr("Changed to “{words}”").replace("{words}", str(words)))
+        self._tell_undo(self.tr("Changed to “{words}”").replace("{words}", isolated(str(words))))
 
     def refused(self, why: object) -> None:
         """A paste was too much for a box."""

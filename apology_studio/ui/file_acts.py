@@ -16,6 +16,7 @@ from apology_studio.core.ports import BadInput, StudioError
 from apology_studio.core.press import Paper, paper_for
 from apology_studio.core.text import file_name
 from apology_studio.ui.background import Background, Outcome
+from apology_studio.ui.say import isolated
 from apology_studio.ui.services import Services
 from apology_studio.ui.session import Session
 from apology_studio.ui.told import Told
@@ -104,7 +105,9 @@ class FileActs(QObject):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(
-            self.tr("No font on this computer has these letters: {letters}").replace("{letters}", "  ".join(letters))
+            self.tr("No font on this computer has these letters: {letters}").replace(
+                "{letters}", isolated("  ".join(letters))
+            )
         )
         box.setInformativeText(
             self.tr("They would be missing from the PDF. Write them in another way, or go on without.")
@@ -165,7 +168,9 @@ class FileActs(QObject):
     def _tell_written(self, said: str, path: Path) -> None:
         folder = path if path.is_dir() else path.parent
         show = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(folder)))
-        self.told.emit(Told(said.replace("{file}", QDir.toNativeSeparators(str(path))), self.tr("Show"), show))
+        self.told.emit(
+            Told(said.replace("{file}", isolated(QDir.toNativeSeparators(str(path)))), self.tr("Show"), show)
+        )
 
     def _dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
         dialog = QFileDialog(self._window, title)

@@ -38,9 +38,7 @@ class Languages(QObject):
             QCoreApplication.removeTranslator(translator)
             translator.deleteLater()
         self._installed = [t for t in self._translators() if QCoreApplication.installTranslator(t)]
-        QLocale.setDefault(
-            QLocale(wanted) if QLocale(wanted).language() == QLocale(self._code).language() else QLocale(self._code)
-        )
+        QLocale.setDefault(_locale(wanted, self._code))
         QApplication.setLayoutDirection(QLocale(self._code).textDirection())
 
     def _has(self, code: str) -> bool:
@@ -56,3 +54,14 @@ class Languages(QObject):
             if file.is_file() and translator.load(str(file)):
                 loaded.append(translator)
         return loaded
+
+
+def _locale(wanted: str, code: str) -> QLocale:
+    """The system's way of dates and numbers where it speaks the window's language, else that language's own.
+
+    Arabic is taken with European digits, as the texts and the counts of the channels have them.
+    """
+    if code == "ar":
+        return QLocale("ar_AE")
+    system = QLocale(wanted)
+    return system if system.language() == QLocale(code).language() else QLocale(code)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
@@ -15,6 +16,11 @@ FSI, PDI = "\u2068", "\u2069"
 
 _PARTED = re.compile(r"\d[ ()-]+\d|\+\d")
 """Numbers that a text from right to left would turn round: a telephone number, 2026-05-12. Not '4, 5', not 14:03."""
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Several things in one line, with the comma of the window's language."""
+    return QCoreApplication.translate("list", ", ").join(parts)
 
 
 def say(message: Message) -> str:

@@ -13,6 +13,7 @@ from apology_studio.core.ports import DraftRow, StudioError
 from apology_studio.ui.kit.announce import announce
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.rename_dialog import LineDialog
+from apology_studio.ui.say import isolated
 from apology_studio.ui.services import Services
 from apology_studio.ui.shelf_empty import EmptyShelf
 from apology_studio.ui.shelf_list import ShelfList
@@ -130,7 +131,7 @@ class Shelf(QWidget):
             return
         self._list.focus_beside(draft_id)
         self.refresh()
-        said = self.tr("Deleted “{title}”").replace("{title}", title)
+        said = self.tr("Deleted “{title}”").replace("{title}", isolated(title))
         self.told.emit(Told(said, self.tr("Undo"), partial(self._restore, draft_id)))
 
     def _restore(self, draft_id: DraftId) -> None:
@@ -141,7 +142,7 @@ class Shelf(QWidget):
             return
         self.refresh()
         self._list.focus_draft(draft_id)
-        announce(self, self.tr("“{title}” is back.").replace("{title}", self._list.title(draft_id)))
+        announce(self, self.tr("“{title}” is back.").replace("{title}", isolated(self._list.title(draft_id))))
 
     def _rename(self, draft_id: DraftId) -> None:
         draft = self._load(draft_id)
@@ -173,7 +174,11 @@ class Shelf(QWidget):
         """The samples are read when they are asked for, not when the window opens."""
         menu.clear()
         for sample in self._services.samples():
-            words = self.tr("{title} · {firm}").replace("{title}", sample.title).replace("{firm}", sample.business.name)
+            words = (
+                self.tr("{title} · {firm}")
+                .replace("{title}", isolated(sample.title))
+                .replace("{firm}", isolated(sample.business.name))
+            )
             action = QAction(words.replace("&", "&&"), menu)
             action.triggered.connect(partial(self._ask_sample, str(sample.id)))
             menu.addAction(action)

@@ -16,6 +16,7 @@ from apology_studio.ui.kit.sign import Sign
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import Role
 from apology_studio.ui.kit.wrap_label import Run, WrapLabel
+from apology_studio.ui.say import isolated
 from apology_studio.ui.shelf_row import RowAct, RowMenu, act_of_key
 
 
@@ -137,9 +138,9 @@ class ShelfCard(Card):
     def _retranslate(self) -> None:
         title = self._view.title if self._view else ""
         self.carry_on.set_text(self.tr("Carry on"))
-        self.carry_on.setAccessibleName(self.tr("Carry on with “{title}”").replace("{title}", title))
+        self.carry_on.setAccessibleName(self.tr("Carry on with “{title}”").replace("{title}", isolated(title)))
         self.carry_on.setAccessibleDescription(self._ready.text())
-        self._more.set_name(self.tr("More about “{title}”").replace("{title}", title))
+        self._more.set_name(self.tr("More about “{title}”").replace("{title}", isolated(title)))
 
     def _open(self) -> None:
         self._act(RowAct.OPEN)

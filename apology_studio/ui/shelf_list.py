@@ -14,6 +14,7 @@ from apology_studio.ui.kit.roving import Roving
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import Role
 from apology_studio.ui.kit.wrap_label import WrapLabel
+from apology_studio.ui.say import isolated
 from apology_studio.ui.shelf_card import CardView, ShelfCard
 from apology_studio.ui.shelf_row import RowView, ShelfRow
 
@@ -125,7 +126,7 @@ class ShelfList(Column):
         card = self._has_card and view is not None and all(word in view.found_by for word in words)
         self.card.setVisible(card)
         found = [group.filter(words) for group in (self._begun, self._posted)]
-        self._nothing.set_text(self.tr("Nothing here says “{words}”.").replace("{words}", text.strip()))
+        self._nothing.set_text(self.tr("Nothing here says “{words}”.").replace("{words}", isolated(text.strip())))
         self._nothing.setVisible(not card and not any(found))
         shown = [row for row in self._rows.values() if not row.isHidden()]
         if not any(row.focusPolicy() == Qt.FocusPolicy.StrongFocus for row in shown):

@@ -15,6 +15,7 @@ from apology_studio.ui.kit.focus_ring import FocusRing
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.tokens import ColorName
 from apology_studio.ui.kit.type_scale import Role
+from apology_studio.ui.say import isolated
 
 HEIGHT = 72
 
@@ -175,7 +176,7 @@ class ShelfRow(QAbstractButton):
         return self._more
 
     def _name_more(self, button: IconButton) -> None:
-        button.set_name(self.tr("More about “{title}”").replace("{title}", self._view.title))
+        button.set_name(self.tr("More about “{title}”").replace("{title}", isolated(self._view.title)))
 
     def _dots(self) -> QRect:
         side = self._theme.px(32)

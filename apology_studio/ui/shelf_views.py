@@ -12,7 +12,7 @@ from apology_studio.core.ports import DraftRow
 from apology_studio.core.review import Progress, StepView, readiness, review
 from apology_studio.core.steps import StepId, step
 from apology_studio.ui.kit.readiness_meter import Segment
-from apology_studio.ui.say import say
+from apology_studio.ui.say import isolated, say
 from apology_studio.ui.shelf_card import CardView
 from apology_studio.ui.shelf_row import RowView
 from apology_studio.ui.when import day_of, moment_of
@@ -53,7 +53,7 @@ class ShelfWords(QObject):
             title=self.title(row),
             clock=say(since_noticed(row.noticed, now)) if row.noticed else "",
             saved=self.tr("Saved {when}").replace("{when}", moment_of(row.changed, now)),
-            quote=self.tr("“{words}”").replace("{words}", row.opening) if row.opening else "",
+            quote=self.tr("“{words}”").replace("{words}", isolated(row.opening)) if row.opening else "",
             segments=segments,
             ready=ready,
             next=following,

@@ -9,7 +9,7 @@ from apology_studio.core.steps import StepId, next_step, step_before
 from apology_studio.ui.kit.button_look import FILLED, OUTLINE
 from apology_studio.ui.kit.buttons import FilledButton, QuietButton
 from apology_studio.ui.kit.theme import Theme
-from apology_studio.ui.say import say
+from apology_studio.ui.say import isolated, say
 
 
 class StepFooter(QWidget):
@@ -54,7 +54,7 @@ class StepFooter(QWidget):
         self._back.setVisible(before is not None)
         self._next.setVisible(following is not None)
         if following is not None:
-            named = self.tr("Next: {title}").replace("{title}", say(following.title))
+            named = self.tr("Next: {title}").replace("{title}", isolated(say(following.title)))
             self._next.set_text(self.tr("Next") if self._narrow else named)
             self._next.setAccessibleName(named)
 

@@ -14,7 +14,7 @@ from apology_studio.ui.kit.rail import Rail
 from apology_studio.ui.kit.rail_item import RailEntry, RailState
 from apology_studio.ui.kit.readiness_meter import Segment
 from apology_studio.ui.kit.theme import Theme
-from apology_studio.ui.say import say
+from apology_studio.ui.say import listed, say
 
 ICONS = {StepId.FACTS: "clipboard", StepId.SPREAD: "megaphone", StepId.FOLLOW_UP: "calendar-check"}
 SPOKEN = {
@@ -69,7 +69,7 @@ class StepRail(Rail):
             said.append(self.tr("%n thing(s) to fix", "", view.must + view.look))
         if view.must:
             said.append(self.tr("%n must be fixed", "", view.must))
-        return ", ".join(said)
+        return listed(said)
 
     def _chosen(self, key: object) -> None:
         self.step_asked.emit(StepId(str(key)))

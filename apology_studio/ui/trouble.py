@@ -64,8 +64,8 @@ class TroubleBanner(Banner):
         if self._unsaved is not None:
             strong = self.tr("Not saved since {time}.").replace("{time}", self._since)
             acts = (self.tr("Save a copy elsewhere…"), self.tr("Try again"))
-            text = f"{say(self._unsaved.message)} {self.tr('Your text is safe in this window.')}"
-            self.set_message("bad", strong, text, acts, icon="disk")
+            safe = self.tr("Your text is safe in this window.")
+            self.set_message("bad", strong, f"{say(self._unsaved.message)} {safe}", acts, icon="disk")
         elif self._told is not None:
             self.set_message("warn", say(self._told.message), "", (self.tr("Close"),))
         self.setVisible(self._unsaved is not None or self._told is not None)

@@ -8,7 +8,8 @@ from datetime import date, datetime
 from PySide6.QtCore import QDate, QLocale, QTime
 
 _WEEKDAY = re.compile(r"dddd?[^dMy]*")
-_YEAR = re.compile(r"[^dMy]*y+[^dMy]*$|^y+[^dMy]*")
+_YEAR = re.compile(r"(?:'[^']*'|[^dMy'])*y+(?:'[^']*'|[^dMy'])*$|^y+(?:'[^']*'|[^dMy'])*")
+"""The year with the words and marks around it; words stand in quotes in a pattern: d 'de' MMMM 'de' yyyy."""
 
 
 def time_of(moment: datetime) -> str:

@@ -14,6 +14,7 @@ from apology_studio.ui.kit.sign import Sign
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import Role
 from apology_studio.ui.kit.wrap_label import WrapLabel
+from apology_studio.ui.say import isolated
 
 
 class FindingCard(Card):
@@ -102,9 +103,9 @@ class FindingCard(Card):
     def _say(self) -> None:
         self._keep.set_text(self.tr("Keep mine"))
         self._use.set_text(self.tr("Use this"))
-        use = self.tr("Use this: {words}").replace("{words}", self._words.text())
+        use = self.tr("Use this: {words}").replace("{words}", isolated(self._words.text()))
         self._use.setAccessibleName(use)
-        self._keep.setAccessibleName(self.tr("Keep mine: {title}").replace("{title}", self._title.text()))
+        self._keep.setAccessibleName(self.tr("Keep mine: {title}").replace("{title}", isolated(self._title.text())))
 
 
 class _Replacement(WrapLabel):

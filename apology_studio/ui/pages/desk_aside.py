@@ -13,7 +13,7 @@ from apology_studio.ui.kit.sign import Sign
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import Role
 from apology_studio.ui.kit.wrap_label import WrapLabel
-from apology_studio.ui.say import say
+from apology_studio.ui.say import listed, say
 from apology_studio.ui.shelf_empty import Rule
 
 
@@ -70,7 +70,7 @@ class DeskAside(QWidget):
             line.setVisible(place < len(found))
             if place < len(found):
                 each = found[place]
-                names = ", ".join(say(channel(c).title) for c in each.channels)
+                names = listed(say(channel(c).title) for c in each.channels)
                 state = self.tr("reached") if each.reached else self.tr("not reached yet")
                 line.show_audience(say(each.audience.title), names, each.reached, state)
 

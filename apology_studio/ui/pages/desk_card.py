@@ -21,6 +21,7 @@ from apology_studio.ui.kit.type_scale import Role
 from apology_studio.ui.kit.wrap_label import WrapLabel
 from apology_studio.ui.pages.desk_row import DeskAct
 from apology_studio.ui.pages.desk_words import RowView
+from apology_studio.ui.say import isolated
 
 
 class DeskCard(Card):
@@ -112,13 +113,13 @@ class DeskCard(Card):
         self.copy.set_text(view.copy if view else self.tr("Copy"))
         self.copy.setAccessibleName(f"{self.copy.text()}: {title}")
         self.open.set_text(self.tr("Open"))
-        self.open.setAccessibleName(self.tr("Open: {channel}").replace("{channel}", title))
+        self.open.setAccessibleName(self.tr("Open: {channel}").replace("{channel}", isolated(title)))
         hint = self.tr("Paste the link to your post, if you have it")
         self.link.setPlaceholderText(hint)
-        self.link.setAccessibleName(self.tr("Link to your post on {channel}").replace("{channel}", title))
+        self.link.setAccessibleName(self.tr("Link to your post on {channel}").replace("{channel}", isolated(title)))
         self._field.set_description(hint)
         self.mark.set_text(self.tr("Mark as posted"))
-        self.mark.setAccessibleName(self.tr("Mark as posted: {channel}").replace("{channel}", title))
+        self.mark.setAccessibleName(self.tr("Mark as posted: {channel}").replace("{channel}", isolated(title)))
         self.setAccessibleName(f"{self._kicker.text()}: {title}")
 
     def changeEvent(self, event: QEvent) -> None:

@@ -17,6 +17,7 @@ from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import Role
 from apology_studio.ui.kit.wrap_label import WrapLabel
 from apology_studio.ui.pages.desk_words import RowView
+from apology_studio.ui.say import isolated
 
 HEIGHT = 52
 
@@ -133,8 +134,8 @@ class DeskRow(QWidget):
             (self.fix, f"{self.fix.text()}: {{channel}}"),
             (self.see, self.tr("See the post: {channel}")),
         ):
-            button.setAccessibleName(words.replace("{channel}", view.title))
-        self.more.set_name(self.tr("More about {channel}").replace("{channel}", view.title))
+            button.setAccessibleName(words.replace("{channel}", isolated(view.title)))
+        self.more.set_name(self.tr("More about {channel}").replace("{channel}", isolated(view.title)))
 
     # What Qt calls.
 

@@ -25,7 +25,7 @@ from apology_studio.ui.kit.wrap_label import WrapLabel
 from apology_studio.ui.pages.heading import Heading
 from apology_studio.ui.pages.notice_card import NoticeCard
 from apology_studio.ui.pages.page import Bound, Page
-from apology_studio.ui.say import say
+from apology_studio.ui.say import isolated, say
 from apology_studio.ui.session import Session, Where
 
 
@@ -214,7 +214,7 @@ class FactsPage(Page):
     def retranslate(self) -> None:
         """Say every word again."""
         row = step(StepId.FACTS)
-        self._heading.say(self.tr("Before you write: {title}").replace("{title}", say(row.title)), row)
+        self._heading.say(self.tr("Before you write: {title}").replace("{title}", isolated(say(row.title))), row)
         for each, field in self._fields:
             field.set_label("" if each is VALUES else _said(each.label))
             field.box.setAccessibleName(_said(each.label))
@@ -236,7 +236,7 @@ class FactsPage(Page):
     def _say_deed(self, draft: Draft) -> None:
         firm = draft.business.name.strip() or self.tr("Your firm")
         field = next(field for row, field in self._fields if row is DEED)
-        field.set_label(self.tr("As a newspaper would say it: {firm} …").replace("{firm}", firm))
+        field.set_label(self.tr("As a newspaper would say it: {firm} …").replace("{firm}", isolated(firm)))
 
     def _say_offer(self, draft: Draft) -> None:
         """A holding statement is offered while something is open, and the way back while one is shown."""

@@ -17,7 +17,7 @@ from apology_studio.ui.kit.quiet_fold import QuietFold
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import Role
 from apology_studio.ui.kit.wrap_label import WrapLabel
-from apology_studio.ui.say import say
+from apology_studio.ui.say import isolated, say
 
 
 class HelpFold(QWidget):
@@ -64,15 +64,15 @@ class HelpFold(QWidget):
         box, column = _column()
         for text in texts:
             button = OutlineButton(self._theme, text)
-            button.setAccessibleName(self.tr("Put in: {text}").replace("{text}", text))
+            button.setAccessibleName(self.tr("Put in: {text}").replace("{text}", isolated(text)))
             button.clicked.connect(partial(self.starter_chosen.emit, text))
             column.addWidget(button)
         return box
 
     def _example_pair(self, good: Example, bad: Example) -> QWidget:
         box, column = _column()
-        said = self.tr("{who} said it well:").replace("{who}", good.who)
-        worse = self.tr("{who} made it worse:").replace("{who}", bad.who)
+        said = self.tr("{who} said it well:").replace("{who}", isolated(good.who))
+        worse = self.tr("{who} made it worse:").replace("{who}", isolated(bad.who))
         for example, line in ((good, CheckLine(self._theme, "ok", said)), (bad, CheckLine(self._theme, "bad", worse))):
             column.addWidget(line)
             quoted = WrapLabel(self._theme, example.text, Role.LEDE, "ink2")

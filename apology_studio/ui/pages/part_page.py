@@ -20,7 +20,7 @@ from apology_studio.ui.pages.heading import Heading
 from apology_studio.ui.pages.help_fold import HelpFold
 from apology_studio.ui.pages.holding_note import HoldingNote
 from apology_studio.ui.pages.page import Bound, Page
-from apology_studio.ui.say import say
+from apology_studio.ui.say import isolated, say
 from apology_studio.ui.session import Session, Where
 
 
@@ -105,7 +105,7 @@ class PartPage(Page):
     def retranslate(self) -> None:
         """Say every word again."""
         kicker = self.tr("Step {number} of 6: {title}")
-        kicker = kicker.replace("{number}", str(self._step.number)).replace("{title}", say(self._step.title))
+        kicker = kicker.replace("{number}", str(self._step.number)).replace("{title}", isolated(say(self._step.title)))
         self._heading.say(kicker, self._step)
         if self._step.line_label is not None:
             self._line.set_label(say(self._step.line_label))

@@ -17,7 +17,7 @@ from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import Role
 from apology_studio.ui.kit.wrap_label import WrapLabel
 from apology_studio.ui.pages.promise_row import EntryAct, EntryMenu
-from apology_studio.ui.say import say
+from apology_studio.ui.say import listed, say
 from apology_studio.ui.when import short_day, weekday_of
 
 
@@ -128,4 +128,4 @@ class ReminderRow(QWidget):
 
 def channel_names(wanted: tuple[ChannelId, ...]) -> str:
     """The names of those channels, in the order of the tabs; one that this studio does not know is left out."""
-    return ", ".join(say(channel.title) for channel in channels() if channel.id in wanted)
+    return listed(say(channel.title) for channel in channels() if channel.id in wanted)

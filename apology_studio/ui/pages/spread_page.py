@@ -43,7 +43,7 @@ from apology_studio.ui.pages.with_aside import MEASURE, PAGE_PADDING, WithAside
 from apology_studio.ui.previews.copying import Copied, Copier
 from apology_studio.ui.previews.shown import shown_of
 from apology_studio.ui.rename_dialog import LineDialog
-from apology_studio.ui.say import say
+from apology_studio.ui.say import isolated, say
 from apology_studio.ui.services import Services
 from apology_studio.ui.session import Session, Where
 from apology_studio.ui.told import Told
@@ -254,14 +254,18 @@ class SpreadPage(Page):
             self.card.copy.show_copied()
         self.show_review(self.session.review)
         name = say(channel(copied.channel).title)
-        announce(self, self.tr("Copied for {channel}").replace("{channel}", name), assertive=True)
+        announce(self, self.tr("Copied for {channel}").replace("{channel}", isolated(name)), assertive=True)
         if copied.pages > 1:
             said = self.tr("Copied post {number} of {posts}. Paste it into {channel} with Ctrl+V.")
             said = said.replace("{number}", str(copied.page + 1)).replace("{posts}", str(copied.pages))
         else:
             said = self.tr("Copied. Paste it into {channel} with Ctrl+V.")
         self.told.emit(
-            Told(said.replace("{channel}", name), self.tr("Open"), partial(self._open, ChannelId(copied.channel)))
+            Told(
+                said.replace("{channel}", isolated(name)),
+                self.tr("Open"),
+                partial(self._open, ChannelId(copied.channel)),
+            )
         )
 
     def _on_failed(self) -> None:
@@ -293,7 +297,7 @@ class SpreadPage(Page):
         self._write(draft)
         found = reach(draft)
         said = self.tr("{channel} marked as posted. Reaches {reached} of {all} audiences.")
-        said = said.replace("{channel}", say(channel(channel_id).title)).replace("{all}", str(len(found)))
+        said = said.replace("{channel}", isolated(say(channel(channel_id).title))).replace("{all}", str(len(found)))
         said = said.replace("{reached}", str(sum(each.reached for each in found)))
         self.told.emit(Told(said, self.tr("Undo"), self.session.undo))
 
@@ -305,7 +309,7 @@ class SpreadPage(Page):
 
     def _unmark(self, channel_id: ChannelId) -> None:
         self._write(unmark(self.session.draft, channel_id))
-        said = self.tr("{channel} is not posted.").replace("{channel}", say(channel(channel_id).title))
+        said = self.tr("{channel} is not posted.").replace("{channel}", isolated(say(channel(channel_id).title)))
         self.told.emit(Told(said, self.tr("Undo"), self.session.undo))
 
     def _ask_link(self, channel_id: ChannelId) -> None:

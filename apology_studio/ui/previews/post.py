@@ -72,7 +72,8 @@ class PostView(PreviewView):
     def _show_text(self, text: str, fold_at: int | None) -> None:
         folded = fold_at is not None
         head = Tint(text[:fold_at].rstrip() if folded else text)
-        self._head.show_runs(head, *([Tint(f" {self.tr('…more')}", "ink3")] if folded else []))
+        more = self.tr("…more")
+        self._head.show_runs(head, *([Tint(f" {more}", "ink3")] if folded else []))
         self._rest.show_runs(Tint(text[fold_at:].lstrip() if folded else "", "ink2"))
         self._head.setVisible(bool(text))
         self._fold.setVisible(folded)

@@ -36,25 +36,23 @@ def _entry(preview: Preview, number: int, count: int) -> TabEntry:
 
 
 def _state(preview: Preview) -> str:
-    tr = QCoreApplication.translate
     if preview.state is State.OVER:
         return _over(preview)
     return {
-        State.EMPTY: tr("Tabs", "no text yet"),
-        State.NOT_READY: tr("Tabs", "not ready"),
-        State.READY: tr("Tabs", "ready"),
-        State.NEEDS_WORK: tr("Tabs", "needs work"),
-        State.POSTED: tr("Tabs", "posted"),
+        State.EMPTY: QCoreApplication.translate("Tabs", "no text yet"),
+        State.NOT_READY: QCoreApplication.translate("Tabs", "not ready"),
+        State.READY: QCoreApplication.translate("Tabs", "ready"),
+        State.NEEDS_WORK: QCoreApplication.translate("Tabs", "needs work"),
+        State.POSTED: QCoreApplication.translate("Tabs", "posted"),
     }[preview.state]
 
 
 def _over(preview: Preview) -> str:
     """'over the limit by 42 in post 4'; a title that is too long has no post."""
-    tr = QCoreApplication.translate
     found = next(((number, page.over) for number, page in enumerate(preview.pages, 1) if page.over), None)
     if found is None:
-        return tr("Tabs", "over the limit")
+        return QCoreApplication.translate("Tabs", "over the limit")
     values = (("post", str(found[0])), ("over", QLocale().toString(found[1])))
     if len(preview.pages) > 1:
-        return fill(tr("Tabs", "over the limit by {over} in post {post}"), values)
-    return fill(tr("Tabs", "over the limit by {over}"), values)
+        return fill(QCoreApplication.translate("Tabs", "over the limit by {over} in post {post}"), values)
+    return fill(QCoreApplication.translate("Tabs", "over the limit by {over}"), values)
