@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -15,7 +14,7 @@ from apology_studio.adapters import resources
 from apology_studio.core.codec import decode
 from apology_studio.core.draft import Draft, DraftId, IncidentId
 
-NOON = datetime(2026, 5, 12, 12, 0, tzinfo=timezone.utc)
+NOON = datetime(2026, 5, 12, 12, 0, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -49,8 +48,8 @@ def holding() -> Draft:
 
 
 @pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A home of its own, so that no test reads or writes the developer's."""
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("APOLOGY_STUDIO_HOME", str(tmp_path / "studio"))
-    yield tmp_path / "studio"
+    return tmp_path / "studio"

@@ -113,9 +113,7 @@ def write_trouble(path: Path, error: OSError) -> WorldError:
     elif isinstance(error, FileNotFoundError):
         text = QT_TRANSLATE_NOOP("store", "The folder of “{path}” does not exist. Choose another folder.")
     elif isinstance(error, PermissionError) or error.errno == errno.EROFS:
-        text = QT_TRANSLATE_NOOP(
-            "store", "“{path}” may not be written. Choose another folder, or get the right to."
-        )
+        text = QT_TRANSLATE_NOOP("store", "“{path}” may not be written. Choose another folder, or get the right to.")
     else:
         text = QT_TRANSLATE_NOOP("store", "“{path}” could not be written: {reason}. Choose another folder.")
         return WorldError(Message("store", text).with_values(path=str(path), reason=error.strerror or str(error)))

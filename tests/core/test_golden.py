@@ -15,9 +15,7 @@ from apology_studio.core.preview import preview
 
 GOLDEN = Path(__file__).parent.parent / "golden"
 
-CASES = [
-    (name, own, each) for name in resources.sample_names() for own in ("own", "letter") for each in channels()
-]
+CASES = [(name, own, each) for name in resources.sample_names() for own in ("own", "letter") for each in channels()]
 
 
 def told(shown: Preview) -> str:

@@ -60,7 +60,7 @@ class Hands:
         QTest.keyClicks(self._target(), text)
 
     def _target(self) -> QWidget:
-        return self.window.focusWidget() or self.window
+        return QApplication.focusWidget() or self.window
 
 
 def open_window(home: Path) -> tuple[MainWindow, Services]:
@@ -126,8 +126,7 @@ def _fill_the_facts(window: MainWindow, hands: Hands) -> None:
         "deed": "sent 40 families a toy with a loose wheel",
     }
     for _ in range(40):
-        box = window.focusWidget()
-        name = box.objectName() if box is not None else ""
+        name = window.focusWidget().objectName()
         if name in wanted:
             hands.write(wanted.pop(name))
         if not wanted:

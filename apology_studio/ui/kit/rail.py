@@ -43,7 +43,7 @@ class Rail(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.px(2))
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 1, 0)
+        self._column.setContentsMargins(1, 0, 1, 0)  # for the line, on whichever side
         self._column.setSpacing(0)
         self._column.addWidget(self._back_row())
         self._column.addWidget(self._scroller(), 1)
