@@ -421,9 +421,13 @@ def set_titles(control: SegmentedControl, titles: dict[str, str], theme: Theme) 
     control.setMinimumWidth(len(titles) * (widest + theme.px(28)))
 
 
+OWN_NAMES = {"en": "English", "es": "Español", "ar": "العربية"}
+"""Where Qt would name a country too."""
+
+
 def own_name(code: str) -> str:
     """A language's name in itself, with a capital: 'Español'."""
-    name = QLocale(code).nativeLanguageName() if code != "en" else "English"
+    name = OWN_NAMES.get(code) or QLocale(code).nativeLanguageName()
     return name[:1].upper() + name[1:] or code
 
 

@@ -20,7 +20,7 @@ from apology_studio.core.desk import (
     unmark,
     whole_text,
 )
-from apology_studio.core.draft import ChannelId, Draft
+from apology_studio.core.draft import ChannelId, Draft, DraftId
 from apology_studio.core.preview import preview as preview_of
 from apology_studio.core.review import Review
 from apology_studio.core.steps import StepId, step
@@ -64,6 +64,7 @@ class SpreadPage(Page):
         self._words = DeskWords(self)
         self._copier = Copier(self)
         self._copied: dict[ChannelId, str] = {}
+        self._copied_of: DraftId | None = None
         self._heading = Heading(theme)
         self._url = Field(theme, "", LineBox(theme, role=Role.LEDE))
         self._dated = DateBox(theme)
@@ -132,6 +133,9 @@ class SpreadPage(Page):
         """Show what the draft says."""
         super().show_draft(draft)
         self._copier.forget_others(draft.id)
+        if draft.id != self._copied_of:
+            self._copied_of = draft.id
+            self._copied.clear()
         self._dated.show_value(draft.dated)
         url = draft.statement_url.strip()
         wrong = bool(url) and not is_web_address(url)
