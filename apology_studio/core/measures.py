@@ -46,6 +46,7 @@ than they cost rather than less, except for addresses of fewer than 23 letters."
 
 # X: weight 1 in the ranges 0-4351, 8192-8205, 8208-8223, 8242-8247 of twitter-text's config v3, else 2
 _DOUBLE = re.compile("[^\x00-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]+")
+_MAY_BE_ADDRESS = re.compile(r"\.[^\s.]")  # a full stop at the end of a sentence begins none
 _MAY_BE_EMOJI = re.compile("[\u200d\u203c\u2049\u20e3\u2122\u2139\u2194-\u3299\ufe0f\U0001f000-\U000e007f]")
 
 
@@ -70,7 +71,7 @@ def x_length(text: str) -> int:
     """
     text = unicodedata.normalize("NFC", text).replace("\r\n", "\n")
     addresses = 0
-    if "." in text and len(text) <= LONGEST_EXACT:
+    if _MAY_BE_ADDRESS.search(text) and len(text) <= LONGEST_EXACT:
         text, addresses = _without_addresses(text, bare_unicode=False)
     emoji = 0
     if _MAY_BE_EMOJI.search(text) and len(text) <= LONGEST_EXACT:

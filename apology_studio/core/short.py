@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from apology_studio.core import markup, text
 from apology_studio.core.channel import LeftOut
@@ -53,11 +54,13 @@ class Sentence:
     keep: bool
 
 
+@lru_cache(maxsize=64)  # every channel asks, and of six parts one is being written
 def plain_block(block: Block) -> str:
     """A block as plain text."""
     return markup.plain(block.text)
 
 
+@lru_cache(maxsize=64)
 def sentences(block: Block, language: str) -> tuple[Sentence, ...]:
     """The sentences of a block: those of the line first and worth more; admission and repair are kept always."""
     whole = plain_block(block)

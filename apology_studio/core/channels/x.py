@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from apology_studio.core import markup
 from apology_studio.core.channel import Channel, Composed, LeftOut, Look, PieceRule, Preview
 from apology_studio.core.draft import ChannelId, Draft, Piece
@@ -35,15 +37,22 @@ def compose(draft: Draft, letter: Letter) -> Composed:
     if length(lines) <= LIMIT:
         left = tuple(LeftOut(part=b.part, text=markup.plain(b.more)) for b in blocks if b.more)
         return Composed(texts=((Piece.BODY, lines),), left_out=left, problems=problems)
-    whole = _thread(tuple(post for b in blocks for post in split(plain_block(b), LIMIT - NUMBERING, length)), line)
-    if len(whole) <= LONGEST_THREAD:
-        return Composed(texts=((Piece.BODY, MANUAL_BREAK.join(whole)),), problems=problems)
+    if length(one) <= LONGEST_THREAD * LIMIT:  # what is longer fills more posts, so it need not be split to know
+        whole = _thread(tuple(post for b in blocks for post in _split(plain_block(b))), line)
+        if len(whole) <= LONGEST_THREAD:
+            return Composed(texts=((Piece.BODY, MANUAL_BREAK.join(whole)),), problems=problems)
     told = [_posts_of(block, letter.language) for block in blocks]
     left_out = tuple(sentence for _, left in told for sentence in left)
     posts = _thread(tuple(post for said, _ in told for post in said), line)
     return Composed(texts=((Piece.BODY, MANUAL_BREAK.join(posts)),), left_out=left_out, problems=problems)
 
 
+@lru_cache(maxsize=64)  # of six parts one is being written: the posts of the others stay as they are
+def _split(text: str) -> tuple[str, ...]:
+    return split(text, LIMIT - NUMBERING, length)
+
+
+@lru_cache(maxsize=64)
 def _posts_of(block: Block, language: str) -> tuple[tuple[str, ...], tuple[LeftOut, ...]]:
     """A part in one post; admission and repair in as many as they need; of the rest the most important sentences."""
     text = plain_block(block)
@@ -51,10 +60,10 @@ def _posts_of(block: Block, language: str) -> tuple[tuple[str, ...], tuple[LeftO
     if length(text) <= room:
         return (text,), ()
     if block.part in NEVER_CUT:
-        return split(text, room, length), ()
+        return _split(text), ()
     kept, left = keep_most(sentences(block, language), room, length)
     shortened = " ".join(sentence.text for sentence in kept)
-    return (split(shortened, room, length) if length(shortened) > room else (shortened,)), left
+    return (_split(shortened) if length(shortened) > room else (shortened,)), left
 
 
 def _thread(posts: tuple[str, ...], line: str) -> list[str]:

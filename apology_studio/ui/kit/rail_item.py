@@ -59,7 +59,7 @@ class RailItem(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._ring = FocusRing(self, theme, 8)
         theme.changed.connect(self._restyle)
-        self.set_entry(entry)
+        self._show(entry)
 
     @property
     def entry(self) -> RailEntry:
@@ -67,7 +67,11 @@ class RailItem(QAbstractButton):
         return self._entry
 
     def set_entry(self, entry: RailEntry) -> None:
-        """Show `entry`."""
+        """Show `entry`. Nothing is painted again for an equal one: each look at the draft brings all of them."""
+        if entry != self._entry:
+            self._show(entry)
+
+    def _show(self, entry: RailEntry) -> None:
         self._entry = entry
         self.setAccessibleName(entry.spoken or entry.title)
         self._restyle()

@@ -13,6 +13,9 @@ from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.tokens import ColorName
 from apology_studio.ui.kit.type_scale import Role
 
+KEPT = 6
+"""Widths for which a label keeps its lines."""
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
@@ -49,7 +52,8 @@ class WrapLabel(QLabel):
         self._max_lines = max_lines
         self._centered = centered
         self._runs: tuple[Run, ...] = ()
-        self._laid: tuple[int, QTextLayout] | None = None
+        self._laid: dict[int, QTextLayout] = {}  # by width: layouts ask for several, and ask again after each change
+        self._hint: QSize | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignTop)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -84,11 +88,12 @@ class WrapLabel(QLabel):
 
     def sizeHint(self) -> QSize:
         """One line for short text, at most the measure for long text."""
-        metrics = QFontMetrics(self._theme.font(self._role, self._strongest()))
-        lines = self.text().split("\n")
-        width = max(metrics.horizontalAdvance(line) for line in lines) + 2
-        width = min(width, self._theme.px(560))
-        return QSize(width, self.heightForWidth(width))
+        if self._hint is None:
+            metrics = QFontMetrics(self._theme.font(self._role, self._strongest()))
+            width = max(metrics.horizontalAdvance(line) for line in self.text().split("\n")) + 2
+            width = min(width, self._theme.px(560))
+            self._hint = QSize(width, self.heightForWidth(width))
+        return self._hint
 
     def minimumSizeHint(self) -> QSize:
         """Narrow, and as high as its lines."""
@@ -110,12 +115,16 @@ class WrapLabel(QLabel):
         return self._theme.line(self._role, tall=is_tall(self.text()) or self.isRightToLeft())
 
     def _layout(self, width: int) -> QTextLayout:
-        if self._laid is None or self._laid[0] != width:
-            self._laid = (width, self._lay_out(self.text(), width))
-            if self._max_lines and self._laid[1].lineCount() > self._max_lines:
-                self._laid = (width, self._lay_out(self._cut(self._laid[1], width), width))
+        laid = self._laid.get(width)
+        if laid is None:
+            laid = self._lay_out(self.text(), width)
+            if self._max_lines and laid.lineCount() > self._max_lines:
+                laid = self._lay_out(self._cut(laid, width), width)
                 self.setToolTip(self.text())
-        return self._laid[1]
+            if len(self._laid) >= KEPT:
+                self._laid.clear()
+            self._laid[width] = laid
+        return laid
 
     def _cut(self, layout: QTextLayout, width: int) -> str:
         """The text that fits, with an ellipsis."""
@@ -170,6 +179,7 @@ class WrapLabel(QLabel):
         return look
 
     def _restyle(self) -> None:
-        self._laid = None
+        self._laid.clear()
+        self._hint = None
         self.updateGeometry()
         self.update()

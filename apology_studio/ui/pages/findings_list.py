@@ -57,13 +57,13 @@ class FindingsList(QWidget):
         """Show these findings; `empty` says what is missing while nothing is written."""
         if findings == self._findings and empty == self._empty:
             return
-        changed = len(findings) != len(self._findings)
+        before = self._findings
         self._findings, self._empty = findings, empty
         if self._active not in findings:
-            self._active = findings[0] if findings else None
-        self._deal()
+            self._active = _moved(self._active, before, findings)
+        self._show_cards(before)
         self._say()
-        if changed and empty is None:
+        if len(findings) != len(before) and empty is None:
             announce(self, self._title.text() or self._fine.text())
 
     def activate(self, finding: Finding) -> None:
@@ -98,6 +98,20 @@ class FindingsList(QWidget):
         for card in self._cards:
             card.set_narrow(narrow)
 
+    def _show_cards(self, before: tuple[Finding, ...]) -> None:
+        """New cards only where other words stand on them: while the owner types, findings only move in the text."""
+        if self._cards and [_said(f) for f in before] == [_said(f) for f in self._findings]:
+            for card, finding in zip(self._cards, self._findings, strict=True):
+                card.set_active(finding == self._active)
+        else:
+            self._deal()
+
+    def _use_of(self, card: FindingCard) -> None:
+        self.use_asked.emit(self._findings[self._cards.index(card)])
+
+    def _keep_of(self, card: FindingCard) -> None:
+        self.keep_asked.emit(self._findings[self._cards.index(card)])
+
     def _deal(self) -> None:
         for card in self._cards:
             card.hide()
@@ -109,8 +123,8 @@ class FindingsList(QWidget):
             card = FindingCard(self._theme, "must" if must else "look", say(finding.message), say(finding.why), words)
             card.set_active(finding == self._active)
             card.set_narrow(self._narrow)
-            card.use_asked.connect(partial(self.use_asked.emit, finding))
-            card.keep_asked.connect(partial(self.keep_asked.emit, finding))
+            card.use_asked.connect(partial(self._use_of, card))
+            card.keep_asked.connect(partial(self._keep_of, card))
             self._cards.append(card)
             self._column.addWidget(card)
 
@@ -131,3 +145,15 @@ class FindingsList(QWidget):
             self._deal()
             self._say()
         super().changeEvent(event)
+
+
+def _said(finding: Finding) -> tuple[object, ...]:
+    """What stands on a finding's card."""
+    return (finding.severity, finding.message, finding.why, finding.fixes)
+
+
+def _moved(active: Finding | None, before: tuple[Finding, ...], now: tuple[Finding, ...]) -> Finding | None:
+    """The active finding after the text around it has changed: the same one at its new place, else the first."""
+    place = before.index(active) if active in before else -1
+    same = len(before) == len(now) and place >= 0 and _said(before[place]) == _said(now[place])
+    return now[place] if same else (now[0] if now else None)
