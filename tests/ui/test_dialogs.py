@@ -20,6 +20,7 @@ from apology_studio.ui.actions import MENUS
 from apology_studio.ui.dialog_frame import DialogFrame
 from apology_studio.ui.dialogs import Dialogs
 from apology_studio.ui.kit.theme import Theme
+from apology_studio.ui.kit.tokens import DARK, LIGHT
 from apology_studio.ui.languages import Languages
 from apology_studio.ui.profile_dialog import TAG, ProfileDialog
 from apology_studio.ui.rename_dialog import LineDialog
@@ -187,12 +188,12 @@ def test_looks_change_at_once_and_cancel_takes_them_back(
     chosen = dialog._window_group
     chosen._theme_choice.set_current("dark")
     chosen._theme_choice.chosen.emit("dark")
-    assert theme.dark
+    assert theme.tokens == DARK
     chosen._language.setCurrentIndex(chosen._language.findData("es"))
     chosen._language.activated.emit(0)
     assert languages.code == "es"
     dialog.reject()
-    assert not theme.dark
+    assert theme.tokens == LIGHT
     assert languages.code == "en"
     assert services.settings.load() == Settings()
 

@@ -77,7 +77,7 @@ class DeskRow(QWidget):
         row.addWidget(self._status)
         row.addSpacing(px(12))
         acts = QWidget()
-        acts.setMinimumWidth(px(212))
+        acts.setMinimumWidth(px(196))
         self._acts = QHBoxLayout(acts)
         self._acts.setContentsMargins(0, 0, 0, 0)
         self._acts.setSpacing(px(4))
@@ -85,7 +85,7 @@ class DeskRow(QWidget):
         for widget in (self.copy, self.open, self.fix, self.see, self.more):
             self._acts.addWidget(widget)
         row.addWidget(acts)
-        self._status.setMinimumWidth(px(128))
+        self._status.setMinimumWidth(px(112))
         self.setMinimumHeight(px(HEIGHT))
 
     def _wire(self) -> None:
