@@ -18,7 +18,7 @@ from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import Role
 from apology_studio.ui.kit.wrap_label import WrapLabel
 from apology_studio.ui.say import say
-from apology_studio.ui.settings_dialog import set_titles
+from apology_studio.ui.settings_groups import set_titles
 
 NEUTRAL, TAG = "neutral", "tag"
 LONGEST = 2000

@@ -26,7 +26,8 @@ from apology_studio.ui.profile_dialog import TAG, ProfileDialog
 from apology_studio.ui.rename_dialog import LineDialog
 from apology_studio.ui.services import Services
 from apology_studio.ui.session import Session
-from apology_studio.ui.settings_dialog import LetterGroup, PagesGroup, SettingsDialog, own_name
+from apology_studio.ui.settings_dialog import SettingsDialog
+from apology_studio.ui.settings_groups import LetterGroup, PagesGroup, own_name
 from apology_studio.ui.shortcuts_dialog import ShortcutsDialog
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # only the offscreen platform says so
