@@ -18,6 +18,10 @@ from apology_studio.ui.session import Session, Where
 from apology_studio.ui.told import Told
 
 
+FIRST_SAMPLE = "sample-double-charge"
+"""Shown to a newcomer who asks for an example."""
+
+
 class DraftActs(QObject):
     """The acts of the File menu that make drafts, and the words after an act."""
 
@@ -53,8 +57,8 @@ class DraftActs(QObject):
 
     def open_sample(self, sample_id: object = None) -> None:
         """A copy of a sample, to look at and to play with."""
-        samples = self._services.samples()
-        self._keep_and_open(self._copy(next((s for s in samples if s.id == sample_id), samples[0])))
+        wanted = sample_id or FIRST_SAMPLE
+        self._keep_and_open(self._copy(next(s for s in self._services.samples() if s.id == wanted)))
 
     def duplicate(self, draft_id: object) -> None:
         """A copy of a draft, beside it."""

@@ -20,6 +20,7 @@ from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.languages import Languages
 from apology_studio.ui.navigator import Navigator
 from apology_studio.ui.pages.facts_page import FactsPage
+from apology_studio.ui.pages.follow_up_page import FollowUpPage
 from apology_studio.ui.pages.page import Page
 from apology_studio.ui.pages.part_page import PartPage
 from apology_studio.ui.pages.spread_page import SpreadPage
@@ -122,8 +123,9 @@ class MainWindow(QMainWindow):
             page.kind_asked.connect(self.draft_acts.change_kind)
         if isinstance(page, PartPage):
             page.fixed.connect(self.draft_acts.fixed)
-        if isinstance(page, SpreadPage):
+        if isinstance(page, (SpreadPage, FollowUpPage)):
             page.told.connect(self.toasts.show_toast)
+        if isinstance(page, SpreadPage):
             page.channel_asked.connect(self._show_channel)
 
     def _show_channel(self, channel: object) -> None:

@@ -31,6 +31,7 @@ class TopBar(QWidget):
         self._theme = theme
         self._now = now
         self._noticed: datetime | None = None
+        self._named = ""
         self._saved_at: datetime | None = None
         self._failing = False
         self._narrow = False
@@ -69,12 +70,16 @@ class TopBar(QWidget):
 
     def show_draft(self, draft: Draft) -> None:
         """The title and the clock of that draft."""
-        title = draft.title or self.tr("Untitled apology")
+        self._named = draft.title
+        self._say_title()
+        self._noticed = draft.incident.noticed
+        self._tick()
+
+    def _say_title(self) -> None:
+        title = self._named or self.tr("Untitled apology")
         metrics = self._title.fontMetrics()
         self._title.set_text(isolated(metrics.elidedText(title, Qt.TextElideMode.ElideRight, 320)))
         self._title.setAccessibleName(self.tr("Rename: {title}").replace("{title}", isolated(title)))
-        self._noticed = draft.incident.noticed
-        self._tick()
 
     def show_saved(self, saved: Saved) -> None:
         """'Saved 14:03', only ever after the commit."""
@@ -108,6 +113,7 @@ class TopBar(QWidget):
 
     def _restyle(self) -> None:
         self._more.set_name(self.tr("More about this apology"))
+        self._say_title()
         self._tick()
         self._show_saved()
 

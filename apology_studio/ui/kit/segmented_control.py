@@ -50,6 +50,11 @@ class SegmentedControl(QWidget):
         theme.changed.connect(self.update)
         self.set_current(options[0].key)
 
+    def sizeHint(self) -> QSize:
+        """All segments as wide as the widest."""
+        hints = [segment.sizeHint() for segment in self._segments]
+        return QSize(max(hint.width() for hint in hints) * len(hints) + 2, self.height())
+
     def set_current(self, key: str) -> None:
         """Select `key` without saying `chosen`."""
         self._current = key

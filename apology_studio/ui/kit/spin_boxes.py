@@ -1,10 +1,10 @@
-"""Boxes for a number, a date and a moment: Qt's own, with the chevron of the kit."""
+"""Boxes for a number and for a moment: Qt's own, with the chevron of the kit."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QRectF, Qt
+from PySide6.QtCore import QEvent, QLocale, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QDateTimeEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit, QSpinBox, QWidget
 
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import Role
@@ -31,23 +31,17 @@ class MomentBox(QDateTimeEdit):
         super().__init__(parent)
         self._theme = theme
         self.setCalendarPopup(True)
+        self._relocate()
+        _dress(self, theme)
+
+    def _relocate(self) -> None:
+        self.setLocale(QLocale())
         self.setDisplayFormat(_whole_year(QLocale().dateTimeFormat(QLocale.FormatType.ShortFormat)))
-        _dress(self, theme)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        _paint_chevron(self, self._theme)
-
-
-class DateBox(QDateEdit):
-    """A date, with a calendar to open."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setCalendarPopup(True)
-        self.setDisplayFormat(_whole_year(QLocale().dateFormat(QLocale.FormatType.ShortFormat)))
-        _dress(self, theme)
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._relocate()
+        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

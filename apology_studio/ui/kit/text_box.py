@@ -127,6 +127,7 @@ class TextBox(PlainEdit):
         palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Base, self._theme.color("ground"))
         palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text, self._theme.color("ink3"))
         self.setPalette(palette)
+        self.viewport().setPalette(palette)
         self._set_line_height()
         self._show_marks()
         self._fit()

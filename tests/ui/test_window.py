@@ -1,0 +1,126 @@
+"""The window as a whole: every control has a name and room, every language fits, every step opens at any time."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from apology_studio import app as studio_app
+from apology_studio.adapters.paths import find_paths
+from apology_studio.core.draft import ChannelId, Draft, Kind, Publication
+from apology_studio.core.steps import STEPS, StepId
+from apology_studio.ui.languages import Languages
+from apology_studio.ui.main_window import MainWindow
+from apology_studio.ui.session import Where
+
+LEAST_TARGET = 24
+"""Pixels: WCAG 2.5.8, read 2026-11-21."""
+
+
+@pytest.fixture
+def languages() -> Iterator[list[Languages]]:
+    """What must be set back: the language and the direction are the whole application's."""
+    used: list[Languages] = []
+    yield used
+    for each in used:
+        each.choose("en")
+    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def window(home: Path, qtbot: QtBot, sample: Draft, languages: list[Languages]) -> Iterator[MainWindow]:
+    world = studio_app.services(find_paths(home).make())
+    _, theme, speech = studio_app.make_application(world)
+    languages.append(speech)
+    shown = MainWindow(world, theme, speech)
+    qtbot.addWidget(shown)
+    shown.resize(1440, 900)
+    shown.show()
+    world.store.save(sample)
+    shown.navigator.open(sample)
+    yield shown
+    shown.close()
+    world.store.close()
+
+
+def controls(root: QWidget) -> list[QWidget]:
+    """What the keyboard can come to; a line inside a spin box hands the keys on to its box."""
+    found = [w for w in root.findChildren(QWidget) if w.isVisible() and w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    return [w for w in found if w.focusProxy() is None]
+
+
+def name_of(widget: QWidget) -> str:
+    """What a screen reader calls it."""
+    found = QAccessible.queryAccessibleInterface(widget)
+    return str(found.text(QAccessible.Text.Name)) if found is not None else ""
+
+
+@pytest.mark.parametrize("step", [row.id for row in STEPS])
+def test_every_control_of_a_step_has_a_name_and_room(window: MainWindow, step: StepId) -> None:
+    window.studio.show_step(step)
+    found = controls(window)
+
+    assert len(found) > 5
+    assert [type(w).__name__ for w in found if not name_of(w)] == []
+    small = [name_of(w) for w in found if min(w.width(), w.height()) < LEAST_TARGET]
+    assert small == []
+
+
+def test_every_control_of_the_shelf_has_a_name(window: MainWindow) -> None:
+    window.navigator.go_home()
+
+    assert [type(w).__name__ for w in controls(window) if not name_of(w)] == []
+
+
+def test_no_two_acts_share_a_key(window: MainWindow) -> None:
+    keys = Counter(
+        key.toString() for act in window.findChildren(QAction) for key in act.shortcuts() if act.objectName()
+    )
+
+    assert [key for key, count in keys.items() if count > 1] == []
+
+
+def test_every_step_opens_at_any_time(window: MainWindow) -> None:
+    for row in reversed(STEPS):
+        window.studio.show_step(row.id)
+        assert window.studio.page.step == row.id
+
+
+@pytest.mark.parametrize("code", ["es", "ar"])
+def test_the_language_changes_without_a_restart(window: MainWindow, languages: list[Languages], code: str) -> None:
+    window.studio.show_step(StepId.RESPONSIBILITY)
+    before = {name_of(w) for w in controls(window)}
+    languages[0].choose(code)
+    QApplication.sendPostedEvents()
+    after = {name_of(w) for w in controls(window)}
+
+    assert "" not in after
+    kept = {name for name in before & after if any(c.isalpha() for c in name)}
+    assert kept <= {"Charged twice at checkout"}, "these were not said again"
+    assert (QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft) == (code == "ar")
+
+
+def test_a_holding_statement_is_proposed_while_something_is_open_and_can_be_taken_back(window: MainWindow) -> None:
+    draft = window.session.draft
+    window.session.write(draft.with_incident(unknown=("Why it happened.",)), Where("facts", "unknown"))
+    window.draft_acts.change_kind(Kind.HOLDING)
+    assert window.session.draft.kind is Kind.HOLDING
+    window.session.undo()
+    assert window.session.draft.kind is Kind.APOLOGY
+
+
+def test_after_a_posted_holding_statement_the_apology_is_a_draft_of_its_own(window: MainWindow, holding: Draft) -> None:
+    posted = holding.with_changes(publications=(Publication(channel=ChannelId("x"), posted_at=holding.changed),))
+    window.navigator.open(posted)
+    window.draft_acts.change_kind(Kind.APOLOGY)
+    follows = window.session.draft
+
+    assert (follows.previous, follows.incident_id, follows.kind) == (holding.id, holding.incident_id, Kind.APOLOGY)
+    assert follows.publications == ()
