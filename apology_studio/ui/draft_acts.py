@@ -17,7 +17,6 @@ from apology_studio.ui.services import Services
 from apology_studio.ui.session import Session, Where
 from apology_studio.ui.told import Told
 
-
 FIRST_SAMPLE = "sample-double-charge"
 """Shown to a newcomer who asks for an example."""
 
