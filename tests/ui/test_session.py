@@ -192,15 +192,20 @@ def test_what_undo_brings_back_is_saved_too(session: Session, store: DraftStore,
 
 
 def test_a_burst_of_keys_is_looked_at_once(session: Session, empty: Draft, qtbot: QtBot) -> None:
+    """Once at what shows, and once more, in idle moments, at the channels that do not."""
     session.open(empty)
     seen: list[Review] = []
     session.reviewed.connect(seen.append)
     with qtbot.waitSignal(session.reviewed):
         type_in(session, "We are sorry that we charged you twice.")
         assert seen == []
-    assert [review.draft for review in seen] == [session.draft]
-    saving = [timer for timer in session.findChildren(QTimer) if timer.isActive()]
-    assert len(saving) == 1
+    qtbot.waitUntil(partial(only_saving_is_ahead, session))
+    assert len(seen) <= 2
+    assert {id(review.draft) for review in seen} == {id(session.draft)}
+
+
+def only_saving_is_ahead(session: Session) -> bool:
+    return sum(timer.isActive() for timer in session.findChildren(QTimer)) <= 1
 
 
 def test_who_asks_gets_a_review_of_the_draft_as_it_is_now(session: Session, empty: Draft) -> None:
