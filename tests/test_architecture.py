@@ -198,8 +198,8 @@ def test_nothing_catches_everything_unless_it_raises_it_again() -> None:
 
 
 def test_the_window_never_waits_in_a_loop_of_its_own() -> None:
-    """`app.exec()` in app.py is the one loop. No dialog has another, and nobody turns the events by hand; only for a drag Qt
-    offers no other way.
+    """`app.exec()` in app.py is the one loop. No dialog has another, and nobody turns the events by hand; only a drag
+    has no other way.
     """
     loops = set()
     for path, node in nodes(ast.Attribute):
