@@ -6,6 +6,7 @@ python -m apology_studio.sample_run --to DIR
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 import tempfile
@@ -28,6 +29,9 @@ def main() -> int:
     """Write everything into the folder and print the paths; the exit status."""
     parser = argparse.ArgumentParser(description="Make every text of the sample draft, without a screen.")
     parser.add_argument("--to", metavar="DIR", required=True, type=Path, help="the folder; made if missing")
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")  # whatever the locale says
     folder: Path = parser.parse_args().to
     try:
         written = make(folder)

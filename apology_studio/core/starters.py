@@ -18,12 +18,6 @@ def starters(draft: Draft, part: Part) -> tuple[str, ...]:
         ("phone", business.phone),
         ("firm", business.name),
     )
-    values = tuple((name, value.strip() or f"[{name}]") for name, value in known)
+    places = dict(words.places)
+    values = tuple((name, value.strip() or f"[{places[name]}]") for name, value in known)
     return tuple(fill(starter.of(draft.voice), values) for starter in words.part(part).starters)
-
-
-def put_in(text: str, starter: str) -> str:
-    """`text` with a starter after it, parted by a space where one is needed."""
-    if not text.strip():
-        return starter
-    return f"{text}{'' if text[-1].isspace() else ' '}{starter}"

@@ -33,7 +33,7 @@ PLACES = {
 }
 """The names each field must use, all of them; every other field uses none."""
 PROFILE = {"name", "role", "email", "phone", "firm"}
-NO_PATTERN = {"language", "right_to_left", "date_pattern", "day_pattern", "quotes", "sorry_words", "parts"}
+NO_PATTERN = {"places", "language", "right_to_left", "date_pattern", "day_pattern", "quotes", "sorry_words", "parts"}
 STOCK = {
     "en": (
         r"\binconvenien",
@@ -79,6 +79,15 @@ def fields(words: Phrases) -> dict[str, tuple[str, ...]]:
             value = getattr(words, field.name)
             found[field.name] = tuple(value.of(v) for v in Voice) if isinstance(value, Voiced) else (value,)
     return found
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_starter_names_what_the_profile_does_not_know_in_its_own_language(language: str) -> None:
+    words = dict(phrases(language).places)
+
+    assert set(words) == {"name", "role", "email", "phone", "firm"}
+    assert all(word.strip() for word in words.values())
+    assert language == "en" or words != dict(phrases("en").places)
 
 
 def starters(words: Phrases) -> list[str]:

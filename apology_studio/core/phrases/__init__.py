@@ -106,6 +106,8 @@ class Phrases:
     """Running head of later pages: 'page {page} of {pages}'"""
     more: str
     """Foot of every page but the last: '-more-'"""
+    places: tuple[tuple[str, str], ...]
+    """What stands in a starter where the profile is silent: 'name', 'role', 'email', 'phone', 'firm', in words."""
     parts: tuple[tuple[Part, PartPhrases], ...]
 
     def part(self, part: Part) -> PartPhrases:

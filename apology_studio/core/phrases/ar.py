@@ -178,6 +178,13 @@ PHRASES = Phrases(
     media_contact="للتواصل الإعلامي",
     page_of="صفحة {page} من {pages}",
     more="(يتبع)",
+    places=(
+        ("name", "الاسم"),
+        ("role", "الصفة"),
+        ("email", "البريد"),
+        ("phone", "الهاتف"),
+        ("firm", "المتجر"),
+    ),
     parts=(
         (Part.SORRY, _SORRY),
         (Part.EXPLANATION, _EXPLANATION),

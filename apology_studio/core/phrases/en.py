@@ -186,6 +186,13 @@ PHRASES = Phrases(
     media_contact="Media contact",
     page_of="page {page} of {pages}",
     more="-more-",
+    places=(
+        ("name", "name"),
+        ("role", "role"),
+        ("email", "e-mail"),
+        ("phone", "phone"),
+        ("firm", "firm"),
+    ),
     parts=(
         (Part.SORRY, _SORRY),
         (Part.EXPLANATION, _EXPLANATION),

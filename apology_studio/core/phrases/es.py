@@ -185,6 +185,13 @@ PHRASES = Phrases(
     media_contact="Contacto para la prensa",
     page_of="página {page} de {pages}",
     more="(sigue)",
+    places=(
+        ("name", "nombre"),
+        ("role", "cargo"),
+        ("email", "correo"),
+        ("phone", "teléfono"),
+        ("firm", "empresa"),
+    ),
     parts=(
         (Part.SORRY, _SORRY),
         (Part.EXPLANATION, _EXPLANATION),
