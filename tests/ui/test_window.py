@@ -58,8 +58,7 @@ def controls(root: QWidget) -> list[QWidget]:
 
 def name_of(widget: QWidget) -> str:
     """What a screen reader calls it."""
-    found = QAccessible.queryAccessibleInterface(widget)
-    return str(found.text(QAccessible.Text.Name)) if found is not None else ""
+    return str(QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name))
 
 
 @pytest.mark.parametrize("step", [row.id for row in STEPS])
