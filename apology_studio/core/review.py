@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
 from apology_studio.core import text
-from apology_studio.core.channel import Preview, channel, channels
+from apology_studio.core.channel import Channel, Preview, State, channel, channels
 from apology_studio.core.checks import rules
 from apology_studio.core.draft import ChannelId, Draft, Kind, Part, PartText, Voice
 from apology_studio.core.letter import Letter, compose_letter
@@ -49,6 +49,8 @@ class Review:
     steps: tuple[StepView, ...]
     previews: tuple[Preview, ...]
     """One for each channel that is on, in the order of the tabs; HTML only for the visible one."""
+    stale: frozenset[ChannelId] = frozenset()
+    """Channels whose preview is still that of an earlier look, or empty: `refreshed` makes them anew."""
 
     def preview(self, channel_id: ChannelId) -> Preview | None:
         """The preview of that channel, if it is on."""
@@ -70,6 +72,25 @@ class Review:
 
 def review(draft: Draft, visible: ChannelId | None = None) -> Review:
     """Look at the whole draft. `visible` is the channel whose HTML is wanted too."""
+    shown = glance(draft, visible)
+    while shown.stale:
+        shown = refreshed(shown)
+    return shown
+
+
+def refreshed(shown: Review) -> Review:
+    """The same look with the next of its stale previews made anew: a little work for each idle moment."""
+    first = next((n for n, p in enumerate(shown.previews) if p.channel in shown.stale), None)
+    if first is None:
+        return shown
+    old = shown.previews[first]
+    new = preview(shown.draft, channel(old.channel), letter=shown.letter, rich=False)
+    previews = (*shown.previews[:first], new, *shown.previews[first + 1 :])
+    return replace(shown, previews=previews, stale=shown.stale - {old.channel})
+
+
+def glance(draft: Draft, visible: ChannelId | None, before: Review | None = None) -> Review:
+    """Look at the parts and at the visible channel only. The others keep the previews of the look before."""
     letter = compose_letter(draft)
     findings = tuple(f for part in Part for f in findings_in(draft, part)) if draft.kind is not Kind.HOLDING else ()
     on = [c for c in channels() if c.id in draft.channels]
@@ -79,8 +100,21 @@ def review(draft: Draft, visible: ChannelId | None = None) -> Review:
         findings=findings,
         missing=missing_parts(draft),
         steps=tuple(_step(draft, step, findings) for step in STEPS),
-        previews=tuple(preview(draft, c, letter=letter, rich=c.id == visible) for c in on),
+        previews=tuple(preview(draft, c, letter=letter) if c.id == visible else _old(c, before) for c in on),
+        stale=frozenset(c.id for c in on) - {visible} - _known(draft, before),
     )
+
+
+def _known(draft: Draft, before: Review | None) -> frozenset[ChannelId]:
+    """The channels whose preview in the look before is that of this very draft, as one that does not show."""
+    if before is None or before.draft is not draft:
+        return frozenset()
+    return frozenset(preview.channel for preview in before.previews if not preview.html) - before.stale
+
+
+def _old(channel: Channel, before: Review | None) -> Preview:
+    known = before.preview(channel.id) if before is not None else None
+    return known or Preview(channel=channel.id, state=State.EMPTY, pieces=(), pages=(), length=0)
 
 
 def findings_in(draft: Draft, part: Part) -> tuple[Finding, ...]:

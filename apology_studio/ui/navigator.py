@@ -8,8 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from apology_studio.core.draft import Draft, DraftId
-from apology_studio.core.ports import BadInput, StudioError, WorldError
+from apology_studio.core.draft import ChannelId, Draft, DraftId
+from apology_studio.core.ports import BadInput, Place, StudioError, WorldError
+from apology_studio.core.steps import StepId
 from apology_studio.ui.file_acts import FileActs
 from apology_studio.ui.services import Services
 from apology_studio.ui.session import Session
@@ -85,15 +86,23 @@ class Navigator(QObject):
         self.remember_place()
         if self._session.is_open and not self._session.close():
             return
-        self._session.open(draft)
+        place = self._place(draft)
+        self._session.open(draft, _shown_at(place, draft))
+        self.studio.open(draft, place)
         try:
-            self.studio.open(draft, self._store.place(draft.id))
             self._store.set_last_open(draft.id)
         except StudioError as error:
             self.failed.emit(error)
         self._stack.setCurrentWidget(self.studio)
         self.studio.page.focus_box(*self.studio.opened_at)
         self.moved.emit()
+
+    def _place(self, draft: Draft) -> Place:
+        try:
+            return self._store.place(draft.id)
+        except StudioError as error:
+            self.failed.emit(error)
+            return Place()
 
     def go_home(self) -> None:
         """Save, and show the shelf. A draft that cannot be saved stays open."""
@@ -126,3 +135,10 @@ class Navigator(QObject):
     def pane_width(self, otherwise: int) -> int:
         """The width of the preview pane that the owner dragged."""
         return self._studio.pane_kept if self._studio is not None else otherwise
+
+
+def _shown_at(place: Place, draft: Draft) -> ChannelId | None:
+    """The one channel that will show there; None where all of them do, or none."""
+    if place.step == StepId.SPREAD or place.channel not in draft.channels:
+        return None
+    return ChannelId(place.channel)

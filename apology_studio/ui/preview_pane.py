@@ -77,7 +77,7 @@ class PreviewPane(PaneFrame):
         self._connect()
         self._say()
         if session.is_open:
-            self._on_reviewed(session.review)
+            self._on_reviewed(session.seen)
 
     # What the window calls.
 
@@ -92,7 +92,7 @@ class PreviewPane(PaneFrame):
             self._channel = channel
             self._tabs.set_current(channel)
             self._session.set_visible(channel)
-            self._on_reviewed(self._session.review)
+            self._on_reviewed(self._session.seen)
             self.channel_shown.emit(channel)
 
     def next_channel(self) -> None:
@@ -201,7 +201,7 @@ class PreviewPane(PaneFrame):
             self._editing = False
             self._tabs.set_current(self._channel)
             self._session.set_visible(self._channel)  # says reviewed again, with this channel's HTML
-            review = self._session.review
+            review = self._session.seen
             self.channel_shown.emit(self._channel)
         self._copier.forget_others(review.draft.id)
         shown = shown_of(review, self._channel)

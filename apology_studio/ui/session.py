@@ -10,7 +10,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from apology_studio.core.draft import ChannelId, Draft
 from apology_studio.core.ports import DraftStore, Saved, WorldError
-from apology_studio.core.review import Review, review
+from apology_studio.core.review import Review, glance, refreshed, review
 
 THINK_MS = 50
 """The pause after a key before the draft is looked at."""
@@ -44,7 +44,7 @@ class Session(QObject):
     drafted = Signal(object)
     """Draft: it has changed just now, or another one was opened."""
     reviewed = Signal(object)
-    """Review: what the draft is like, after a pause."""
+    """Review: what the draft is like, after a pause; said again once the channels that do not show are looked at."""
     jumped = Signal(object)
     """Where: undo or redo changed something there."""
     saved = Signal(object)
@@ -64,7 +64,8 @@ class Session(QObject):
         self._group: Where | None = None
         self._since_key = QElapsedTimer()
         self._dirty = False
-        self._think = self._timer(THINK_MS, self.think)
+        self._think = self._timer(THINK_MS, self.look)
+        self._rest = self._timer(0, self._look_further)
         self._keep = self._timer(KEEP_MS, self.flush)
 
     def _timer(self, interval: int, slot: Callable[[], object]) -> QTimer:
@@ -101,15 +102,19 @@ class Session(QObject):
         """Whether there is a change that is not committed yet."""
         return self._dirty
 
-    def open(self, draft: Draft) -> bool:
-        """Take up another draft; its undo history begins here. False, and nothing changed, if the one before it could
-        not be saved.
+    def open(self, draft: Draft, visible: ChannelId | None = None) -> bool:
+        """Take up another draft, `visible` being the channel that will show; its undo history begins here. False, and
+        nothing changed, if the one before it could not be saved.
         """
         if not self.close():
             return False
         self._draft = draft
+        self._visible = visible or self._visible
         self.drafted.emit(draft)
-        self.think()
+        if visible is None:
+            self.think()
+        else:
+            self.look()
         return True
 
     def close(self) -> bool:
@@ -117,6 +122,7 @@ class Session(QObject):
         if not self.flush():
             return False
         self._think.stop()
+        self._rest.stop()
         self._draft = self._review = self._group = None
         self._undo.clear()
         self._redo.clear()
@@ -142,6 +148,7 @@ class Session(QObject):
     def _replace(self, draft: Draft) -> None:
         self._draft = draft.with_changes(changed=self._now())
         self._dirty = True
+        self._rest.stop()
         self.drafted.emit(self._draft)
         self._think.start()
         if not self._keep.isActive():
@@ -168,20 +175,46 @@ class Session(QObject):
         """Say which channel is shown: only its HTML is made."""
         if channel != self._visible:
             self._visible = channel
-            self.think()
+            self.look()
 
     def think(self) -> None:
-        """Look at the draft now."""
+        """Look at the whole draft now."""
         self._think.stop()
+        self._rest.stop()
         if self._draft is not None:
             self._review = review(self._draft, self._visible)
             self.reviewed.emit(self._review)
 
+    def look(self) -> None:
+        """Look at what shows now, and at the other channels one by one when nothing else is waiting."""
+        self._think.stop()
+        if self._draft is not None:
+            self._review = glance(self._draft, self._visible, self._review)
+            self._rest.start()
+            self.reviewed.emit(self._review)
+
+    def _look_further(self) -> None:
+        if self._review is None or not self._review.stale:
+            return
+        self._review = refreshed(self._review)
+        if self._review.stale:
+            self._rest.start()
+        else:
+            self.reviewed.emit(self._review)
+
+    @property
+    def seen(self) -> Review:
+        """The last look at the draft: at the steps and at the visible channel. The other channels may come later."""
+        if self._review is None or self._review.draft is not self.draft:
+            self.look()
+        assert self._review is not None  # a draft is open, so look() has set it
+        return self._review
+
     @property
     def review(self) -> Review:
-        """The last look at the draft; made now if a change has come since."""
+        """The last look at the whole draft; made now if a change has come since."""
         draft = self.draft
-        if self._review is None or self._review.draft is not draft:
+        if self._review is None or self._review.draft is not draft or self._review.stale:
             self.think()
         assert self._review is not None  # a draft is open, so think() has set it
         return self._review

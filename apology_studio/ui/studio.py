@@ -150,14 +150,14 @@ class StudioView(QWidget):
         page = self._page(self._step)
         if self.session.is_open:
             page.show_draft(self.session.draft)
-            page.show_review(self.session.review)
+            page.show_review(self.session.seen)
         self._stack.setCurrentWidget(page)
-        self.footer.show_step(self._step)
+        self.footer.show_step(self._step, page.measure)
         self._lay_out()
         page.focus_box(box, caret)
         if self.session.is_open:
-            self.rail.show_review(self.session.review, self._step)
-            self._point_at_next(self.session.review)
+            self.rail.show_review(self.session.seen, self._step)
+            self._point_at_next(self.session.seen)
         self.step_shown.emit(self._step)
 
     def jump(self, where: Where) -> None:
@@ -192,7 +192,7 @@ class StudioView(QWidget):
     def step_finding(self, direction: int) -> None:
         """F8: the next finding here, or in the next part that has one."""
         page = self.page
-        review = self.session.review
+        review = self.session.seen
         if isinstance(page, PartPage) and review.found_in(Part(self._step.value)):
             page.next_finding(direction)
             return
@@ -261,7 +261,7 @@ class StudioView(QWidget):
 
     def _channel_shown(self) -> None:
         if self.session.is_open:
-            self._point_at_next(self.session.review)
+            self._point_at_next(self.session.seen)
 
     def _lay_out(self) -> None:
         """What is shown at this width and on this step: design, section 2."""
@@ -295,5 +295,5 @@ class StudioView(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange and self.session.is_open:
-            self.rail.show_review(self.session.review, self._step)
+            self.rail.show_review(self.session.seen, self._step)
         super().changeEvent(event)

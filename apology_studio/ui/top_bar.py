@@ -142,7 +142,7 @@ class _Stamp(QWidget):
 
     def show_text(self, text: str, icon: str, color: str) -> None:
         """Show these words, in this colour, with their icon; nothing where there are none."""
-        if (text, icon, color) != self._shown or not self._text.text():
+        if (text, icon, color) != self._shown or self._text.text() != text or self.isHidden() is bool(text):
             self._shown = (text, icon, color)
             self._restyle()
 

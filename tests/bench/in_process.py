@@ -113,7 +113,7 @@ class Studio:
         QTest.keyClicks(edit, TYPED[n % len(TYPED)])
         flush(edit)
         start = time.thread_time()
-        self.window.session.think()
+        self.window.session.look()
         flush(edit)
         spent = (time.thread_time() - start) * 1000
         if n % REST_EVERY == 0:

@@ -30,7 +30,7 @@ class KitButton(QPushButton):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._words = text
+        self._words = ""
         self._icon = icon
         self._after = after
         self._measure = size.value
@@ -42,10 +42,11 @@ class KitButton(QPushButton):
         self.set_text(text)
 
     def set_text(self, text: str) -> None:
-        """What the button says."""
-        self._words = text
-        self.setText(text.replace("&", "&&"))
-        self._restyle()
+        """What the button says. The same words again cost nothing: a new size would lay out the whole window."""
+        if text != self._words:
+            self._words = text
+            self.setText(text.replace("&", "&&"))
+            self._restyle()
 
     def set_icon(self, icon: str, after: str = "") -> None:
         """The names of the icons before and after the words; '' for none."""
@@ -54,8 +55,9 @@ class KitButton(QPushButton):
 
     def set_look(self, look: Look) -> None:
         """Change the kind of the button, as when the next right act moves."""
-        self.look = look
-        self._restyle()
+        if look is not self.look:
+            self.look = look
+            self._restyle()
 
     def set_off(self, why: str) -> None:
         """Disable the button and say why, in the tool tip and to screen readers; '' enables it again."""

@@ -46,8 +46,9 @@ class Card(QWidget):
 
     def set_edge(self, edge: ColorName) -> None:
         """'line' at rest, 'edge' for the card that matters now."""
-        self._edge = edge
-        self.update()
+        if edge != self._edge:
+            self._edge = edge
+            self.update()
 
     def add_spilling(self, widget: QWidget, above: int = 12, below: int = 12) -> None:
         """Add `widget` from edge to edge, through the padding, as a fold line is drawn."""

@@ -78,7 +78,10 @@ class CopyButton(KitButton):
         self._show()
 
     def _show(self) -> None:
+        before = (self.look, self._icon)
         ready = FILLED if self._state is CopyState.READY else OUTLINE
         self.look = DONE if self._is_copied else ready
         self._icon = "check" if self._is_copied else "copy"
         KitButton.set_text(self, self.tr("Copied") if self._is_copied else self._normal)
+        if (self.look, self._icon) != before:
+            self._restyle()
