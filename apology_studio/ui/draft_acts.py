@@ -63,9 +63,7 @@ class DraftActs(QObject):
         """A copy of a draft, beside it."""
         try:
             draft = self._services.store.load(DraftId(str(draft_id)))
-            copy = self._copy(draft).with_changes(
-                title=self.tr("Copy of {title}").replace("{title}", draft.title)
-            )
+            copy = self._copy(draft).with_changes(title=self.tr("Copy of {title}").replace("{title}", draft.title))
             self._services.store.save(copy)
             self.listed.emit()
         except StudioError as error:
