@@ -175,7 +175,7 @@ def has_cjk(text: str) -> bool:
     return not text.isascii() and _FROM_CJK.search(text) is not None
 
 
-_FROM_CJK = re.compile("[\u3005-\U0010ffff]")  # max(text) would take ten times as long
+_FROM_CJK = re.compile("[^\x00-\u3004]")  # max(text) takes ten times as long, and so does compiling the far range
 
 
 @lru_cache(maxsize=8)  # a text is counted as a piece of its channel and as its page
