@@ -38,6 +38,12 @@ def nothing_left_behind(qapp: QApplication, before: _Left) -> Iterator[None]:
     assert left == [], "the test leaves windows, running timers or threads behind"
 
 
+@pytest.fixture(autouse=True)
+def british() -> None:
+    """Dates and times as in Great Britain, whatever the machine and the test before say."""
+    QLocale.setDefault(QLocale("en_GB"))
+
+
 @dataclass
 class _Left:
     """What is there: windows that are shown, running timers that Python made, threads."""
