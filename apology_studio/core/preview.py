@@ -19,7 +19,7 @@ from apology_studio.core.channel import (
     Problem,
     State,
 )
-from apology_studio.core.channels.press_release import as_text, release_of
+from apology_studio.core.channels.press_release import as_text, release_checks, release_of
 from apology_studio.core.draft import Draft, Kind, Part, Piece
 from apology_studio.core.letter import Letter, compose_letter
 from apology_studio.core.mail import mail_document
@@ -57,7 +57,7 @@ def preview(draft: Draft, channel: Channel, *, letter: Letter | None = None, ric
         fold_at=fold_at,
         problems=problems,
         left_out=left_out,
-        checks=_checks(draft, channel, pages, fold_at),
+        checks=release_checks(draft, release) if release else _checks(draft, channel, pages, fold_at),
     )
 
 

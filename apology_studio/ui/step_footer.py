@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from apology_studio.core.steps import StepId, next_step, step_before
-from apology_studio.ui.kit.button_look import FILLED, OUTLINE
+from apology_studio.ui.kit.button_look import FILLED, OUTLINE, Size
 from apology_studio.ui.kit.buttons import FilledButton, QuietButton
+from apology_studio.ui.kit.column import MEASURE, side_of
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.say import isolated, say
 
@@ -25,18 +27,36 @@ class StepFooter(QWidget):
         self._back = QuietButton(theme, "", "chevron-left")
         self._next = FilledButton(theme, "")
         self._next.set_icon("", after="chevron-right")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(36, 8, 40, 20)
-        row.addWidget(self._back)
-        row.addStretch(1)
-        row.addWidget(self._next)
+        self._theme = theme
+        self._measure = MEASURE
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._back)
+        self._row.addStretch(1)
+        self._row.addWidget(self._next)
         self._back.clicked.connect(self.back_asked)
         self._next.clicked.connect(self.next_asked)
+        theme.changed.connect(self._pad)
+        self._pad()
 
-    def show_step(self, step: StepId) -> None:
-        """The ways on from that step."""
+    def show_step(self, step: StepId, measure: int = MEASURE) -> None:
+        """The ways on from that step. `measure` is the width in px of the column above, its padding included."""
         self._step = step
+        self._measure = measure
+        self._pad()
         self._say()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._pad()
+
+    def _pad(self) -> None:
+        """Back and Next stand under the edges of the column; the chevron of Back, not its hover, is flush."""
+        side, inside = side_of(self._theme, self.width(), self._measure), self._theme.px(Size.NORMAL.value.padding)
+        below = self._theme.px(16 if self._theme.compact else 24)
+        left, right = side - inside, side
+        if self.isRightToLeft():
+            left, right = right, left
+        self._row.setContentsMargins(left, self._theme.px(8), right, below)
 
     def set_narrow(self, narrow: bool) -> None:
         """Without the title of the next step."""

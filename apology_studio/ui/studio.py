@@ -23,7 +23,7 @@ from apology_studio.ui.services import Services
 from apology_studio.ui.session import Session, Where
 from apology_studio.ui.step_footer import StepFooter
 from apology_studio.ui.step_rail import StepRail
-from apology_studio.ui.top_bar import TopBar
+from apology_studio.ui.top_bar import PREVIEW, WRITE, TopBar
 
 RAIL_NARROW_BELOW = 1180
 PANE_WIDE_FROM = 1320
@@ -91,6 +91,7 @@ class StudioView(QWidget):
         self.footer.back_asked.connect(self.back)
         self.footer.next_asked.connect(self.next)
         self.pane.jump_asked.connect(self.jump)
+        self.top.view_chosen.connect(self.choose_view)
         self.splitter.splitterMoved.connect(self._dragged)
         self.pane.channel_shown.connect(self._channel_shown)
         self.pane.expand_toggled.connect(self.set_expanded)
@@ -231,10 +232,12 @@ class StudioView(QWidget):
         """Show the preview of a channel."""
         self.pane.show_channel(ChannelId(channel_id))
 
-    def toggle_preview(self) -> None:
-        """In a narrow window: write, or look."""
-        self._preview_only = not self._preview_only
+    def choose_view(self, view: object) -> None:
+        """In a window with room for one of them: WRITE or PREVIEW."""
+        self._preview_only = view == PREVIEW
         self._lay_out()
+        if self.session.is_open:
+            self._point_at_next(self.session.seen)
 
     @property
     def pane_kept(self) -> int:
@@ -269,15 +272,21 @@ class StudioView(QWidget):
         writing = step(self._step).group is not Group.THEN
         narrow = width < RAIL_NARROW_BELOW
         tiny = width < PANE_HIDES_BELOW
+        looking = tiny and self._preview_only and writing
         self.rail.set_narrow(narrow)
         self.top.set_narrow(narrow)
         self.footer.set_narrow(narrow)
-        self.pane.set_narrow(narrow)
+        self.pane.set_narrow(narrow and not looking)
         if self._step in self._pages:
             self.page.set_narrow(narrow)
         self.pane.setMaximumWidth(16777215 if self._expanded or tiny else PANE_MOST)
         self.pane.setVisible((writing and (not tiny or self._preview_only)) or self._expanded)
-        self._centre.setVisible(not self._expanded and not (tiny and self._preview_only and writing))
+        self.top.show_views((PREVIEW if looking else WRITE) if tiny and writing else "")
+        for widget in (self._stack, self.footer):
+            widget.setVisible(not looking)
+        self._centre.setMaximumHeight(self.top.height() if looking else 16777215)
+        self.splitter.setOrientation(Qt.Orientation.Vertical if looking else Qt.Orientation.Horizontal)
+        self._centre.setVisible(not self._expanded)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

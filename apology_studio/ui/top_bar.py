@@ -6,16 +6,20 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QTime, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
 from apology_studio.core.clock import since_noticed
 from apology_studio.core.draft import Draft
 from apology_studio.core.ports import Saved
 from apology_studio.ui.kit.buttons import IconButton, QuietButton
+from apology_studio.ui.kit.column import PADDING, side_of
+from apology_studio.ui.kit.segmented_control import Option, SegmentedControl
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import Role
 from apology_studio.ui.say import isolated, say
 
+WRITE, PREVIEW = "write", "preview"
 TICK_MS = 20_000
 SAVING_AFTER_MS = 1000
 """'Saving…' is shown only when it takes longer than this."""
@@ -25,6 +29,8 @@ class TopBar(QWidget):
     """Title, clock, save state and the button with three dots."""
 
     rename_asked = Signal()
+    view_chosen = Signal(object)
+    """WRITE or PREVIEW, in a window that has room for one of them only."""
 
     def __init__(self, theme: Theme, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +46,11 @@ class TopBar(QWidget):
         self._clock = _Stamp(theme, "clock", self)
         self._saved = _Stamp(theme, "check", self)
         self._more = IconButton(theme, "more", "")
+        self._views = SegmentedControl(theme, "", (Option(WRITE, ""), Option(PREVIEW, "")))
+        self._views.setObjectName("views")
+        self._views.hide()
+        self._views.chosen.connect(self.view_chosen)
+        self._row = QHBoxLayout(self)
         self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._build()
         self._title.clicked.connect(self.rename_asked)
@@ -50,12 +61,11 @@ class TopBar(QWidget):
         self._restyle()
 
     def _build(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(30, 0, 16, 0)
+        row = self._row
         row.setSpacing(16)
         row.addWidget(self._title)
         row.addStretch(1)
-        for widget in (self._clock, self._saved, self._more):
+        for widget in (self._views, self._clock, self._saved, self._more):
             row.addWidget(widget)
         self.setFixedHeight(56)
 
@@ -67,6 +77,19 @@ class TopBar(QWidget):
         """Without the word 'Noticed', for a narrow window."""
         self._narrow = narrow
         self._tick()
+
+    def show_views(self, current: str) -> None:
+        """Offer the switch between writing and preview, with `current` chosen; '' takes it away."""
+        self._views.setVisible(bool(current))
+        if current:
+            self._views.set_current(current)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words of the title, not its hover, stand over the edge of the column."""
+        super().resizeEvent(event)
+        start = min(self._theme.px(PADDING), side_of(self._theme, self.width())) - self._theme.px(14)
+        left, right = (16, start) if self.isRightToLeft() else (start, 16)
+        self._row.setContentsMargins(left, 0, right, 0)
 
     def show_draft(self, draft: Draft) -> None:
         """The title and the clock of that draft."""
@@ -113,6 +136,8 @@ class TopBar(QWidget):
 
     def _restyle(self) -> None:
         self._more.set_name(self.tr("More about this apology"))
+        self._views.setAccessibleName(self.tr("What is shown"))
+        self._views.set_titles({WRITE: self.tr("Write"), PREVIEW: self.tr("Preview")})
         self._say_title()
         self._tick()
         self._show_saved()

@@ -6,7 +6,7 @@ import re
 from urllib.parse import quote
 
 from apology_studio.core import markup
-from apology_studio.core.channel import Channel, Composed, Level, Look, PieceRule, Preview, Problem
+from apology_studio.core.channel import Channel, Check, Composed, Level, Look, PieceRule, Preview, Problem
 from apology_studio.core.dates import say_date
 from apology_studio.core.draft import ChannelId, Draft, Kind, Part, Piece
 from apology_studio.core.letter import Letter, next_word, ways_to_reach
@@ -72,6 +72,27 @@ def release_of(draft: Draft, headline: str, subhead: str, body: str) -> PressRel
         page_of=words.page_of,
         more=words.more,
     )
+
+
+def release_checks(draft: Draft, release: PressRelease) -> tuple[Check, ...]:
+    """What a newsroom looks for and finds here. What is missing is a problem, said once and with the way there."""
+    words, business = phrases(draft.language), draft.business
+    quotes = [p.lower() for p in release.paragraphs if words.quotes[0] in p]
+    sorry = any(stem in quote for quote in quotes for stem in words.sorry_words)
+    asked = (
+        (bool(release.headline), QT_TRANSLATE_NOOP("channel", "The headline says what you did")),
+        (bool(business.city.strip() and draft.dated), QT_TRANSLATE_NOOP("channel", "Date and place")),
+        (sorry, QT_TRANSLATE_NOOP("channel", "A quote, with the apology in it")),
+        (
+            bool(business.spokesperson.strip() and business.phone.strip()),
+            QT_TRANSLATE_NOOP("channel", "A person and a phone number"),
+        ),
+    )
+    found = [Check(message=Message("channel", text), good=True) for good, text in asked if good]
+    if release.paragraphs and not sorry:
+        text = QT_TRANSLATE_NOOP("channel", "No quote in it says sorry.")
+        found.append(Check(message=Message("channel", text), good=False))
+    return tuple(found)
 
 
 def as_text(release: PressRelease) -> str:

@@ -16,8 +16,8 @@ class Look:
     fill: ColorName | None
     edge: ColorName | None
     ink: ColorName
-    hover: ColorName
-    press: ColorName
+    hover: ColorName | None
+    press: ColorName | None
     weight: int = 500
 
 
@@ -25,6 +25,8 @@ FILLED = Look("accent", "accent", "on_accent", "accent_hover", "accent_press", 6
 TONAL = Look("accent_soft", "accent", "accent", "sunk", "sunk", 600)
 OUTLINE = Look("paper", "edge", "ink", "sunk", "line")
 QUIET = Look(None, None, "ink2", "sunk", "line")
+PLAIN = Look(None, None, "ink2", None, None)
+"""Words that stand flush with the text around them: no ground, darker under the mouse."""
 LINK = Look(None, None, "accent", "sunk", "sunk")
 DONE = Look("good", "good", "paper", "good", "good", 600)
 
@@ -45,6 +47,6 @@ class Size(Enum):
 
     NORMAL = Measure(height=36, padding=14, radius=8, icon=16, role=Role.BODY)
     SMALL = Measure(height=30, padding=12, radius=7, icon=16, role=Role.SECONDARY)
-    FLUSH = Measure(height=30, padding=4, radius=6, icon=16, role=Role.SECONDARY)
+    FLUSH = Measure(height=30, padding=0, radius=4, icon=16, role=Role.SECONDARY)
     """For quiet words that stand flush with the text around them."""
     BIG = Measure(height=48, padding=20, radius=10, icon=20, role=Role.BIG)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from apology_studio.ui.kit.button_look import FILLED, LINK, OUTLINE, QUIET, TONAL, Look, Size
+from apology_studio.ui.kit.button_look import FILLED, LINK, OUTLINE, PLAIN, QUIET, TONAL, Look, Size
 from apology_studio.ui.kit.focus_ring import FocusRing
 from apology_studio.ui.kit.theme import Theme
 
@@ -93,7 +93,8 @@ class KitButton(QPushButton):
             return look
         fill = look.press if self.isDown() else look.hover
         edge = fill if look.edge == look.fill and look.edge is not None else look.edge
-        return Look(fill, edge, look.ink, fill, fill, look.weight)
+        ink = "ink" if look is PLAIN else look.ink
+        return Look(fill, edge, ink, fill, fill, look.weight)
 
     def _paint_ground(self, painter: QPainter, look: Look) -> None:
         if look.fill is None:

@@ -11,6 +11,8 @@ from apology_studio.ui.kit.theme import Theme
 MEASURE = 688
 """Widest column in px, its padding included."""
 PADDING = 44
+PADDING_NARROW, NARROW_BELOW = 32, 640
+"""Padding in a column that is less wide than that, in px."""
 TOP = 28
 
 
@@ -44,6 +46,11 @@ class Column(QScrollArea):
         theme.changed.connect(self._pad)
         self._pad()
 
+    @property
+    def measure(self) -> int:
+        """Widest column in px, its padding included."""
+        return self._measure
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._pad()
@@ -54,7 +61,16 @@ class Column(QScrollArea):
 
     def _pad(self) -> None:
         """Centre the measure: what is wider than it becomes padding."""
-        padding = self._theme.px(self._padding)
-        side = max(padding, (self.viewport().width() - self._theme.px(self._measure)) // 2 + padding)
+        side = side_of(self._theme, self.width(), self._measure, self._padding)
         top = self._theme.px(4 if self._theme.compact else self._top)
-        self.body.setContentsMargins(side, top, side, self._theme.px(24))
+        bar = self.width() - self.viewport().width()  # the bar stands in the padding: nothing moves when it comes
+        end = max(0, side - bar)
+        left, right = (end, side) if self.isRightToLeft() else (side, end)
+        self.body.setContentsMargins(left, top, right, self._theme.px(24))
+
+
+def side_of(theme: Theme, width: int, measure: int = MEASURE, padding: int = PADDING) -> int:
+    """The room in px at each side of a column in `width` px; what stands under a column keeps to it too."""
+    if width < theme.px(NARROW_BELOW):
+        padding -= PADDING - PADDING_NARROW
+    return max(theme.px(padding), (width - theme.px(measure)) // 2 + theme.px(padding))

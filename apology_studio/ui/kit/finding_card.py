@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from apology_studio.ui.kit.button_look import OUTLINE, TONAL, Size
 from apology_studio.ui.kit.buttons import OutlineButton, QuietButton
@@ -41,9 +41,9 @@ class FindingCard(Card):
         self._title = WrapLabel(theme, title, weight=600)
         self._why = WrapLabel(theme, why, color="ink2")
         self._why_text = why
-        self._words = _Replacement(theme, replacement)
+        self._words = _Replacement(theme, replacement, self)
         self._keep = QuietButton(theme, "", size=Size.SMALL)
-        self._use = OutlineButton(theme, "", size=Size.SMALL)
+        self._use = OutlineButton(theme, "", size=Size.SMALL, parent=self)
         self._keep.clicked.connect(self.keep_asked)
         self._use.clicked.connect(self.use_asked)
         sign = Sign(theme, "octagon-alert" if must else "triangle-alert", "bad" if must else "warn")
@@ -63,12 +63,21 @@ class FindingCard(Card):
     def set_narrow(self, narrow: bool) -> None:
         """In a narrow window the explanation moves to the tool tip and Keep mine to the context menu."""
         self._why.setHidden(narrow)
-        self._keep.setHidden(narrow)
+        self._keep.setHidden(narrow and not self._use.isHidden())
         self.setToolTip(self._why_text if narrow else "")
 
     def focus_act(self) -> None:
         """Bring the keyboard here: to Use this, or to Keep mine when there is no replacement."""
         (self._keep if self._use.isHidden() else self._use).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The acts again: in a narrow window Keep mine is only here, and on its key."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for button, asked in ((self._use, self.use_asked), (self._keep, self.keep_asked)):
+            if button is self._keep or not button.isHidden():
+                menu.addAction(button.text()).triggered.connect(asked)
+        menu.popup(event.globalPos())
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.hovered.emit(True)
@@ -81,23 +90,27 @@ class FindingCard(Card):
             self._say()
         super().changeEvent(event)
 
-    def _column(self, theme: Theme, has_fix: bool) -> QVBoxLayout:
-        fix = QHBoxLayout()
-        fix.setSpacing(theme.px(8))
-        fix.addWidget(self._words, 1)
-        fix.addWidget(self._keep)
-        fix.addWidget(self._use)
+    def _column(self, theme: Theme, has_fix: bool) -> QBoxLayout:
+        """Words and, under them, the replacement with its acts; without one, Keep mine beside the words."""
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self._title)
+        words.addWidget(self._why)
         self._words.setVisible(has_fix)
         self._use.setVisible(has_fix)
+        acts = QHBoxLayout()
+        acts.setSpacing(theme.px(8))
         if not has_fix:
-            fix.insertStretch(0, 1)
+            self._keep.setFixedHeight(theme.px(24))  # on the title's line
+            acts.addLayout(words, 1)
+            acts.addWidget(self._keep, 0, Qt.AlignmentFlag.AlignTop)
+            return acts
+        for widget, stretch in ((self._words, 1), (self._keep, 0), (self._use, 0)):
+            acts.addWidget(widget, stretch)
         column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self._title)
-        column.addSpacing(1)
-        column.addWidget(self._why)
-        column.addSpacing(theme.px(10))
-        column.addLayout(fix)
+        column.setSpacing(theme.px(10))
+        column.addLayout(words)
+        column.addLayout(acts)
         return column
 
     def _say(self) -> None:
@@ -111,8 +124,8 @@ class FindingCard(Card):
 class _Replacement(WrapLabel):
     """The words to use instead, with a green bar before them."""
 
-    def __init__(self, theme: Theme, text: str) -> None:
-        super().__init__(theme, text, Role.LEDE)
+    def __init__(self, theme: Theme, text: str, parent: QWidget) -> None:
+        super().__init__(theme, text, Role.LEDE, parent=parent)
         self._bar = theme.px(13)
         self.setContentsMargins(0, 0, 0, 0)
 

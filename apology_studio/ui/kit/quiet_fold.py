@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from apology_studio.ui.kit.button_look import Size
+from apology_studio.ui.kit.button_look import PLAIN, Size
 from apology_studio.ui.kit.buttons import QuietButton
 from apology_studio.ui.kit.theme import Theme
 
@@ -20,6 +20,7 @@ class QuietFold(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._button = QuietButton(theme, text, size=Size.FLUSH)
+        self._button.set_look(PLAIN)
         self._button.setCheckable(True)
         self._button.toggled.connect(self._on_toggled)
         self._inside = QWidget()

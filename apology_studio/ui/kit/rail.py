@@ -39,6 +39,7 @@ class Rail(QWidget):
         self.meter = ReadinessMeter(theme)
         self._back = QuietButton(theme, "", "chevron-left")
         self._back.clicked.connect(self.back_asked)
+        self._back_column = QVBoxLayout()
         self._roving = Roving(self, across=False)
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.px(2))
@@ -56,6 +57,8 @@ class Rail(QWidget):
         self._back.set_text("" if self._narrow else text)
         self._back.setAccessibleName(text)
         self._back.setToolTip(text if self._narrow else "")
+        inset = self._theme.px(9 if self._narrow else 4)  # the chevron stands over the marks of the items
+        self._back_column.setContentsMargins(inset, 0, inset, 0)
 
     def set_entries(self, entries: Sequence[RailEntry]) -> None:
         """Show these items; the widgets stay when only their state changed."""
@@ -94,9 +97,8 @@ class Rail(QWidget):
     def _back_row(self) -> QWidget:
         row = QWidget()
         row.setFixedHeight(self._theme.px(56))
-        column = QVBoxLayout(row)
-        column.setContentsMargins(self._theme.px(8), 0, self._theme.px(8), 0)
-        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        self._back_column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        row.setLayout(self._back_column)
         return row
 
     def _scroller(self) -> QScrollArea:

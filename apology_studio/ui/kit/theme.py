@@ -94,6 +94,7 @@ class Theme(QObject):
         font = QFont(QApplication.font())
         font.setPixelSize(self.px(drawn.size))
         font.setWeight(QFont.Weight(weight or drawn.weight))
+        font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)  # else letters stand on whole pixels
         if drawn.tracking and QGuiApplication.layoutDirection() != Qt.LayoutDirection.RightToLeft:
             font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100 + drawn.tracking)
         if tabular:

@@ -127,6 +127,7 @@ class PaneFrame(QWidget):
         self._header.set_stacked(wide)
         self._actions.set_edged(not wide)
         self._stage.set_wide(wide)
+        self._notes.set_whole(wide)
         within = self._theme.px(24 if wide else 0)
         self._pieces.setContentsMargins(within, 0, within, 0)
         self._notes.setContentsMargins(self._theme.px(18 if wide else 0), 0, self._theme.px(18 if wide else 0), 0)

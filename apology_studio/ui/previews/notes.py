@@ -87,6 +87,8 @@ class Notes(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._rows: list[NoteRow] = []
+        self._most: int | None = _MOST_CHECKS
+        self._last: tuple[Shown, Draft] | None = None
         self._left_out = LeftOutList(theme, self)
         self._rule = WrapLabel(theme, role=Role.SMALLEST, color="ink3", weight=400, parent=self)
         self._box = QVBoxLayout(self)
@@ -95,8 +97,15 @@ class Notes(QWidget):
         self._box.addWidget(self._left_out)
         self._box.addWidget(self._rule)
 
+    def set_whole(self, whole: bool) -> None:
+        """Beside an expanded preview every check is said."""
+        self._most = None if whole else _MOST_CHECKS
+        if self._last is not None:
+            self.show_notes(*self._last)
+
     def show_notes(self, shown: Shown, draft: Draft) -> None:
         """Say what is to be known about this text."""
+        self._last = (shown, draft)
         notes = self._notes(shown, draft)
         while len(self._rows) < len(notes):
             row = NoteRow(self._theme, self)
@@ -113,7 +122,7 @@ class Notes(QWidget):
     def _notes(self, shown: Shown, draft: Draft) -> list[tuple[Tone, str, str, Where | None]]:
         preview = shown.preview
         notes: list[tuple[Tone, str, str, Where | None]] = [
-            ("ok" if check.good else "look", say(check.message), "", None) for check in preview.checks[:_MOST_CHECKS]
+            ("ok" if check.good else "look", say(check.message), "", None) for check in preview.checks[: self._most]
         ]
         for problem in preview.problems:
             act = self.tr("Go there")

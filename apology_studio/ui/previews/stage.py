@@ -74,7 +74,7 @@ class Stage(QScrollArea):
             view.setVisible(True)
             self.verticalScrollBar().setValue(0)
         view.show_preview(shown)
-        self._desk.sunk = self._wide and isinstance(view, ReleaseView)
+        self._sink()
         self._fit()
         return view
 
@@ -86,9 +86,18 @@ class Stage(QScrollArea):
     def set_wide(self, wide: bool) -> None:
         """Whether the preview takes the centre too."""
         self._wide = wide
-        self._desk.sunk = wide and isinstance(self.view, ReleaseView)
-        self._desk.update()
+        self._sink()
         self._fit()
+
+    def _sink(self) -> None:
+        """Expanded pages lie on a desk, scroll bar and all."""
+        sunk = self._wide and isinstance(self.view, ReleaseView)
+        if sunk is not self._desk.sunk:
+            self._desk.sunk = sunk
+            self._desk.update()
+            self.setProperty("surface", "sunk" if sunk else "ground")
+            self.style().unpolish(self)
+            self.style().polish(self)
 
     def stop(self) -> None:
         """Wait for what is being drawn."""
