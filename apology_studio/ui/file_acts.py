@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from apology_studio.core.channel import channel
 from apology_studio.core.draft import ChannelId
+from apology_studio.core.export import Refused, plan
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.ports import BadInput, StudioError
 from apology_studio.core.press import Paper, paper_for
@@ -38,12 +39,18 @@ class FileActs(QObject):
         self._session = session
         self._services = services
         self._folder: Path | None = None
+        self._refused: tuple[Refused, ...] = ()
         self._background = Background(self)
         self._background.done.connect(self._exported)
         self._background.failed.connect(self._not_exported)
         self._letters = Background(self)
         self._letters.done.connect(self._letters_known)
         self._letters.failed.connect(self._not_exported)
+
+    def stop(self) -> None:
+        """Wait for what is still being written."""
+        self._background.stop()
+        self._letters.stop()
 
     def open_file(self) -> None:
         """Bring an `.apology` file into the drafts and open it."""
@@ -129,6 +136,7 @@ class FileActs(QObject):
 
     def _chosen_for_pdf(self, path: str) -> None:
         self._folder = None
+        self._refused = ()
         export = self._services.exporter.export_pdf
         self._background.submit(partial(export, self._session.draft, Path(path), self.paper()))
 
@@ -141,6 +149,7 @@ class FileActs(QObject):
     def _chosen_folder(self, channels: tuple[ChannelId, ...], path: str) -> None:
         draft = self._session.draft
         self._folder = Path(path) / file_name(draft.title)
+        self._refused = plan(draft, channels).refused
         export = self._services.exporter.export
         self._background.submit(partial(export, draft, self._folder, channels, self.paper()))
 
@@ -152,9 +161,9 @@ class FileActs(QObject):
         """Say what was written, and what was not and why."""
         written = outcome.value
         assert isinstance(written, tuple)
-        problems = [(w.channel, p) for w in written for p in w.problems]
-        if problems:
-            where, problem = problems[0]
+        refused = [(each.channel, problem) for each in self._refused for problem in each.problems]
+        lacking = [(w.channel, problem) for w in written if w.path.suffix == ".pdf" for problem in w.problems]
+        for where, problem in (refused + lacking)[:1]:
             self.failed.emit(BadInput(NOT_ALL.with_values(channel=channel(where).title, problem=problem)))
         files = [w.path for w in written if w.kind]
         if files:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -19,17 +20,16 @@ from apology_studio.ui.file_acts import FileActs
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.languages import Languages
 from apology_studio.ui.navigator import Navigator
-from apology_studio.ui.pages.facts_page import FactsPage
-from apology_studio.ui.pages.follow_up_page import FollowUpPage
-from apology_studio.ui.pages.page import Page
-from apology_studio.ui.pages.part_page import PartPage
-from apology_studio.ui.pages.spread_page import SpreadPage
 from apology_studio.ui.services import Services
 from apology_studio.ui.session import Session, Where
-from apology_studio.ui.shelf import Shelf
-from apology_studio.ui.studio import StudioView
 from apology_studio.ui.told import Toasts
 from apology_studio.ui.trouble import TroubleBanner
+
+if TYPE_CHECKING:  # the shelf and the studio are imported when they are first shown: the window is up sooner
+    from apology_studio.ui.pages.page import Page
+    from apology_studio.ui.preview_pane import PreviewPane
+    from apology_studio.ui.shelf import Shelf
+    from apology_studio.ui.studio import StudioView
 
 
 class MainWindow(QMainWindow):
@@ -44,7 +44,6 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._shown = False
         self.session = Session(services.store, services.now, self)
-        self.shelf = Shelf(services, theme)
         self.banner = TroubleBanner(theme, services.now)
         stack = QStackedWidget(self)
         central = self._central(stack)
@@ -53,12 +52,17 @@ class MainWindow(QMainWindow):
         self.draft_acts = DraftActs(self, self.session, services)
         self.file_acts = FileActs(self, self.session, services)
         self.dialogs = Dialogs(self, self.session, services, theme, languages)
-        self.navigator = Navigator(stack, self.shelf, self._make_studio, self.session, services)
+        self.navigator = Navigator(stack, self._make_shelf, self._make_studio, self.session, services)
         acts = (self.draft_acts, self.file_acts, self.dialogs)
         self.menu = Actions(self, commands(self.session, self.navigator, *acts, self.close))
         self.setMinimumSize(760, 560)
         self._wire()
         self._moved()
+
+    @property
+    def shelf(self) -> Shelf:
+        """The shelf; made when it is first needed."""
+        return self.navigator.shelf
 
     @property
     def studio(self) -> StudioView:
@@ -74,19 +78,29 @@ class MainWindow(QMainWindow):
         column.addWidget(stack, 1)
         return central
 
+    def _make_shelf(self) -> Shelf:
+        from apology_studio.ui.shelf import Shelf
+
+        shelf = Shelf(self._services, self._theme)
+        shelf.open_asked.connect(self.navigator.open_id)
+        shelf.new_asked.connect(self.draft_acts.new)
+        shelf.sample_asked.connect(self.draft_acts.open_sample)
+        shelf.duplicate_asked.connect(self.draft_acts.duplicate)
+        shelf.profile_asked.connect(self.dialogs.profile)
+        shelf.settings_asked.connect(self.dialogs.settings)
+        shelf.told.connect(self.toasts.show_toast)
+        shelf.failed.connect(self.tell)
+        self.draft_acts.listed.connect(shelf.refresh)
+        return shelf
+
     def _make_studio(self) -> StudioView:
+        from apology_studio.ui.studio import StudioView
+
         studio = StudioView(self.session, self._services, self._theme)
         studio.home_asked.connect(self.navigator.go_home)
         studio.page_made.connect(self._page_made)
+        studio.pane_made.connect(self._pane_made)
         studio.place_asked.connect(self._jump_outside)
-        studio.pane.copied.connect(self.draft_acts.copied)
-        studio.pane.copy_failed.connect(self.draft_acts.copy_failed)
-        studio.pane.told.connect(self.draft_acts.say)
-        studio.pane.set_device(self._services.settings.load().device)
-        studio.pane.set_paper(self.file_acts.paper())
-        studio.pane.device_chosen.connect(self.draft_acts.keep_device)
-        studio.pane.paper_chosen.connect(self.draft_acts.keep_paper)
-        studio.pane.pdf_asked.connect(self.file_acts.export_pdf)
         studio.top.rename_asked.connect(self.dialogs.rename)
         menu = QMenu(studio)
         for act in ("save_copy", "export", "export_pdf", "profile", "settings"):
@@ -94,14 +108,18 @@ class MainWindow(QMainWindow):
         studio.top.set_menu(menu)
         return studio
 
+    def _pane_made(self, pane: PreviewPane) -> None:
+        pane.copied.connect(self.draft_acts.copied)
+        pane.copy_failed.connect(self.draft_acts.copy_failed)
+        pane.told.connect(self.draft_acts.say)
+        pane.set_device(self._services.settings.load().device)
+        pane.set_paper(self.file_acts.paper())
+        pane.device_chosen.connect(self.draft_acts.keep_device)
+        pane.paper_chosen.connect(self.draft_acts.keep_paper)
+        pane.pdf_asked.connect(self.file_acts.export_pdf)
+
     def _wire(self) -> None:
-        shelf, session = self.shelf, self.session
-        shelf.open_asked.connect(self.navigator.open_id)
-        shelf.new_asked.connect(self.draft_acts.new)
-        shelf.sample_asked.connect(self.draft_acts.open_sample)
-        shelf.duplicate_asked.connect(self.draft_acts.duplicate)
-        shelf.profile_asked.connect(self.dialogs.profile)
-        shelf.settings_asked.connect(self.dialogs.settings)
+        session = self.session
         session.drafted.connect(self._drafted)
         session.saved.connect(self.banner.clear_unsaved)
         session.not_saved.connect(self._not_saved)
@@ -111,22 +129,21 @@ class MainWindow(QMainWindow):
         for acts in (self.draft_acts, self.file_acts):
             acts.opened.connect(self.navigator.open)
             acts.told.connect(self.toasts.show_toast)
-        self.draft_acts.listed.connect(shelf.refresh)
-        shelf.told.connect(self.toasts.show_toast)
-        for source in (self.draft_acts, self.file_acts, self.dialogs, self.navigator, shelf):
+        for source in (self.draft_acts, self.file_acts, self.dialogs, self.navigator):
             source.failed.connect(self.tell)
 
     def _page_made(self, page: Page) -> None:
-        """Listen to what a new page asks for."""
+        """Listen to what a new page asks for: each kind of page says what of these it can."""
         page.refused.connect(self.draft_acts.refused)
-        if isinstance(page, (FactsPage, PartPage)):
-            page.kind_asked.connect(self.draft_acts.change_kind)
-        if isinstance(page, PartPage):
-            page.fixed.connect(self.draft_acts.fixed)
-        if isinstance(page, (SpreadPage, FollowUpPage)):
-            page.told.connect(self.toasts.show_toast)
-        if isinstance(page, SpreadPage):
-            page.channel_asked.connect(self._show_channel)
+        for name, slot in (
+            ("kind_asked", self.draft_acts.change_kind),
+            ("fixed", self.draft_acts.fixed),
+            ("told", self.toasts.show_toast),
+            ("channel_asked", self._show_channel),
+        ):
+            signal = getattr(page, name, None)
+            if signal is not None:
+                signal.connect(slot)
 
     def _show_channel(self, channel: object) -> None:
         """From the desk to the preview of a channel."""
@@ -152,6 +169,7 @@ class MainWindow(QMainWindow):
         self.navigator.remember_place()
         self.session.flush()
         self.navigator.stop()
+        self.file_acts.stop()
         kept = self._services.settings.load()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         width = self.navigator.pane_width(kept.splitter)
@@ -203,7 +221,7 @@ class MainWindow(QMainWindow):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._shown:
+        if not (self._shown or self.navigator.empty):
             self._shown = True
             QTimer.singleShot(0, self.painted.emit)
 
