@@ -17,7 +17,6 @@ from apology_studio.ui.file_acts import FileActs
 from apology_studio.ui.services import Services
 from apology_studio.ui.session import Session
 
-
 Dialog = TypeVar("Dialog", bound=QDialog)
 
 
