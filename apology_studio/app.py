@@ -22,11 +22,9 @@ from apology_studio.adapters.drafts import SqliteDrafts, new_id
 from apology_studio.adapters.lock import StudioLock
 from apology_studio.adapters.paths import Paths, find_paths
 from apology_studio.adapters.settings_file import SettingsFile
-from apology_studio.core.codec import decode
 from apology_studio.core.draft import Draft
-from apology_studio.core.listing import describe
 from apology_studio.core.messages import in_english
-from apology_studio.core.ports import StudioError
+from apology_studio.core.ports import DraftRow, StudioError
 from apology_studio.core.steps import StepId
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.languages import Languages
@@ -54,7 +52,7 @@ def services(paths: Paths) -> Services:
     pages: LatePages = LatePages(folder)
     exporter: LateExporter = LateExporter(folder)
     return Services(
-        store=SqliteDrafts(paths.drafts, describe, local_now, backups=paths.backups),
+        store=SqliteDrafts(paths.drafts, row_of, local_now, backups=paths.backups),
         settings=SettingsFile(paths.settings),
         files=apology_file,
         pages=pages,
@@ -68,8 +66,17 @@ def services(paths: Paths) -> Services:
     )
 
 
+def row_of(draft: Draft) -> DraftRow:
+    """The draft in one row. What reads a letter is imported when one is saved: a first run has none."""
+    from apology_studio.core.listing import describe
+
+    return describe(draft)
+
+
 def samples() -> tuple[Draft, ...]:
     """The sample drafts that come with the studio."""
+    from apology_studio.core.codec import decode
+
     return tuple(decode(found.sample(name)) for name in found.sample_names())
 
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from apology_studio.core.steps import STEPS, StepId
 from apology_studio.ui.dialogs import Dialogs
 from apology_studio.ui.draft_acts import DraftActs
 from apology_studio.ui.file_acts import FileActs
 from apology_studio.ui.navigator import Navigator
-from apology_studio.ui.pages.part_page import PartPage
 from apology_studio.ui.session import Session
-from apology_studio.ui.studio import StudioView
+
+if TYPE_CHECKING:
+    from apology_studio.ui.studio import StudioView
 
 Command = Callable[[], object]
 
@@ -54,8 +56,8 @@ def _of_studio() -> dict[str, Callable[[StudioView], object]]:
         "previous_finding": partial(_step_finding, -1),
         "use_fix": _use_fix,
         "keep_mine": _keep_mine,
-        "next": StudioView.next,
-        "back": StudioView.back,
+        "next": _next,
+        "back": _back,
         "next_region": partial(_cycle, 1),
         "previous_region": partial(_cycle, -1),
         **{f"step_{row.id.value}": partial(_show_step, row.id) for row in STEPS},
@@ -73,6 +75,14 @@ def _of_pane() -> dict[str, Callable[[StudioView], object]]:
     }
 
 
+def _next(studio: StudioView) -> None:
+    studio.next()
+
+
+def _back(studio: StudioView) -> None:
+    studio.back()
+
+
 def _step_finding(direction: int, studio: StudioView) -> None:
     studio.step_finding(direction)
 
@@ -86,13 +96,11 @@ def _show_step(step: StepId, studio: StudioView) -> None:
 
 
 def _use_fix(studio: StudioView) -> None:
-    if isinstance(studio.page, PartPage):
-        studio.page.use_fix()
+    studio.page.use_fix()
 
 
 def _keep_mine(studio: StudioView) -> None:
-    if isinstance(studio.page, PartPage):
-        studio.page.keep_mine()
+    studio.page.keep_mine()
 
 
 def _next_channel(studio: StudioView) -> None:

@@ -1,8 +1,9 @@
-"""The dialogs of the window, opened without waiting."""
+"""The dialogs of the window, opened without waiting; each is imported when it is first asked for."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
@@ -10,15 +11,13 @@ from PySide6.QtWidgets import QDialog, QWidget
 from apology_studio.core.draft import Business
 from apology_studio.core.ports import StudioError
 from apology_studio.core.settings import Settings
-from apology_studio.ui.about_dialog import AboutDialog, FolderDialog
 from apology_studio.ui.kit.theme import Choice, Theme
 from apology_studio.ui.languages import Languages
-from apology_studio.ui.profile_dialog import ProfileDialog
-from apology_studio.ui.rename_dialog import LineDialog
 from apology_studio.ui.services import Services
 from apology_studio.ui.session import Session, Where
-from apology_studio.ui.settings_dialog import Chosen, SettingsDialog
-from apology_studio.ui.shortcuts_dialog import ShortcutsDialog
+
+if TYPE_CHECKING:
+    from apology_studio.ui.settings_dialog import Chosen
 
 
 class Dialogs(QObject):
@@ -39,6 +38,8 @@ class Dialogs(QObject):
 
     def profile(self, box: object = "") -> None:
         """The business profile; `box` is the name of the field that gets the focus."""
+        from apology_studio.ui.profile_dialog import ProfileDialog
+
         kept = self._services.settings.load().profile
         shown = self._session.draft.business if self._session.is_open else kept
         dialog = ProfileDialog(
@@ -54,6 +55,8 @@ class Dialogs(QObject):
 
     def settings(self) -> None:
         """Languages, voice, looks, paper, channels."""
+        from apology_studio.ui.settings_dialog import SettingsDialog
+
         draft = self._session.draft if self._session.is_open else None
         settings = self._services.settings.load()
         dialog = SettingsDialog(self._theme, self._window, settings, draft, self._languages.available())
@@ -64,6 +67,8 @@ class Dialogs(QObject):
 
     def rename(self) -> None:
         """The working title of the open draft."""
+        from apology_studio.ui.rename_dialog import LineDialog
+
         if not self._session.is_open:
             return
         dialog = LineDialog(self._theme, self._window)
@@ -74,14 +79,20 @@ class Dialogs(QObject):
 
     def shortcuts(self) -> None:
         """A table of the keys."""
+        from apology_studio.ui.shortcuts_dialog import ShortcutsDialog
+
         self._open(ShortcutsDialog(self._theme, self._window))
 
     def data_folder(self) -> None:
         """Where the drafts are kept."""
+        from apology_studio.ui.about_dialog import FolderDialog
+
         self._open(FolderDialog(self._theme, self._window, self._services.data_folder))
 
     def about(self) -> None:
         """What this program is."""
+        from apology_studio.ui.about_dialog import AboutDialog
+
         self._open(AboutDialog(self._theme, self._window))
 
     def _open(self, dialog: QDialog) -> None:

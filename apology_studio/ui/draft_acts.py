@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,11 +12,13 @@ from apology_studio.core.draft import Draft, DraftId, IncidentId, Kind
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.ports import StudioError, WorldError
 from apology_studio.core.press import Paper
-from apology_studio.ui.previews.copying import Copied
 from apology_studio.ui.say import isolated
 from apology_studio.ui.services import Services
 from apology_studio.ui.session import Session, Where
 from apology_studio.ui.told import Told
+
+if TYPE_CHECKING:
+    from apology_studio.ui.previews.copying import Copied
 
 FIRST_SAMPLE = "sample-double-charge"
 """Shown to a newcomer who asks for an example."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
@@ -14,8 +15,10 @@ from apology_studio.core.steps import StepId
 from apology_studio.ui.file_acts import FileActs
 from apology_studio.ui.services import Services
 from apology_studio.ui.session import Session
-from apology_studio.ui.shelf import Shelf
-from apology_studio.ui.studio import StudioView
+
+if TYPE_CHECKING:
+    from apology_studio.ui.shelf import Shelf
+    from apology_studio.ui.studio import StudioView
 
 
 class Navigator(QObject):
@@ -29,19 +32,32 @@ class Navigator(QObject):
     def __init__(
         self,
         stack: QStackedWidget,
-        shelf: Shelf,
+        make_shelf: Callable[[], Shelf],
         make_studio: Callable[[], StudioView],
         session: Session,
         services: Services,
     ) -> None:
         super().__init__(stack)
         self._stack = stack
-        self._shelf = shelf
+        self._make_shelf = make_shelf
         self._make_studio = make_studio
         self._session = session
         self._store = services.store
+        self._shelf: Shelf | None = None
         self._studio: StudioView | None = None
-        stack.addWidget(shelf)
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is shown yet."""
+        return self._stack.count() == 0
+
+    @property
+    def shelf(self) -> Shelf:
+        """The shelf, made when the owner first comes home."""
+        if self._shelf is None:
+            self._shelf = self._make_shelf()
+            self._stack.addWidget(self._shelf)
+        return self._shelf
 
     @property
     def studio(self) -> StudioView:
@@ -54,7 +70,7 @@ class Navigator(QObject):
     @property
     def at_home(self) -> bool:
         """Whether the shelf is shown."""
-        return self._stack.currentWidget() is self._shelf
+        return self._shelf is not None and self._stack.currentWidget() is self._shelf
 
     def begin(self, wanted: str, files: FileActs) -> None:
         """Open what was asked for, else the draft that was open last, else the shelf."""
@@ -113,8 +129,8 @@ class Navigator(QObject):
             self._store.set_last_open(None)
         except StudioError as error:
             self.failed.emit(error)
-        self._shelf.refresh()
-        self._stack.setCurrentWidget(self._shelf)
+        self.shelf.refresh()
+        self._stack.setCurrentWidget(self.shelf)
         self.moved.emit()
 
     def remember_place(self) -> None:
@@ -130,7 +146,7 @@ class Navigator(QObject):
     def stop(self) -> None:
         """Wait for what is still being drawn in a thread."""
         if self._studio is not None:
-            self._studio.pane.stop()
+            self._studio.stop()
 
     def pane_width(self, otherwise: int) -> int:
         """The width of the preview pane that the owner dragged."""

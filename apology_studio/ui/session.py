@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from apology_studio.core.draft import ChannelId, Draft
 from apology_studio.core.ports import DraftStore, Saved, WorldError
-from apology_studio.core.review import Review, glance, refreshed, review
+
+if TYPE_CHECKING:  # what looks at a draft is imported with the first draft: a first run shows the shelf alone
+    from apology_studio.core.review import Review
 
 THINK_MS = 50
 """The pause after a key before the draft is looked at."""
@@ -179,6 +182,8 @@ class Session(QObject):
 
     def think(self) -> None:
         """Look at the whole draft now."""
+        from apology_studio.core.review import review
+
         self._think.stop()
         self._rest.stop()
         if self._draft is not None:
@@ -187,6 +192,8 @@ class Session(QObject):
 
     def look(self) -> None:
         """Look at what shows now, and at the other channels one by one when nothing else is waiting."""
+        from apology_studio.core.review import glance
+
         self._think.stop()
         if self._draft is not None:
             self._review = glance(self._draft, self._visible, self._review)
@@ -194,6 +201,8 @@ class Session(QObject):
             self.reviewed.emit(self._review)
 
     def _look_further(self) -> None:
+        from apology_studio.core.review import refreshed
+
         if self._review is None or not self._review.stale:
             return
         self._review = refreshed(self._review)

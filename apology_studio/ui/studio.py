@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -9,21 +11,20 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 from apology_studio.core.channel import State
 from apology_studio.core.draft import ChannelId, Draft, Part
 from apology_studio.core.ports import Place
-from apology_studio.core.review import Review
 from apology_studio.core.steps import STEPS, Group, StepId, next_step, step, step_before
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import height_class
-from apology_studio.ui.pages.facts_page import FactsPage
-from apology_studio.ui.pages.follow_up_page import FollowUpPage
 from apology_studio.ui.pages.page import Page
-from apology_studio.ui.pages.part_page import PartPage
-from apology_studio.ui.pages.spread_page import SpreadPage
-from apology_studio.ui.preview_pane import PreviewPane
+from apology_studio.ui.pane_slot import PaneSlot
 from apology_studio.ui.services import Services
 from apology_studio.ui.session import Session, Where
 from apology_studio.ui.step_footer import StepFooter
 from apology_studio.ui.step_rail import StepRail
 from apology_studio.ui.top_bar import PREVIEW, WRITE, TopBar
+
+if TYPE_CHECKING:
+    from apology_studio.core.review import Review
+    from apology_studio.ui.preview_pane import PreviewPane
 
 RAIL_NARROW_BELOW = 1180
 PANE_WIDE_FROM = 1320
@@ -56,7 +57,8 @@ class StudioView(QWidget):
         self.rail = StepRail(theme)
         self.top = TopBar(theme, services.now)
         self.footer = StepFooter(theme)
-        self.pane = PreviewPane(session, services, theme)
+        self._slot = PaneSlot(theme, self._make_pane)
+        self._channel = ChannelId("")
         self._stack = QStackedWidget(self)
         self._centre = QWidget(self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -72,13 +74,13 @@ class StudioView(QWidget):
         self._centre.setObjectName("centre")
         self._centre.setMinimumWidth(CENTRE_LEAST)
         self.splitter.addWidget(self._centre)
-        self.splitter.addWidget(self.pane)
+        self.splitter.addWidget(self._slot)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setCollapsible(0, False)
         self.splitter.setCollapsible(1, False)
         self.splitter.setHandleWidth(1)
-        self.pane.setMaximumWidth(PANE_MOST)
-        self.pane.setMinimumWidth(PANE_NARROW)
+        self._slot.setMaximumWidth(PANE_MOST)
+        self._slot.setMinimumWidth(PANE_NARROW)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -90,11 +92,9 @@ class StudioView(QWidget):
         self.rail.step_asked.connect(self.show_step)
         self.footer.back_asked.connect(self.back)
         self.footer.next_asked.connect(self.next)
-        self.pane.jump_asked.connect(self.jump)
+        self._slot.made.connect(self._pane_made)
         self.top.view_chosen.connect(self.choose_view)
         self.splitter.splitterMoved.connect(self._dragged)
-        self.pane.channel_shown.connect(self._channel_shown)
-        self.pane.expand_toggled.connect(self.set_expanded)
         self.session.drafted.connect(self._drafted)
         self.session.reviewed.connect(self._reviewed)
         self.session.jumped.connect(self.jump)
@@ -103,15 +103,48 @@ class StudioView(QWidget):
     def open(self, draft: Draft, place: Place) -> None:
         """Show a draft where the owner left it."""
         self.top.forget_saved()
+        self.top.show_draft(draft)
         self.opened_at = (place.box, place.caret)
         known = place.step in {each.id.value for each in STEPS}
-        self.pane.show_channel(ChannelId(place.channel))
+        self._channel = ChannelId(place.channel)
+        if self._slot.filled:
+            self.pane.show_channel(self._channel)
         self.show_step(StepId(place.step) if known else StepId.FACTS, place.box, place.caret)
 
     def place(self) -> Place:
         """Where the owner is."""
         box, caret = self.page.place()
-        return Place(step=self._step.value, box=box, caret=caret, channel=self.pane.current())
+        return Place(step=self._step.value, box=box, caret=caret, channel=self._shown_channel())
+
+    def _shown_channel(self) -> ChannelId:
+        return self.pane.current() if self._slot.filled else self._channel
+
+    @property
+    def pane(self) -> PreviewPane:
+        """The preview pane; made when it is first needed."""
+        return self._slot.pane
+
+    pane_made = Signal(object)
+    """PreviewPane: the window listens to what it asks for."""
+
+    def _make_pane(self) -> PreviewPane:
+        from apology_studio.ui.preview_pane import PreviewPane
+
+        return PreviewPane(self.session, self._services, self._theme)
+
+    def _pane_made(self, pane: PreviewPane) -> None:
+        pane.jump_asked.connect(self.jump)
+        pane.channel_shown.connect(self._channel_shown)
+        pane.expand_toggled.connect(self.set_expanded)
+        self.pane_made.emit(pane)
+        if self.session.is_open:
+            pane.show_channel(self._channel)
+            self._point_at_next(self.session.seen)
+
+    def stop(self) -> None:
+        """Wait for what is still being drawn in a thread."""
+        if self._slot.filled:
+            self.pane.stop()
 
     @property
     def page(self) -> Page:
@@ -123,6 +156,7 @@ class StudioView(QWidget):
         if step_id not in self._pages:
             page = self._make_page(step_id)
             page.next_asked.connect(self.next)
+            page.place_asked.connect(self.jump)
             self._stack.addWidget(page)
             self._pages[step_id] = page
             self.page_made.emit(page)
@@ -134,13 +168,22 @@ class StudioView(QWidget):
     """Page: the window listens to what it asks for."""
 
     def _make_page(self, step_id: StepId) -> Page:
+        """Each kind of page is imported when it is first opened: a start shows one of them."""
         part = step(step_id).part
         if part is not None:
+            from apology_studio.ui.pages.part_page import PartPage
+
             return PartPage(part, self.session, self._theme)
         if step_id is StepId.FACTS:
+            from apology_studio.ui.pages.facts_page import FactsPage
+
             return FactsPage(self.session, self._theme, self._services.now)
         if step_id is StepId.SPREAD:
+            from apology_studio.ui.pages.spread_page import SpreadPage
+
             return SpreadPage(self.session, self._services, self._theme)
+        from apology_studio.ui.pages.follow_up_page import FollowUpPage
+
         return FollowUpPage(self.session, self._services, self._theme)
 
     def show_step(self, step_id: StepId, box: str = "", caret: int | None = None) -> None:
@@ -194,7 +237,8 @@ class StudioView(QWidget):
         """F8: the next finding here, or in the next part that has one."""
         page = self.page
         review = self.session.seen
-        if isinstance(page, PartPage) and review.found_in(Part(self._step.value)):
+        part = step(self._step).part
+        if part is not None and review.found_in(part):
             page.next_finding(direction)
             return
         parts = [Part(each.id.value) for each in STEPS if each.part is not None]
@@ -207,7 +251,7 @@ class StudioView(QWidget):
 
     def cycle_regions(self, direction: int) -> None:
         """F6: rail, centre, preview."""
-        regions = (self.rail, self._centre, self.pane)
+        regions = (self.rail, self._centre, self._slot)
         focused = self.window().focusWidget()
         here = next((i for i, region in enumerate(regions) if region.isAncestorOf(focused)), 1)
         target = (here + direction) % len(regions)
@@ -221,7 +265,7 @@ class StudioView(QWidget):
     def set_expanded(self, expanded: bool) -> None:
         """Give the preview the centre too, or give it back."""
         self._expanded = bool(expanded)
-        self.pane.set_expanded(self._expanded)
+        self._slot.set_expanded(self._expanded)
         self._lay_out()
 
     def toggle_expanded(self) -> None:
@@ -258,7 +302,7 @@ class StudioView(QWidget):
 
     def _point_at_next(self, review: Review) -> None:
         """At most one filled button: Copy once the shown channel is ready, else Next."""
-        shown = review.preview(self.pane.current()) if self.pane.isVisible() else None
+        shown = review.preview(self._shown_channel()) if self._slot.isVisible() else None
         copying = self._step is StepId.SPREAD or (shown is not None and shown.state is State.READY)
         self.footer.set_filled(not copying)
 
@@ -276,11 +320,11 @@ class StudioView(QWidget):
         self.rail.set_narrow(narrow)
         self.top.set_narrow(narrow)
         self.footer.set_narrow(narrow)
-        self.pane.set_narrow(narrow and not looking)
+        self._slot.set_narrow(narrow and not looking)
         if self._step in self._pages:
             self.page.set_narrow(narrow)
-        self.pane.setMaximumWidth(16777215 if self._expanded or tiny else PANE_MOST)
-        self.pane.setVisible((writing and (not tiny or self._preview_only)) or self._expanded)
+        self._slot.setMaximumWidth(16777215 if self._expanded or tiny else PANE_MOST)
+        self._slot.setVisible((writing and (not tiny or self._preview_only)) or self._expanded)
         self.top.show_views((PREVIEW if looking else WRITE) if tiny and writing else "")
         for widget in (self._stack, self.footer):
             widget.setVisible(not looking)

@@ -38,6 +38,8 @@ class Page(Column):
     """A scrolling page of one step. It shows the draft and writes through the session."""
 
     next_asked = Signal()
+    place_asked = Signal(object)
+    """Where: another place, such as the business profile."""
     refused = Signal(object)
     """Why a paste was not taken: 'too_long' or 'no_breaks'."""
 
@@ -81,6 +83,15 @@ class Page(Column):
 
     def set_narrow(self, narrow: bool) -> None:
         """Whether the window is narrow; most pages only become narrower."""
+
+    def next_finding(self, direction: int = 1) -> None:
+        """Go to the next finding; pages without findings have none."""
+
+    def use_fix(self) -> None:
+        """Use the active finding's words; pages without findings have none."""
+
+    def keep_mine(self) -> None:
+        """Keep the owner's words at the active finding; pages without findings have none."""
 
     def focus_box(self, name: str = "", caret: int | None = None) -> None:
         """Put the caret into the named box, or into the first one."""
