@@ -14,11 +14,14 @@ from pytestqt.qtbot import QtBot
 
 from apology_studio import app as studio_app
 from apology_studio.adapters.paths import find_paths
-from apology_studio.core.draft import ChannelId, Draft, Kind, Publication
+from apology_studio.core.draft import Business, ChannelId, Draft, Kind, Publication
 from apology_studio.core.steps import STEPS, StepId
 from apology_studio.ui.languages import Languages
 from apology_studio.ui.main_window import MainWindow
+from apology_studio.ui.pages.facts_page import FactsPage
+from apology_studio.ui.profile_dialog import ProfileDialog
 from apology_studio.ui.session import Where
+from apology_studio.ui.top_bar import PREVIEW, WRITE
 
 LEAST_TARGET = 24
 """Pixels: WCAG 2.5.8, read 2026-11-21."""
@@ -124,3 +127,39 @@ def test_after_a_posted_holding_statement_the_apology_is_a_draft_of_its_own(wind
 
     assert (follows.previous, follows.incident_id, follows.kind) == (holding.id, holding.incident_id, Kind.APOLOGY)
     assert follows.publications == ()
+
+
+def test_the_first_draft_that_is_opened_says_its_title_and_when_it_was_noticed(window: MainWindow) -> None:
+    top = window.studio.top
+    assert top._title.text() == "Charged twice at checkout"
+    assert top._clock.isVisible()
+
+
+def test_the_business_profile_is_offered_where_it_is_empty(window: MainWindow) -> None:
+    window.studio.show_step(StepId.FACTS)
+    page = window.studio.page
+    assert isinstance(page, FactsPage)
+    assert not page._firm.isVisible(), "the sample has one"
+    window.session.write(window.session.draft.with_changes(business=Business()), Where("profile"))
+    assert page._firm.isVisible()
+    page._firm_button.click()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ProfileDialog)
+    window.session.write(window.session.draft.with_changes(business=Business(name="Oxbow Kiln")), Where("profile"))
+    dialog.reject()
+    assert not page._firm.isVisible()
+
+
+def test_a_narrow_window_shows_writing_or_the_preview(window: MainWindow, qtbot: QtBot) -> None:
+    studio = window.studio
+    window.resize(900, 700)
+    qtbot.waitUntil(studio.top._views.isVisible)
+    assert (studio.footer.isVisible(), studio.pane.isVisible()) == (True, False)
+    studio.top.view_chosen.emit(PREVIEW)
+    assert (studio.footer.isVisible(), studio.pane.isVisible()) == (False, True)
+    assert studio.top.isVisible(), "the way back stays"
+    studio.top.view_chosen.emit(WRITE)
+    assert (studio.footer.isVisible(), studio.pane.isVisible()) == (True, False)
+    window.resize(1440, 900)
+    qtbot.waitUntil(studio.top._views.isHidden)
+    assert (studio.footer.isVisible(), studio.pane.isVisible()) == (True, True)

@@ -42,7 +42,7 @@ class FindingCard(Card):
         self._why = WrapLabel(theme, why, color="ink2")
         self._why_text = why
         self._words = _Replacement(theme, replacement, self)
-        self._keep = QuietButton(theme, "", size=Size.SMALL)
+        self._keep = QuietButton(theme, "", size=Size.SMALL, parent=self)
         self._use = OutlineButton(theme, "", size=Size.SMALL, parent=self)
         self._keep.clicked.connect(self.keep_asked)
         self._use.clicked.connect(self.use_asked)

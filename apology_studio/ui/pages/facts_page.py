@@ -126,6 +126,12 @@ class FactsPage(Page):
         self._next_word = Moment(theme, optional=True)
         self._offer = NoticeCard(theme, "clock")
         self._offer_button = TonalButton(theme, "")
+        self._firm = NoticeCard(theme, "store")
+        self._firm_button = TonalButton(theme, "")
+        self._firm_room = QWidget()
+        room = QVBoxLayout(self._firm_room)
+        room.setContentsMargins(0, 0, 0, theme.px(16))
+        room.addWidget(self._firm)
         self._values_fold = QuietFold(theme, "")
         self._count = NumberBox(theme)
         self._count_field = Field(theme, "", self._count)
@@ -138,6 +144,8 @@ class FactsPage(Page):
         add = self.body.addWidget
         add(self._heading)
         self.body.addSpacing(16)
+        self._firm.add_act(self._firm_button)
+        add(self._firm_room)
         self._values_fold.body.addWidget(self._field(VALUES))
         add(self._values_fold)
         self.body.addSpacing(12)
@@ -187,6 +195,7 @@ class FactsPage(Page):
         self._noticed.changed.connect(self._noticed_changed)
         self._next_word.changed.connect(self._next_word_changed)
         self._offer_button.clicked.connect(self._offer_taken)
+        self._firm_button.clicked.connect(self._ask_for_firm)
         self._count.setObjectName("affected_count")
         self._count.setRange(0, MOST_AFFECTED)
         self._count.valueChanged.connect(self._counted)
@@ -204,8 +213,13 @@ class FactsPage(Page):
         self._next_word.set_value(incident.next_word_at)
         self._say_deed(draft)
         self._say_offer(draft)
-        if incident.values and not self._values_fold.is_open():
+        self._firm_room.setVisible(not draft.business.name.strip())
+
+    def focus_box(self, name: str = "", caret: int | None = None) -> None:
+        """Put the caret into the named box; the first question is optional, and opens only when it is meant."""
+        if name == VALUES.name:
             self._values_fold.set_open(True)
+        super().focus_box(name or WHAT.name, caret)
 
     def show_review(self, review: Review) -> None:
         """The offer depends on how much is open."""
@@ -228,6 +242,11 @@ class FactsPage(Page):
         self._values_fold.set_text(_said(VALUES.label))
         self._count_field.set_label(self.tr("How many people"))
         self._count.setSpecialValueText(self.tr("Not known yet"))
+        self._firm.set_text(
+            self.tr("Tell us about your business once"),
+            self.tr("Its name, who speaks for it and how to reach them are then filled in everywhere."),
+        )
+        self._firm_button.set_text(self.tr("Fill it in"))
         self._known_title.set_text(self.tr("How far are you?"))
         if self.session.is_open:
             self._say_deed(self.session.draft)
@@ -261,6 +280,9 @@ class FactsPage(Page):
     def _offer_taken(self) -> None:
         holding = self.session.draft.kind is Kind.HOLDING
         self.kind_asked.emit(Kind.APOLOGY if holding else Kind.HOLDING)
+
+    def _ask_for_firm(self) -> None:
+        self.place_asked.emit(Where("profile", "name"))
 
     def _checked(self) -> None:
         states = {name: check.isChecked() for name, _, check in self._checks}

@@ -11,11 +11,11 @@ from apology_studio.core.draft import Draft, Part, Voice
 from apology_studio.core.phrases import Example, phrases
 from apology_studio.core.starters import starters
 from apology_studio.core.steps import step_of
-from apology_studio.ui.kit.buttons import OutlineButton
 from apology_studio.ui.kit.check_line import CheckLine
 from apology_studio.ui.kit.quiet_fold import QuietFold
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import Role
+from apology_studio.ui.kit.wrap_button import WrapButton
 from apology_studio.ui.kit.wrap_label import WrapLabel
 from apology_studio.ui.say import isolated, say
 
@@ -63,7 +63,7 @@ class HelpFold(QWidget):
     def _starter_list(self, texts: tuple[str, ...]) -> QWidget:
         box, column = _column()
         for text in texts:
-            button = OutlineButton(self._theme, text)
+            button = WrapButton(self._theme, text)
             button.setAccessibleName(self.tr("Put in: {text}").replace("{text}", isolated(text)))
             button.clicked.connect(partial(self.starter_chosen.emit, text))
             column.addWidget(button)

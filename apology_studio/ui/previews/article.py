@@ -30,16 +30,24 @@ class ArticleView(PreviewView):
         card = Card(theme, parent=self)
         card.body.setContentsMargins(20, 14, 20, 16)
         card.body.addWidget(self._who)
-        card.body.addSpacing(12)
-        card.body.addWidget(RuleLine(theme, self))
-        card.body.addSpacing(16)
-        card.body.addWidget(self._title)
-        card.body.addSpacing(10)
-        card.body.addWidget(self._body)
+        card.body.addWidget(self._text(theme))
         card.body.addWidget(self._gaps)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card)
+
+    def _text(self, theme: Theme) -> QWidget:
+        """Title and text under a line; hidden while there is neither."""
+        self._words = QWidget(self)
+        column = QVBoxLayout(self._words)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(RuleLine(theme, self))
+        column.addSpacing(16)
+        column.addWidget(self._title)
+        column.addSpacing(10)
+        column.addWidget(self._body)
+        return self._words
 
     def select_page(self, page: int) -> None:
         """Select the text."""
@@ -57,4 +65,5 @@ class ArticleView(PreviewView):
         self._body.show_html(shown.preview.html)
         self._body.setVisible(bool(shown.preview.html))
         self._body.setAccessibleName(self.tr("Preview for your blog"))
+        self._words.setVisible(bool(title or shown.preview.html))
         self._gaps.show_missing(shown.missing, holding=shown.holding)
