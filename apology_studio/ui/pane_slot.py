@@ -75,4 +75,4 @@ class PaneSlot(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._pane is None:
             QPainter(self).fillRect(self.rect(), self._theme.color("ground"))
-            self._later.start()
+            QTimer.singleShot(0, self._later.start)  # counted from the end of this painting, not from within it
