@@ -21,6 +21,8 @@ from apology_studio.ui.say import isolated, say
 
 WRITE, PREVIEW = "write", "preview"
 TICK_MS = 20_000
+WORDS_FROM = 560
+"""The width in px from which the clock says 'Noticed'."""
 SAVING_AFTER_MS = 1000
 """'Saving…' is shown only when it takes longer than this."""
 
@@ -90,6 +92,7 @@ class TopBar(QWidget):
         start = min(self._theme.px(PADDING), side_of(self._theme, self.width())) - self._theme.px(14)
         left, right = (16, start) if self.isRightToLeft() else (start, 16)
         self._row.setContentsMargins(left, 0, right, 0)
+        self._tick()
 
     def show_draft(self, draft: Draft) -> None:
         """The title and the clock of that draft."""
@@ -131,7 +134,8 @@ class TopBar(QWidget):
             self._saved.show_text(said, "check", "ink3")
 
     def _tick(self) -> None:
-        said = say(since_noticed(self._noticed, self._now(), short=self._narrow)) if self._noticed else ""
+        short = self._narrow or self.width() < self._theme.px(WORDS_FROM)
+        said = say(since_noticed(self._noticed, self._now(), short=short)) if self._noticed else ""
         self._clock.show_text(said, "clock", "ink3")
 
     def _restyle(self) -> None:

@@ -177,6 +177,7 @@ class LinkBox(QLineEdit):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.setProperty("signed", True)
         self._sign = self.addAction(theme.icon("link", "ink3"), QLineEdit.ActionPosition.LeadingPosition)
         self.setMaxLength(2000)
         theme.changed.connect(self._restyle)

@@ -83,9 +83,9 @@ class DeskWords(QObject):
             said = self.tr("{length} of {limit}").replace("{length}", _number(preview.length))
             said = said.replace("{limit}", _number(preview.limit))
         elif declared.body.measure.unit is Unit.WORDS:
-            said = self.tr("%n word(s)", "", preview.length)
+            said = self.tr("%n word(s)", "", preview.length).replace(str(preview.length), _number(preview.length))
         else:
-            said = self.tr("%n character(s)", "", preview.length)
+            said = self.tr("%n character(s)", "", preview.length).replace(str(preview.length), _number(preview.length))
         return self.tr("{size}. {problem}").replace("{size}", said).replace("{problem}", over[0]) if over else said
 
     def _where(self, posted: Publication, preview: Preview) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apology_studio.core.draft import Draft, Part, Voice
 from apology_studio.core.phrases import Example, phrases
@@ -76,8 +76,11 @@ class HelpFold(QWidget):
         for example, line in ((good, CheckLine(self._theme, "ok", said)), (bad, CheckLine(self._theme, "bad", worse))):
             column.addWidget(line)
             quoted = WrapLabel(self._theme, example.text, Role.LEDE, "ink2")
-            quoted.setContentsMargins(28, 0, 0, 8)
-            column.addWidget(quoted)
+            row = QHBoxLayout()
+            row.setContentsMargins(0, 0, 0, self._theme.px(8))
+            row.addSpacing(self._theme.px(28))
+            row.addWidget(quoted, 1)
+            column.addLayout(row)
         return box
 
     def changeEvent(self, event: QEvent) -> None:

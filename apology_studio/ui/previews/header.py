@@ -159,7 +159,8 @@ class Header(QWidget):
         elif limit is not None and preview.state is not State.EMPTY:
             self.counter.set_length(preview.length, limit)
         elif shown.channel.body.measure.unit is Unit.WORDS:
-            words = self.tr("%n word(s)", "", preview.length)
+            grouped = self.locale().toString(preview.length)
+            words = self.tr("%n word(s)", "", preview.length).replace(str(preview.length), grouped)
             pages = self.tr("%n page(s)", "", self._pages)
             both = fill(self.tr("{words}, {pages}"), (("words", words), ("pages", pages)))
             self.counter.set_words(both if self._pages and shown.channel.look is Look.RELEASE else words)
