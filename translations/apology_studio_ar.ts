@@ -498,6 +498,18 @@
             <translation>غير معروف بعد</translation>
         </message>
         <message>
+            <source>Tell us about your business once</source>
+            <translation>أخبرنا عن عملك مرّة واحدة</translation>
+        </message>
+        <message>
+            <source>Its name, who speaks for it and how to reach them are then filled in everywhere.</source>
+            <translation>يُملأ بعدها في كل مكان اسمه ومن يتحدث باسمه وكيفية الوصول إليه.</translation>
+        </message>
+        <message>
+            <source>Fill it in</source>
+            <translation>املأه</translation>
+        </message>
+        <message>
             <source>How far are you?</source>
             <translation>إلى أين وصلتَ؟</translation>
         </message>
@@ -1892,6 +1904,18 @@
             <source>More about this apology</source>
             <translation>المزيد عن هذا الاعتذار</translation>
         </message>
+        <message>
+            <source>What is shown</source>
+            <translation>ما يُعرض</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>كتابة</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>معاينة</translation>
+        </message>
     </context>
     <context>
         <name>TroubleBanner</name>
@@ -2039,6 +2063,26 @@
         <message>
             <source>Preheader</source>
             <translation>نصّ التمهيد</translation>
+        </message>
+        <message>
+            <source>The headline says what you did</source>
+            <translation>العنوان يقول ما فعلت</translation>
+        </message>
+        <message>
+            <source>Date and place</source>
+            <translation>التاريخ والمكان</translation>
+        </message>
+        <message>
+            <source>A quote, with the apology in it</source>
+            <translation>اقتباس فيه الاعتذار</translation>
+        </message>
+        <message>
+            <source>A person and a phone number</source>
+            <translation>شخص ورقم هاتف</translation>
+        </message>
+        <message>
+            <source>No quote in it says sorry.</source>
+            <translation>لا يوجد اقتباس فيه اعتذار.</translation>
         </message>
         <message>
             <source>The headline is missing: say what the firm did.</source>

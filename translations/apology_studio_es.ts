@@ -478,6 +478,18 @@
             <translation>Aún no se sabe</translation>
         </message>
         <message>
+            <source>Tell us about your business once</source>
+            <translation>Cuéntanos una vez cómo es tu negocio</translation>
+        </message>
+        <message>
+            <source>Its name, who speaks for it and how to reach them are then filled in everywhere.</source>
+            <translation>Su nombre, quién habla por él y cómo contactar aparecen después en todas partes.</translation>
+        </message>
+        <message>
+            <source>Fill it in</source>
+            <translation>Rellenarlo</translation>
+        </message>
+        <message>
             <source>How far are you?</source>
             <translation>¿Qué tienes claro ya?</translation>
         </message>
@@ -1824,6 +1836,18 @@
             <source>More about this apology</source>
             <translation>Más sobre esta disculpa</translation>
         </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Qué se muestra</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Escribir</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vista previa</translation>
+        </message>
     </context>
     <context>
         <name>TroubleBanner</name>
@@ -1971,6 +1995,26 @@
         <message>
             <source>Preheader</source>
             <translation>Preencabezado</translation>
+        </message>
+        <message>
+            <source>The headline says what you did</source>
+            <translation>El titular dice lo que hiciste</translation>
+        </message>
+        <message>
+            <source>Date and place</source>
+            <translation>Fecha y lugar</translation>
+        </message>
+        <message>
+            <source>A quote, with the apology in it</source>
+            <translation>Una cita, con la disculpa dentro</translation>
+        </message>
+        <message>
+            <source>A person and a phone number</source>
+            <translation>Una persona y un número de teléfono</translation>
+        </message>
+        <message>
+            <source>No quote in it says sorry.</source>
+            <translation>Ninguna cita pide perdón.</translation>
         </message>
         <message>
             <source>The headline is missing: say what the firm did.</source>
