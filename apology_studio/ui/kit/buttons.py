@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from apology_studio.ui.kit.button_look import FILLED, LINK, OUTLINE, PLAIN, QUIET, TONAL, Look, Size
+from apology_studio.ui.kit.enter_key import pressed_by_enter
 from apology_studio.ui.kit.focus_ring import FocusRing
 from apology_studio.ui.kit.theme import Theme
 
@@ -75,6 +76,10 @@ class KitButton(QPushButton):
         """Words are cut with an ellipsis when there is no room."""
         hint = self.sizeHint()
         return QSize(min(hint.width(), self._theme.px(72)), hint.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

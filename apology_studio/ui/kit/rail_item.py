@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from apology_studio.ui.kit.enter_key import pressed_by_enter
 from apology_studio.ui.kit.focus_ring import FocusRing
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.tokens import ColorName
@@ -87,6 +88,10 @@ class RailItem(QAbstractButton):
         if self._narrow:
             return QSize(theme.px(44), theme.px(40))
         return QSize(theme.px(120), theme.px(36))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
+from apology_studio.ui.kit.enter_key import pressed_by_enter
 from apology_studio.ui.kit.focus_ring import FocusRing
 from apology_studio.ui.kit.roving import Roving
 from apology_studio.ui.kit.theme import Theme
@@ -124,6 +125,10 @@ class _Segment(QAbstractButton):
         px = self._theme.px
         icon = px(16) + px(6) if self.option.icon else 0
         return QSize(self._theme.text_width(self.option.title, Role.SECONDARY, 600) + icon + px(24), px(32))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

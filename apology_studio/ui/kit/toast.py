@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from apology_studio.ui.kit.enter_key import pressed_by_enter
 from apology_studio.ui.kit.motion import fade_in
 from apology_studio.ui.kit.sign import Sign
 from apology_studio.ui.kit.theme import Theme
@@ -15,7 +16,8 @@ from apology_studio.ui.kit.wrap_label import WrapLabel
 STAYS_FOR = 4000
 """How long it stays, in ms, unless the mouse or the keyboard is on it."""
 _SHADOW = 14
-_FROM_BOTTOM = 24
+_FROM_BOTTOM = 84
+"""Above Back and Next, so that it never lies on the next act."""
 
 
 class Toast(QWidget):
@@ -127,6 +129,10 @@ class _ToastButton(QPushButton):
         self.setText(words.replace("&", "&&"))
         width = QFontMetrics(self._font()).horizontalAdvance(words)
         self.setFixedSize(width + self._theme.px(18), self._theme.px(28))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from apology_studio.core.draft import Part
 from apology_studio.core.steps import step_of
 from apology_studio.ui.kit.button_look import Look, Measure
 from apology_studio.ui.kit.buttons import QuietButton
+from apology_studio.ui.kit.enter_key import pressed_by_enter
 from apology_studio.ui.kit.focus_ring import FocusRing
 from apology_studio.ui.kit.sign import Avatar
 from apology_studio.ui.kit.theme import Theme
@@ -95,6 +96,10 @@ class GapButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Long names are cut with an ellipsis."""
         return QSize(self._theme.px(72), self._theme.px(26))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
