@@ -461,18 +461,18 @@
         <name>EntryDialog</name>
         <message>
             <source>Say what it is first.</source>
-            <translation type="unfinished"></translation>
+            <translation>قل أولًا ما هو.</translation>
         </message>
     </context>
     <context>
         <name>EntryMenu</name>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished"></translation>
+            <translation>حرّر…</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished">احذف</translation>
+            <translation>احذف</translation>
         </message>
     </context>
     <context>
@@ -684,70 +684,70 @@
         <name>FollowUpPage</name>
         <message numerus="yes">
             <source>You made %n promise(s) in public. Keep them, and say so.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم تَعِد بشيء علنًا بعد.</numerusform>
+                <numerusform>وعدت وعدًا واحدًا علنًا. أوفِ به، وقل ذلك.</numerusform>
+                <numerusform>وعدت وعدين علنًا. أوفِ بهما، وقل ذلك.</numerusform>
+                <numerusform>وعدت %n وعود علنًا. أوفِ بها، وقل ذلك.</numerusform>
+                <numerusform>وعدت %n وعدًا علنًا. أوفِ بها، وقل ذلك.</numerusform>
+                <numerusform>وعدت %n وعد علنًا. أوفِ بها، وقل ذلك.</numerusform>
             </translation>
         </message>
         <message>
             <source>What did you say you would do, and by when? Put it on the list, and keep it.</source>
-            <translation type="unfinished"></translation>
+            <translation>ماذا قلت إنك ستفعل، ومتى؟ ضعه في القائمة، ثم أوفِ به.</translation>
         </message>
         <message>
             <source>{time} on {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{time} في {day}</translation>
         </message>
         <message>
             <source>Say what you know then, even if nothing is new.</source>
-            <translation type="unfinished"></translation>
+            <translation>قل حينها ما تعرفه، حتى لو لم يكن هناك جديد.</translation>
         </message>
         <message>
             <source>Where people will find it: {where}</source>
-            <translation type="unfinished"></translation>
+            <translation>أين سيجده الناس: {where}</translation>
         </message>
         <message>
             <source>You promised the next word by {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>وعدت بالخبر التالي قبل {when}</translation>
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished">وُفي به</translation>
+            <translation>وُفي به</translation>
         </message>
         <message>
             <source>Reminders</source>
-            <translation type="unfinished"></translation>
+            <translation>التذكيرات</translation>
         </message>
         <message>
             <source>Add a promise</source>
-            <translation type="unfinished"></translation>
+            <translation>أضف وعدًا</translation>
         </message>
         <message>
             <source>Add a reminder</source>
-            <translation type="unfinished"></translation>
+            <translation>أضف تذكيرًا</translation>
         </message>
         <message>
             <source>People forgive the company that comes back and says “we did what we promised”.</source>
-            <translation type="unfinished"></translation>
+            <translation>يسامح الناس الشركة التي تعود وتقول «فعلنا ما وعدنا به».</translation>
         </message>
         <message>
             <source>Why keep going?</source>
-            <translation type="unfinished"></translation>
+            <translation>لماذا تتابع؟</translation>
         </message>
         <message>
             <source>“{what}” is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>وُفي بالوعد «{what}».</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished">تراجُع</translation>
+            <translation>تراجُع</translation>
         </message>
         <message>
             <source>Deleted “{what}”</source>
-            <translation type="unfinished"></translation>
+            <translation>حُذف «{what}»</translation>
         </message>
     </context>
     <context>
@@ -1257,70 +1257,70 @@
         <name>PromiseDialog</name>
         <message>
             <source>Add a promise</source>
-            <translation type="unfinished"></translation>
+            <translation>أضف وعدًا</translation>
         </message>
         <message>
             <source>Edit the promise</source>
-            <translation type="unfinished"></translation>
+            <translation>حرّر الوعد</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">احفظ</translation>
+            <translation>احفظ</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">إلغاء</translation>
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>What you promised</source>
-            <translation type="unfinished"></translation>
+            <translation>ما وعدت به</translation>
         </message>
         <message>
             <source>All refunds are on people’s cards</source>
-            <translation type="unfinished"></translation>
+            <translation>وصلت كل المبالغ إلى بطاقات الناس</translation>
         </message>
         <message>
             <source>By a date</source>
-            <translation type="unfinished"></translation>
+            <translation>قبل تاريخ محدّد</translation>
         </message>
         <message>
             <source>Due on</source>
-            <translation type="unfinished"></translation>
+            <translation>موعده</translation>
         </message>
         <message>
             <source>Who sees to it (optional)</source>
-            <translation type="unfinished"></translation>
+            <translation>من يتولّاه (اختياري)</translation>
         </message>
     </context>
     <context>
         <name>PromiseRow</name>
         <message>
             <source>no date</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا تاريخ</translation>
         </message>
         <message>
             <source>Mark as kept</source>
-            <translation type="unfinished"></translation>
+            <translation>علّمه موفًى به</translation>
         </message>
         <message>
             <source>Mark as kept: {promise}</source>
-            <translation type="unfinished"></translation>
+            <translation>علّمه موفًى به: {promise}</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished"></translation>
+            <translation>حرّر</translation>
         </message>
         <message>
             <source>Edit: {promise}</source>
-            <translation type="unfinished"></translation>
+            <translation>حرّر: {promise}</translation>
         </message>
         <message>
             <source>More about “{promise}”</source>
-            <translation type="unfinished"></translation>
+            <translation>المزيد عن «{promise}»</translation>
         </message>
         <message>
             <source>Not kept after all</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُوفَ به بعد</translation>
         </message>
     </context>
     <context>
@@ -1338,70 +1338,70 @@
         <name>ReminderDialog</name>
         <message>
             <source>Add a reminder</source>
-            <translation type="unfinished"></translation>
+            <translation>أضف تذكيرًا</translation>
         </message>
         <message>
             <source>Edit the reminder</source>
-            <translation type="unfinished"></translation>
+            <translation>حرّر التذكير</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">احفظ</translation>
+            <translation>احفظ</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">إلغاء</translation>
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>What to do or to say</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يُفعل أو يُقال</translation>
         </message>
         <message>
             <source>One month on: say what changed</source>
-            <translation type="unfinished"></translation>
+            <translation>بعد شهر: قل ما الذي تغيّر</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished"></translation>
+            <translation>في</translation>
         </message>
         <message>
             <source>Where to say it (optional)</source>
-            <translation type="unfinished"></translation>
+            <translation>أين يُقال (اختياري)</translation>
         </message>
     </context>
     <context>
         <name>ReminderRow</name>
         <message>
             <source>Not done after all: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُنجز بعد: {what}</translation>
         </message>
         <message>
             <source>Done: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>أُنجز: {what}</translation>
         </message>
         <message>
             <source>More about “{what}”</source>
-            <translation type="unfinished"></translation>
+            <translation>المزيد عن «{what}»</translation>
         </message>
         <message>
             <source>Done {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>أُنجز {day}</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished"></translation>
+            <translation>اليوم</translation>
         </message>
         <message>
             <source>{day}, not done yet</source>
-            <translation type="unfinished"></translation>
+            <translation>{day}، لم يُنجز بعد</translation>
         </message>
         <message>
             <source>Not done after all</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُنجز بعد</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished">تم</translation>
+            <translation>أُنجز</translation>
         </message>
     </context>
     <context>
@@ -2642,7 +2642,7 @@
         <name>list</name>
         <message>
             <source>, </source>
-            <translation type="unfinished"></translation>
+            <translation>، </translation>
         </message>
     </context>
     <context>
@@ -2922,7 +2922,7 @@
         </message>
         <message>
             <source>{one}, {more}</source>
-            <translation type="unfinished"></translation>
+            <translation>{one}، {more}</translation>
         </message>
         <message>
             <source>All six parts are written. The text on {channel} is too long.</source>
