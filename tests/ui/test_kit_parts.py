@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -18,7 +17,6 @@ from apology_studio.ui.kit.button_look import DONE, FILLED, OUTLINE, TONAL
 from apology_studio.ui.kit.buttons import FilledButton, IconButton, KitButton, OutlineButton
 from apology_studio.ui.kit.card import Card
 from apology_studio.ui.kit.check_row import CheckRow, ChoiceRow
-from apology_studio.ui.kit.column import MEASURE, PADDING, PADDING_NARROW, Column
 from apology_studio.ui.kit.copy_button import CopyButton, CopyState
 from apology_studio.ui.kit.counter import Counter
 from apology_studio.ui.kit.drop_down import DropDown
@@ -385,36 +383,6 @@ def test_a_fold_line_reaches_through_the_cards_padding(theme: Theme, window: QWi
     put(window, card)
     assert line.width() == card.width() - 2
     assert line.accessibleName() == "fold, 140 characters on a phone"
-
-
-def test_the_column_keeps_its_measure(theme: Theme, qtbot: QtBot) -> None:
-    column = Column(theme)
-    qtbot.addWidget(column)
-    label = WrapLabel(theme, "word " * 60)
-    column.body.addWidget(label)
-    column.show()
-    for width, measure, padding in ((1200, MEASURE, PADDING), (650, 650, PADDING), (500, 500, PADDING_NARROW)):
-        column.resize(width, 400)
-        qtbot.waitUntil(partial(_is_wide, label, measure - 2 * padding), timeout=5000)
-
-
-def test_a_scroll_bar_stands_in_the_padding_of_the_column(theme: Theme, qtbot: QtBot) -> None:
-    column = Column(theme)
-    qtbot.addWidget(column)
-    label = WrapLabel(theme, "word " * 60)
-    column.body.addWidget(label)
-    tall = QWidget()
-    tall.setMinimumHeight(2000)
-    column.resize(650, 400)
-    column.show()
-    qtbot.waitUntil(partial(_is_wide, label, 650 - 2 * PADDING), timeout=5000)
-    column.body.addWidget(tall)
-    qtbot.waitUntil(column.verticalScrollBar().isVisible, timeout=5000)
-    assert label.width() == 650 - 2 * PADDING
-
-
-def _is_wide(widget: QWidget, width: int) -> None:
-    assert widget.width() == width
 
 
 def test_announcing_needs_no_screen_reader(theme: Theme, window: QWidget) -> None:
