@@ -205,7 +205,8 @@ class FactsPage(Page):
         super().show_draft(draft)
         incident = draft.incident
         for name, _, check in self._checks:
-            check.setChecked(bool(getattr(incident, name)))
+            with QSignalBlocker(check):  # showing a draft writes nothing
+                check.setChecked(bool(getattr(incident, name)))
         self._noticed.set_value(incident.noticed or draft.created)
         if self._count.value() != (incident.affected_count or 0):
             with QSignalBlocker(self._count):

@@ -1,0 +1,311 @@
+"""Pictures of every screen into build/shots/: `make shots`. With `--readme` also the one that README.md shows.
+
+They show the sample drafts at a fixed time, set in Inter through a font configuration of their own. Nothing is
+compared: look at them after a change of the window. `--only own-it,home` takes some, `--to DIR` another folder.
+"""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+sys.path.pop(0)  # this folder: a module of it would hide the package `shots`
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
+from shots.gallery import use_inter
+
+from apology_studio.adapters import resources
+from apology_studio.adapters.drafts import SqliteDrafts
+from apology_studio.adapters.paths import Paths, find_paths
+from apology_studio.app import make_application, row_of, services
+from apology_studio.core.codec import decode
+from apology_studio.core.draft import Draft, DraftId, Part, PartText
+from apology_studio.core.messages import Message
+from apology_studio.core.ports import WorldError
+from apology_studio.core.steps import StepId
+from apology_studio.ui.kit.theme import Choice, Theme
+from apology_studio.ui.languages import Languages
+from apology_studio.ui.main_window import MainWindow
+from apology_studio.ui.services import Services
+
+ROOT = Path(__file__).resolve().parents[2]
+README = ROOT / "resources" / "screenshots" / "studio.png"
+README_WIDTH = 1000
+NOW = datetime(2026, 5, 12, 14, 3, tzinfo=timezone(timedelta(hours=1)))
+SETTLE, PAGES = 220, 700
+"""ms until a window has laid out, looked at the draft and ended its motions; and until a press release is drawn."""
+
+OWN_IT = PartText(
+    line="This was our fault and only ours.",
+    more=(
+        "Our payment provider let the same card through twice. In the rush before the sale, mistakes were made. "
+        "I put the new checkout live an hour before the kiln opening without buying anything through it myself. "
+        "One test order would have shown the fault."
+    ),
+)
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """How the window is set up for a row of pictures."""
+
+    name: str
+    width: int = 1440
+    height: int = 900
+    theme: Choice = "light"
+    language: str = "en"
+    scenes: tuple[str, ...] = ()
+    """Names of the scenes; empty: all."""
+
+
+CHOSEN = ("home", "facts", "own-it", "x-thread", "newsletter-phone", "press-release", "spread", "settings")
+LOOKS = (
+    Look(name="1440x900-light"),
+    Look(name="1440x900-dark", theme="dark"),
+    Look(name="1440x900-rtl", language="ar", scenes=(*CHOSEN, "profile", "follow-up")),
+    Look(name="1024x700-light", width=1024, height=700, scenes=(*CHOSEN, "make-it-right", "unsaved")),
+    Look(name="1440x900-pseudo", language="qps", scenes=("home-empty", *CHOSEN)),
+)
+
+
+# The drafts.
+
+
+def sample(name: str) -> Draft:
+    """A sample draft."""
+    return decode(resources.sample(name))
+
+
+def half_written() -> Draft:
+    """The double charge at its third part, with things to fix and three parts to write."""
+    draft = sample("double-charge").with_changes(overrides=(), publications=())
+    draft = draft.with_changes(id=DraftId("half-written")).with_part(Part.RESPONSIBILITY, OWN_IT)
+    for part in (Part.PREVENTION, Part.REPAIR, Part.CONTACT):
+        draft = draft.with_part(part, PartText())
+    return draft
+
+
+def shelf_of_drafts() -> Iterator[Draft]:
+    """What lies on the shelf: every sample, changed at another time."""
+    for number, name in enumerate(resources.sample_names()):
+        yield sample(name).with_changes(changed=NOW - timedelta(hours=20 * number, minutes=7))
+
+
+# The scenes. Each begins at the shelf with the samples on it.
+
+
+def home(window: MainWindow) -> None:
+    """The shelf: with drafts, or as on a first run."""
+    window.navigator.go_home()
+
+
+def at(step: StepId, channel: str = "linkedin", name: str = "double-charge") -> Callable[[MainWindow], None]:
+    """A sample at a step, with the preview of a channel."""
+
+    def scene(window: MainWindow) -> None:
+        window.navigator.open(sample(name))
+        window.studio.show_step(step)
+        window.studio.show_channel(channel)
+
+    return scene
+
+
+def own_it(window: MainWindow) -> None:
+    """Things to fix, and parts that are missing."""
+    draft = half_written()
+    window.session._store.save(draft)
+    window.navigator.open(draft)
+    window.studio.show_step(StepId.RESPONSIBILITY, "more", len(OWN_IT.more))
+    window.studio.show_channel("linkedin")
+
+
+def newsletter_phone(window: MainWindow) -> None:
+    """As on a telephone."""
+    at(StepId.REPAIR, "newsletter")(window)
+    window.studio.pane.set_device("phone")
+
+
+def press_release(window: MainWindow) -> None:
+    """The pages, in the centre too."""
+    at(StepId.SORRY, "press-release")(window)
+    window.studio.set_expanded(True)
+
+
+def own_wording(window: MainWindow) -> None:
+    """A channel edited for itself."""
+    at(StepId.RESPONSIBILITY, "x")(window)
+    window.studio.pane.edit_now()
+
+
+def profile(window: MainWindow) -> None:
+    """The business profile over the window."""
+    own_it(window)
+    window.dialogs.profile()
+
+
+def settings(window: MainWindow) -> None:
+    """The settings over the window."""
+    own_it(window)
+    window.dialogs.settings()
+
+
+def unsaved(window: MainWindow) -> None:
+    """A disk without room."""
+    own_it(window)
+    QTest.qWait(SETTLE)  # what is still to be saved is: it would take the banner away
+    window.studio.top.show_not_saved()
+    window.banner.show_unsaved(WorldError(Message("store", "There is no room left on the disk.")))
+
+
+def toast(window: MainWindow) -> None:
+    """After copying."""
+    at(StepId.CONTACT, "facebook")(window)
+    window.studio.pane.copy_now()
+
+
+SCENES: dict[str, Callable[[MainWindow], None]] = {
+    "home-empty": home,
+    "home": home,
+    "facts": at(StepId.FACTS),
+    "say-sorry": at(StepId.SORRY),
+    "explain": at(StepId.EXPLANATION, "facebook"),
+    "own-it": own_it,
+    "prevention": at(StepId.PREVENTION, "facebook"),
+    "make-it-right": at(StepId.REPAIR),
+    "contact": at(StepId.CONTACT, "facebook"),
+    "x-thread": at(StepId.SORRY, "x", "wrong-odds"),
+    "newsletter-computer": at(StepId.REPAIR, "newsletter"),
+    "newsletter-phone": newsletter_phone,
+    "press-release": press_release,
+    "press-release-beside": at(StepId.SORRY, "press-release"),
+    "blog": at(StepId.EXPLANATION, "blog", "allergen"),
+    "spread": at(StepId.SPREAD),
+    "follow-up": at(StepId.FOLLOW_UP),
+    "profile": profile,
+    "settings": settings,
+    "own-wording": own_wording,
+    "holding-facts": at(StepId.FACTS, "x", "lost-night"),
+    "holding": at(StepId.SORRY, "x", "lost-night"),
+    "unsaved": unsaved,
+    "toast": toast,
+}
+
+
+# Taking them.
+
+
+def clock() -> datetime:
+    """The time in every picture."""
+    return NOW
+
+
+def world_in(paths: Paths) -> Services:
+    """The studio's world with a stopped clock."""
+    world = services(paths)
+    world.store.close()
+    store = SqliteDrafts(paths.drafts, row_of, clock, backups=paths.backups)
+    return dataclasses.replace(world, store=store, now=clock)
+
+
+@contextmanager
+def studio(look: Look, folder: Path, theme: Theme, languages: Languages, empty: bool) -> Iterator[MainWindow]:
+    """A window of that look over a data folder of its own."""
+    world = world_in(find_paths(folder).make())
+    theme.choose(look.theme)
+    languages.choose(look.language)
+    if look.language == "ar" and languages.code != "ar":  # its .qm is not built: the direction alone
+        QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    for draft in () if empty else shelf_of_drafts():
+        world.store.save(draft)
+    window = MainWindow(world, theme, languages)
+    window.resize(look.width, look.height)
+    window.show()
+    try:
+        yield window
+    finally:
+        window.navigator.stop()
+        window.finish()
+        window.hide()
+        window.deleteLater()
+        world.store.close()
+
+
+def picture(window: MainWindow, wait: int) -> QPixmap:
+    """The window as it is now, with the dialog over it if one is open."""
+    QTest.qWait(wait)
+    shot = window.grab()
+    for dialog in window.findChildren(QDialog):
+        if dialog.isVisible():
+            middle = QPoint(window.width() - dialog.width(), window.height() - dialog.height()) / 2
+            painter = QPainter(shot)
+            painter.drawPixmap(middle, dialog.grab())
+            painter.end()
+            dialog.reject()
+    return shot
+
+
+def take(look: Look, names: list[str], folder: Path, theme: Theme, languages: Languages) -> list[Path]:
+    """The pictures of one look; a window for each scene, so that none depends on another."""
+    written = []
+    for name in names:
+        empty = name == "home-empty"
+        with tempfile.TemporaryDirectory() as data, studio(look, Path(data), theme, languages, empty) as window:
+            SCENES[name](window)
+            path = folder / f"{name}-{look.name}.png"
+            picture(window, PAGES if "press-release" in name else SETTLE).save(str(path))
+            written.append(path)
+    return written
+
+
+def write_readme(folder: Path) -> Path:
+    """The picture of README.md, from the one that was just taken."""
+    README.parent.mkdir(parents=True, exist_ok=True)
+    shot = QPixmap(str(folder / f"own-it-{LOOKS[0].name}.png"))
+    shot.scaledToWidth(README_WIDTH, Qt.TransformationMode.SmoothTransformation).save(str(README))
+    return README
+
+
+def main() -> int:
+    """Take the pictures and print how many."""
+    parser = argparse.ArgumentParser(description="Take pictures of every screen.")
+    parser.add_argument("--to", type=Path, default=ROOT / "build" / "shots")
+    parser.add_argument("--only", default="")
+    parser.add_argument("--readme", action="store_true")
+    options = parser.parse_args()
+    only = set(options.only.split(",")) - {""}
+    if options.readme:
+        only = only or {"own-it"}
+    use_inter()
+    os.environ["TZ"] = "Europe/London"  # the sample's firm is in Bristol
+    time.tzset()
+    folder: Path = options.to
+    folder.mkdir(parents=True, exist_ok=True)
+    written = []
+    with tempfile.TemporaryDirectory() as first:
+        world = world_in(find_paths(first).make())
+        _app, theme, languages = make_application(world)
+        world.store.close()
+    for look in LOOKS[:1] if options.readme else LOOKS:
+        names = [name for name in look.scenes or tuple(SCENES) if not only or name in only]
+        written += take(look, names, folder, theme, languages)
+    if options.readme:
+        written.append(write_readme(folder))
+    print(f"{len(written)} pictures in {folder}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
