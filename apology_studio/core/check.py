@@ -81,13 +81,16 @@ def check_text(
     text: str, language: str = "en", *, text_id: str | int | None = None, markdown: bool = False
 ) -> CheckResult:
     """Check a text as it is given; with `markdown` only its words are counted without markup. Takes any string."""
-    found = [finding for rule in rules(language) for finding in apply(rule, text)]
+    components = find_components(text, language)
+    found = [finding for rule in rules(language) if rule.ordinary for finding in apply(rule, text)]
+    if found or any(component.component is Component.SORRY for component in components):
+        found += [finding for rule in rules(language) if not rule.ordinary for finding in apply(rule, text)]
     return CheckResult(
         id=text_id,
         language=language,
         text=text,
         words=words(markup.plain(clean(text).text) if markdown else text),
-        components=find_components(text, language),
+        components=components,
         findings=_in_order(found),
     )
 

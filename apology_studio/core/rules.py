@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from apology_studio.core.draft import Part, Voice
 from apology_studio.core.messages import Message
@@ -22,6 +24,15 @@ class Severity(StrEnum):
     """It weakens the apology."""
     HINT = "hint"
     """Style."""
+
+
+class Reach(StrEnum):
+    """How far around a match a rule looks for what excuses it."""
+
+    SENTENCE = "sentence"
+    NEXT = "next"
+    """The sentence of the match and the one after it."""
+    TEXT = "text"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +78,14 @@ class Rule:
     severity: Severity
     pattern: str
     """Regular expression, case ignored. A group called `mark` narrows what is underlined."""
+    words: tuple[str, ...] = ()
+    """Small-letter beginnings of which a sentence must have one, or it is not read: this keeps a check quick."""
+    unless: str = ""
+    """A pattern that excuses a match, such as words that own what the match points at."""
+    reach: Reach = Reach.SENTENCE
+    """Where `unless` looks."""
+    ordinary: bool = True
+    """Whether it also reads in a text that neither apologises nor defends itself."""
     parts: frozenset[Part] = frozenset(Part)
     """The parts in which it reads."""
     message: Message
@@ -91,7 +110,7 @@ def apply(
 ) -> tuple[Finding, ...]:
     """Every place in `text` where the rule holds."""
     found = []
-    for match in compiled(rule.pattern).finditer(text):
+    for match in _matches(rule, text):
         group = "mark" if "mark" in match.groupdict() else 0
         start, end = match.span(group)
         found.append(
@@ -110,6 +129,56 @@ def apply(
             )
         )
     return tuple(found)
+
+
+def _matches(rule: Rule, text: str) -> Iterator[re.Match[str]]:
+    """The matches that nothing excuses. With `words`, a match begins in a sentence that has one of them."""
+    pattern = compiled(rule.pattern)
+    if not rule.words:
+        yield from (match for match in pattern.finditer(text) if not _excused(rule, text, match.start()))
+        return
+    for start, end, after in _sentences_with(rule.words, text):
+        for match in pattern.finditer(text, start, after):
+            if match.start() < end and not _excused(rule, text, match.start()):
+                yield match
+
+
+def _sentences_with(words: tuple[str, ...], text: str) -> list[tuple[int, int, int]]:
+    """Start and end of each sentence that has one of the words, and the end of the sentence after it."""
+    low, sentences = lowered(text), _sentence_ends(text)
+    having = set()
+    for word in words:
+        at = low.find(word)
+        while at >= 0:
+            having.add(number := bisect_right(sentences, at))
+            at = low.find(word, sentences[number])
+    return [_bounds(sentences, number) for number in sorted(having)]
+
+
+def _bounds(ends: tuple[int, ...], number: int) -> tuple[int, int, int]:
+    return (ends[number - 1] if number else 0, ends[number], ends[min(number + 1, len(ends) - 1)])
+
+
+def _excused(rule: Rule, text: str, at: int) -> bool:
+    if not rule.unless:
+        return False
+    ends = _sentence_ends(text)
+    start, end, after = _bounds(ends, min(bisect_right(ends, at), len(ends) - 1))
+    first, last = {Reach.SENTENCE: (start, end), Reach.NEXT: (start, after), Reach.TEXT: (0, len(text))}[rule.reach]
+    return compiled(rule.unless).search(text, first, last) is not None
+
+
+@lru_cache(maxsize=64)
+def lowered(text: str) -> str:
+    """The text in small letters, each in its old place."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+@lru_cache(maxsize=64)
+def _sentence_ends(text: str) -> tuple[int, ...]:
+    """Where each sentence ends, with the space after it; the last one ends one past the text."""
+    return (*(match.end() for match in compiled(r"[.!?][\"”’')]?\s|\n").finditer(text)), len(text) + 1)
 
 
 def _fixes(rule: Rule, quote: str, voice: Voice) -> tuple[Fix, ...]:
