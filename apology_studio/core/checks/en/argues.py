@@ -36,8 +36,7 @@ RULES = (
             "limited",
         ),
         pattern=rf"\b(?P<mark>(?:only|just) (?:a few|a handful|a couple|a small|a tiny|a very small|(?:a )?minor"
-        rf"|slightly|briefly"
-        rf"|affected|impacted)\b"
+        rf"|slightly|briefly)\b"
         rf"|(?:an? )?(?:very |relatively |extremely )?(?:small|tiny|limited) (?:number|fraction|percentage"
         rf"|proportion|subset"
         rf"|portion|minority) of (?:\w+ )?{_PEOPLE}|(?:a )?(?:tiny |small )?handful of {_PEOPLE}"

@@ -167,4 +167,43 @@ RULES = (
         flags=("I am sorry you feel let down.", "We are sorry that some of you were disappointed."),
         passes=("I am sorry that we let you down.", "I am sorry for the fright we gave you."),
     ),
+    Rule(
+        id="things-did-not-go-as-planned",
+        category="agentless",
+        severity=Severity.WARNING,
+        words=(
+            "things",
+            "ball",
+            "crack",
+            "plan",
+            "accidental",
+            "in error",
+            "by mistake",
+            "plain",
+            "lines were",
+            "overlooked",
+        ),
+        pattern=r"\b(?P<mark>(?:some|certain|a few|several) things (?:did|have|had|were|went)(?:n['’]t"
+        r"| not)? (?:gone? |go |so )?(?:not |wrong|badly|smoothly|well|as )"
+        r"|(?:the )?balls? (?:was|were) dropped|(?:slipped|fell|fallen|fall) through the (?:cracks|net)"
+        r"|(?:did ?n['’]t|did not) go (?:as|to|according to) (?:plan|we)"
+        r"|(?:e-?mail|message|letter|notice|invoice|text)s? (?:was|were|has been|have been) (?:\w+ )?(?:(?:sent"
+        r"|triggered|issued) (?:out )?(?:in error|by mistake|accidentally)"
+        r"|accidentally (?:sent|triggered|issued))|(?:stored|kept|logged|saved) in plain ?text|lines were crossed"
+        r"|(?:this|that|it|which) was (?:\w+ )?overlooked)",
+        unless=r"\bby (?:me|us|our|my)\b|\b(?:i|we) (?:stored|kept|sent|let|dropped|overlooked|logged|saved)\b",
+        message=Message("checks", QT_TRANSLATE_NOOP("checks", "Nobody does anything here")),
+        why=Message("checks", QT_TRANSLATE_NOOP("checks", "Say who did it: begin the sentence with I or we.")),
+        source=TAXONOMY,
+        flags=(
+            "The ball was dropped on our side.",
+            "Some things did not go as we hoped on Sunday.",
+            "An invoice was accidentally sent to all of you.",
+        ),
+        passes=(
+            "We dropped the ball.",
+            "The message was sent by us in error.",
+            "The repaired oven was switched on at nine.",
+        ),
+    ),
 )
