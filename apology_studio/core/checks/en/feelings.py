@@ -181,4 +181,26 @@ RULES = (
         flags=("I would like to apologise for the noise.", "We can only apologise."),
         passes=("I want to apologise to each of you.", "I would like to apologise. I am sorry for the noise."),
     ),
+    Rule(
+        id="sorry-for-what-happened",
+        category="vague_offence",
+        severity=Severity.WARNING,
+        words=("sorry", "apolog"),
+        pattern=r"\b(?:sorry|apologi[sz]e|apologies) (?:for|about) (?P<mark>what (?:has )?happened\b|(?:the|this)"
+        r" (?:whole |entire |recent )?(?:situation|events?|circumstances|incident|matter)\b|recent events\b"
+        r"|any shortcomings\b|the way (?:that )?things (?:went|turned out)\b)",
+        unless=r"\b(?:i|we)(?:['’]ve| have)? (?:\w+ly )?(?:[a-z]{2,}ed|did|did ?n['’]t|sent|lost|left|gave|told|wrote|said"
+        r"|broke|should|made|forgot|let|put|sold|ran|kept|took|(?:was|were) wrong)\b",
+        reach=Reach.TEXT,
+        message=Message("checks", QT_TRANSLATE_NOOP("checks", "Sorry for what?")),
+        why=Message(
+            "checks",
+            QT_TRANSLATE_NOOP(
+                "checks", "“What happened” leaves you out of it. Say sorry for what you did or did not do."
+            ),
+        ),
+        source=TAXONOMY,
+        flags=("We are sorry for what happened.", "I apologise for the recent situation."),
+        passes=("I am sorry for what happened: I locked the door too early.", "We are sorry that we lost your file."),
+    ),
 )
