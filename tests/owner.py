@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -58,4 +59,5 @@ def owner_at(home: Path, wanted: str | None = None) -> Iterator[Owner]:
     finally:
         window.close()
         world.store.close()
-        window.deleteLater()
+        for made in (window, theme, languages):
+            shiboken6.delete(made)  # a window that stays is styled again with each one after it

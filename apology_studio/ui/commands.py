@@ -112,6 +112,7 @@ def _previous_channel(studio: StudioView) -> None:
 
 
 def _copy(studio: StudioView) -> None:
+    studio.page.commit_preedit()
     studio.pane.copy_now()
 
 

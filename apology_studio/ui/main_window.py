@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from apology_studio.core.draft import Draft
@@ -24,6 +23,8 @@ from apology_studio.ui.services import Services
 from apology_studio.ui.session import Session, Where
 from apology_studio.ui.told import Toasts
 from apology_studio.ui.trouble import TroubleBanner
+from apology_studio.ui.window_size import keep_size, restore_size
+from apology_studio.ui.wiring import wire_page, wire_pane
 
 if TYPE_CHECKING:  # the shelf and the studio are imported when they are first shown: the window is up sooner
     from apology_studio.ui.pages.page import Page
@@ -109,14 +110,7 @@ class MainWindow(QMainWindow):
         return studio
 
     def _pane_made(self, pane: PreviewPane) -> None:
-        pane.copied.connect(self.draft_acts.copied)
-        pane.copy_failed.connect(self.draft_acts.copy_failed)
-        pane.told.connect(self.draft_acts.say)
-        pane.set_device(self._services.settings.load().device)
-        pane.set_paper(self.file_acts.paper())
-        pane.device_chosen.connect(self.draft_acts.keep_device)
-        pane.paper_chosen.connect(self.draft_acts.keep_paper)
-        pane.pdf_asked.connect(self.file_acts.export_pdf)
+        wire_pane(pane, self.draft_acts, self.file_acts, self._services)
 
     def _wire(self) -> None:
         session = self.session
@@ -134,16 +128,7 @@ class MainWindow(QMainWindow):
 
     def _page_made(self, page: Page) -> None:
         """Listen to what a new page asks for: each kind of page says what of these it can."""
-        page.refused.connect(self.draft_acts.refused)
-        for name, slot in (
-            ("kind_asked", self.draft_acts.change_kind),
-            ("fixed", self.draft_acts.fixed),
-            ("told", self.toasts.show_toast),
-            ("channel_asked", self._show_channel),
-        ):
-            signal = getattr(page, name, None)
-            if signal is not None:
-                signal.connect(slot)
+        wire_page(page, self.draft_acts, self.toasts, self._show_channel)
 
     def _show_channel(self, channel: object) -> None:
         """From the desk to the preview of a channel."""
@@ -156,9 +141,7 @@ class MainWindow(QMainWindow):
 
     def restore(self) -> None:
         """The size and place the window had."""
-        geometry = self._services.settings.load().window
-        if not (geometry and self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
-            self.resize(1440, 900)
+        restore_size(self, self._services)
 
     def begin(self, wanted: str | None = None) -> None:
         """Open what was asked for, else what was open last, else the shelf."""
@@ -170,13 +153,7 @@ class MainWindow(QMainWindow):
         self.session.flush()
         self.navigator.stop()
         self.file_acts.stop()
-        kept = self._services.settings.load()
-        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        width = self.navigator.pane_width(kept.splitter)
-        try:
-            self._services.settings.save(dataclasses.replace(kept, window=geometry, splitter=width))
-        except WorldError:
-            return  # the size of a window is not worth a word at the end
+        keep_size(self, self._services, self.navigator.pane_width())
 
     def tell(self, error: StudioError) -> None:
         """Say what went wrong: cause and cure."""
@@ -218,6 +195,13 @@ class MainWindow(QMainWindow):
             elif self.navigator.at_home:
                 self.shelf.refresh_if_changed()
         super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc, where nothing else wants it: first the toast goes, then the expanded preview."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif not self.toasts.dismiss() and self.session.is_open:
+            self.studio.set_expanded(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -148,9 +148,9 @@ class Navigator(QObject):
         if self._studio is not None:
             self._studio.stop()
 
-    def pane_width(self, otherwise: int) -> int:
-        """The width of the preview pane that the owner dragged."""
-        return self._studio.pane_kept if self._studio is not None else otherwise
+    def pane_width(self) -> int | None:
+        """The width of the preview pane that the owner dragged; None: no draft was opened."""
+        return self._studio.pane_kept if self._studio is not None else None
 
 
 def _shown_at(place: Place, draft: Draft) -> ChannelId | None:

@@ -190,7 +190,9 @@ class StudioView(QWidget):
         """Open a step. Every step can be opened at any time."""
         if self._step in self._pages:
             self.page.commit_preedit()
+        turned = self._step != step_id or self._stack.count() == 0
         self._step = StepId(step_id)
+        self._show_writing()
         page = self._page(self._step)
         if self.session.is_open:
             page.show_draft(self.session.draft)
@@ -202,7 +204,16 @@ class StudioView(QWidget):
         if self.session.is_open:
             self.rail.show_review(self.session.seen, self._step)
             self._point_at_next(self.session.seen)
+        if turned:
+            page.announce_heading()
         self.step_shown.emit(self._step)
+
+    def _show_writing(self) -> None:
+        """What is written into must be seen: an expanded preview gives the centre back."""
+        if self._preview_only or self._expanded:
+            self._preview_only = False
+            self.set_expanded(False)
+            self._lay_out()
 
     def jump(self, where: Where) -> None:
         """Go to the place of a problem, or of a change that undo took back."""
@@ -210,6 +221,7 @@ class StudioView(QWidget):
             self.pane.jump(where)
         elif where.step in {each.id.value for each in STEPS}:
             if where.step == self._step.value:
+                self._show_writing()
                 self.page.focus_box(where.box)
             else:
                 self.show_step(StepId(where.step), where.box)
@@ -239,12 +251,13 @@ class StudioView(QWidget):
         review = self.session.seen
         part = step(self._step).part
         if part is not None and review.found_in(part):
+            self._show_writing()
             page.next_finding(direction)
             return
         parts = [Part(each.id.value) for each in STEPS if each.part is not None]
         here = next((i for i, p in enumerate(parts) if p.value == self._step.value), -1)
         ring = parts[here + 1 :] + parts[: here + 1]
-        found = next((p for p in ring if review.found_in(p)), None)
+        found = next((p for p in ring[::direction] if review.found_in(p)), None)
         if found is not None:
             self.show_step(StepId(found.value))
             self.step_finding(direction)
@@ -258,15 +271,23 @@ class StudioView(QWidget):
         if target == 0:
             self.rail.focus_current()
         elif target == 1:
-            self.page.focus_box()
+            self._show_writing()
+            self.page.focus_box(*self.page.place())
         else:
             self.pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def set_expanded(self, expanded: bool) -> None:
         """Give the preview the centre too, or give it back."""
+        if bool(expanded) == self._expanded:
+            return
+        kept = self.page.place()
         self._expanded = bool(expanded)
         self._slot.set_expanded(self._expanded)
         self._lay_out()
+        if self._expanded:
+            self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.page.focus_box(*kept)
 
     def toggle_expanded(self) -> None:
         """Expand the preview, or give the centre back."""

@@ -35,7 +35,11 @@ class Toasts(QObject):
         """Show it, in place of the one before."""
         self._do = told.do
         self._toast.show_text(told.text, told.act)
-        announce(self._toast, told.text, assertive=True)
+        announce(self._toast, told.text)  # politely: what had to be said at once was said by the act itself
+
+    def dismiss(self) -> bool:
+        """Take the toast away, as Esc does. False: there was none."""
+        return self._toast.dismiss()
 
     def _acted(self) -> None:
         if self._do is not None:

@@ -54,11 +54,14 @@ class TroubleBanner(Banner):
 
     def show_trouble(self, sentence: str) -> None:
         """An error of ours."""
+        if self._unsaved is not None:
+            return  # the worse news stays, with its cure
         self._told = None
         title = self.tr("Something went wrong in Apology Studio.")
         rest = sentence or self.tr("Your text is saved. You can go on.")
         self.set_message("warn", title, rest, (self.tr("Close"),))
         self.show()
+        announce(self, self.text(), assertive=True)
 
     def _show(self) -> None:
         if self._unsaved is not None:

@@ -6,13 +6,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from owner import CTRL, Owner, owner_at
+from owner import CTRL, SHIFT, Owner, owner_at
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from apology_studio.core.draft import Part
 from apology_studio.core.steps import StepId
 from apology_studio.ui.kit.rail_item import RailItem
+from apology_studio.ui.session import Where
+from apology_studio.ui.top_bar import PREVIEW
 
 
 @pytest.fixture
@@ -35,3 +38,76 @@ def test_enter_opens_the_step_that_has_the_focus(owner: Owner) -> None:
     assert isinstance(QApplication.focusWidget(), RailItem)
     owner.press(Qt.Key.Key_Return)
     assert studio.page.step == StepId.SORRY
+
+
+def test_escape_closes_the_toast_and_then_the_expanded_preview(owner: Owner) -> None:
+    owner.press(Qt.Key.Key_N, CTRL)
+    studio = owner.window.studio
+    owner.press(Qt.Key.Key_2, CTRL)
+    owner.write("By night.")
+    owner.press(Qt.Key.Key_P, CTRL | SHIFT)
+    assert not studio.page.isVisible()
+    owner.window.draft_acts.say("Something happened.")
+    owner.press(Qt.Key.Key_Escape)
+    assert not owner.window.toasts.dismiss()
+    assert not studio.page.isVisible()
+    owner.press(Qt.Key.Key_Escape)
+    assert studio.page.isVisible()
+    owner.write(" Late.")
+    assert owner.window.session.draft.part(Part.EXPLANATION).line == "By night. Late."
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (900, 700)])
+def test_what_is_written_into_is_seen(owner: Owner, size: tuple[int, int]) -> None:
+    """A step, a jump and F6 leave an expanded preview, and the preview of a window with room for one of both."""
+    owner.window.resize(*size)
+    owner.press(Qt.Key.Key_N, CTRL)
+    studio = owner.window.studio
+    for act in (_open_a_step, _jump_to_a_box, _cycle_to_the_centre):
+        studio.set_expanded(True)
+        studio.choose_view(PREVIEW)
+        assert not studio.page.isVisible()
+        act(owner)
+        assert studio.page.isVisible()
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert studio.page.isAncestorOf(focused)
+
+
+def _open_a_step(owner: Owner) -> None:
+    owner.press(Qt.Key.Key_1, CTRL)
+
+
+def _jump_to_a_box(owner: Owner) -> None:
+    owner.window.studio.jump(Where("sorry", "line"))
+
+
+def _cycle_to_the_centre(owner: Owner) -> None:
+    owner.window.studio.rail.focus_current()
+    owner.press(Qt.Key.Key_F6)
+
+
+def test_f6_comes_back_to_the_box_and_the_place_is_kept_from_there(owner: Owner) -> None:
+    owner.press(Qt.Key.Key_N, CTRL)
+    owner.press(Qt.Key.Key_1, CTRL)
+    owner.press(Qt.Key.Key_Tab)
+    owner.write("A child could have choked.")
+    owner.press(Qt.Key.Key_Left, times=3)
+    box = QApplication.focusWidget()
+    owner.press(Qt.Key.Key_F6)
+    assert QApplication.focusWidget() is not box
+    place = owner.window.studio.place()
+    assert (place.box, place.caret) == ("more", 23)
+    owner.press(Qt.Key.Key_F6, times=2)
+    assert QApplication.focusWidget() is box
+
+
+def test_the_finding_before_is_looked_for_backwards(owner: Owner) -> None:
+    owner.press(Qt.Key.Key_N, CTRL)
+    for key in (Qt.Key.Key_1, Qt.Key.Key_5):
+        owner.press(key, CTRL)
+        owner.write("We are sorry if anyone was offended.")
+    owner.press(Qt.Key.Key_3, CTRL)
+    owner.window.session.think()
+    owner.press(Qt.Key.Key_F8, SHIFT)
+    assert owner.window.studio.page.step == StepId.SORRY

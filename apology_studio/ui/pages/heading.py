@@ -37,3 +37,7 @@ class Heading(QWidget):
         self._kicker.set_text(kicker)
         self._question.set_text(title)
         self._lede.set_text(lede)
+
+    def spoken(self) -> str:
+        """The question and where you are, as a screen reader says them when the page opens."""
+        return " ".join(label.text() for label in (self._question, self._kicker) if label.text())

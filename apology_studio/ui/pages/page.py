@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from apology_studio.core.draft import Draft
 from apology_studio.core.review import Review
+from apology_studio.ui.kit.announce import announce
 from apology_studio.ui.kit.column import Column
 from apology_studio.ui.kit.field import Field
 from apology_studio.ui.kit.text_box import TextBox
 from apology_studio.ui.kit.theme import Theme
+from apology_studio.ui.pages.heading import Heading
 from apology_studio.ui.session import Session, Where
 
 
@@ -104,6 +106,12 @@ class Page(Column):
             bound.box.set_caret(min(caret, len(bound.box.text())))
         self.reveal(bound.field)
 
+    def announce_heading(self) -> None:
+        """Say to a screen reader which page was opened, and its question."""
+        heading: Heading | None = self.findChild(Heading)
+        if heading is not None:
+            announce(self, heading.spoken())
+
     def place(self) -> tuple[str, int]:
         """The box with the caret, and where in it."""
         for bound in self.bound:
@@ -112,8 +120,8 @@ class Page(Column):
         return "", 0
 
     def has_caret(self, box: QWidget) -> bool:
-        """Whether keys go to this box, as soon as its window is the active one."""
-        return self.window().focusWidget() is box
+        """Whether this box had the caret last: the keys may have gone to the rail or to the preview since."""
+        return self.focusWidget() is box
 
     def commit_preedit(self) -> None:
         """Take in what an input method is still composing, before the page is left or the draft saved."""

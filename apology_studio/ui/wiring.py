@@ -1,0 +1,41 @@
+"""Who listens to the pages and to the preview pane: they are made late, and say what was asked of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from apology_studio.ui.draft_acts import DraftActs
+from apology_studio.ui.file_acts import FileActs
+from apology_studio.ui.services import Services
+from apology_studio.ui.told import Toasts
+
+if TYPE_CHECKING:
+    from apology_studio.ui.pages.page import Page
+    from apology_studio.ui.preview_pane import PreviewPane
+
+
+def wire_pane(pane: PreviewPane, drafts: DraftActs, files: FileActs, services: Services) -> None:
+    """Listen to the preview pane, and give it what was chosen before."""
+    pane.copied.connect(drafts.copied)
+    pane.copy_failed.connect(drafts.copy_failed)
+    pane.told.connect(drafts.say)
+    pane.set_device(services.settings.load().device)
+    pane.set_paper(files.paper())
+    pane.device_chosen.connect(drafts.keep_device)
+    pane.paper_chosen.connect(drafts.keep_paper)
+    pane.pdf_asked.connect(files.export_pdf)
+
+
+def wire_page(page: Page, drafts: DraftActs, toasts: Toasts, show_channel: Callable[[object], None]) -> None:
+    """Listen to what a new page asks for: each kind of page says what of these it can."""
+    page.refused.connect(drafts.refused)
+    for name, slot in (
+        ("kind_asked", drafts.change_kind),
+        ("fixed", drafts.fixed),
+        ("told", toasts.show_toast),
+        ("channel_asked", show_channel),
+    ):
+        signal = getattr(page, name, None)
+        if signal is not None:
+            signal.connect(slot)
