@@ -39,7 +39,7 @@ RULES = (
         rf"|slightly|briefly)\b"
         rf"|(?:an? )?(?:very |relatively |extremely )?(?:small|tiny|limited) (?:number|fraction|percentage"
         rf"|proportion|subset"
-        rf"|portion|minority) of (?:\w+ )?{_PEOPLE}|(?:a )?(?:tiny |small )?handful of {_PEOPLE}"
+        rf"|portion|minority) of (?:\w+ )?{_PEOPLE}|(?:tiny|small) handful of {_PEOPLE}"
         rf"|(?:less|fewer) than (?:\d[\d.,]*|one|two|five|a) ?(?:%|per ?cent)(?: of {_PEOPLE})?"
         rf"|(?:the )?(?:vast|overwhelming) majority of (?:\w+ )?{_PEOPLE}[^.!?\n]{{0,40}}\b(?:not|un\w+|n['’]t|no"
         rf"|never|normal\w*))",
@@ -104,7 +104,7 @@ RULES = (
         pattern=r"\b(?P<mark>(?:never|not|n['’]t) (?:ever )?(?:my|our|the) (?:\w+ )?(?:intent|intention"
         r"|intentions|aim)\b"
         r"|(?:i|we|nobody|no one)(?:['’]ve| have)? (?:never|did ?n['’o]t|did not) (?:ever )?(?:mean|meant|intend"
-        r"|intended) (?:to|for|any)\b"
+        r"|intended|set out) (?:to|for|any)\b"
         r"|no (?:harm|offen[cs]e|disrespect|malice|ill[- ]will) (?:was |is |were )?(?:meant|intended)\b|nobody meant\b"
         r"|(?:my|our|the) intent(?:ions?)? (?:was|were|has always been) (?:always |only |simply |just "
         r"|never )?(?:to|good)\b"
@@ -151,7 +151,8 @@ RULES = (
         ),
         pattern=r"\b(?P<mark>(?:this|that|it|which)(?: is| was|['’]s) (?:absolutely |simply |just |completely "
         r"|certainly |definitely )?"
-        r"(?:not|never) (?:how we|who we|what we (?:do|stand|are)|true\b|the way we)"
+        r"(?:not|never) (?:(?:our|the) (?:standard|usual|normal)|how we|who we|what we (?:do|stand|are)|true\b"
+        r"|the way we)"
         r"|(?:accusations?|allegations?|claims?|rumou?rs?|stor(?:y|ies)|review|this|that|it"
         r"|these)(?: [\w-]+){0,4}? (?:is|are)"
         r" (?:simply |completely |entirely |totally |just )?(?:false|untrue|baseless|unfounded|without merit)\b"

@@ -128,7 +128,7 @@ RULES = (
         severity=Severity.ERROR,
         words=("sorry", "apolog"),
         pattern=r"\b(?P<mark>if (?:you|anyone|anybody|any of|someone|some of|this|that|it|we|i|my|our"
-        r"|people)\b[^.!?\n]{1,90}?"
+        r"|people)\b[^.!?,\n]{1,80}"
         r",? (?:then )?(?:we|i)(?:['’]?re|['’]?m| are| am| do)?(?: [a-z]+){0,2} (?:sorry|apologi[sz]e))\b",
         message=CONDITION,
         why=CONDITION_WHY,
@@ -187,17 +187,16 @@ RULES = (
         severity=Severity.WARNING,
         words=("sorry", "apolog"),
         pattern=r"\b(?:sorry|apologi[sz]e|apologies) (?:for|about) (?P<mark>what (?:has )?happened\b|(?:the|this)"
-        r" (?:whole |entire |recent )?(?:situation|events?|circumstances|incident|matter)\b|recent events\b"
+        r" (?:whole |entire |recent )?(?:situation|events|circumstances|matter)\b|recent events\b"
         r"|any shortcomings\b|the way (?:that )?things (?:went|turned out)\b)",
-        unless=r"\b(?:i|we)(?:['’]ve| have)? (?:\w+ly )?(?:[a-z]{2,}ed|did|did ?n['’]t|sent|lost|left|gave|told|wrote|said"
+        unless=r"\b(?:i|we)(?:['’]ve| have)? (?:\w+ly )?(?:[a-z]{2,}ed|did|did ?n['’]t|sent|lost|left|gave|told|wrote"
+        r"|said"
         r"|broke|should|made|forgot|let|put|sold|ran|kept|took|(?:was|were) wrong)\b",
         reach=Reach.TEXT,
         message=Message("checks", QT_TRANSLATE_NOOP("checks", "Sorry for what?")),
         why=Message(
             "checks",
-            QT_TRANSLATE_NOOP(
-                "checks", "“What happened” leaves you out of it. Say sorry for what you did or did not do."
-            ),
+            QT_TRANSLATE_NOOP("checks", "“What happened” leaves you out of it. Say sorry for what you did."),
         ),
         source=TAXONOMY,
         flags=("We are sorry for what happened.", "I apologise for the recent situation."),

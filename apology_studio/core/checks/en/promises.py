@@ -53,6 +53,7 @@ RULES = (
             "measures",
             "everything",
             "whatever",
+            "best",
             "hopefully",
             "hope ",
             "changes",
@@ -66,7 +67,9 @@ RULES = (
         r"|how|ways|what|the)\b|(?:steps|measures|action) (?:are being|have been|will be) taken"
         r"|(?:take|taking|taken) (?:the )?(?:necessary|appropriate|all|every) (?:\w+ )?(?:steps?|measures?"
         r"|action)|(?:will|['’]ll|are) (?:do|doing) (?:everything|all|whatever) (?:i|we|in|it)"
-        r"|(?:will )?hopefully (?:\w+ ){0,2}?(?:not|never|no)\b|hope (?:that )?(?:this|it|that"
+        r"|take steps to (?:prevent|improve|ensure|avoid)\b|(?:will|['’]ll) do (?:my|our) (?:very "
+        r"|utmost )?best to (?!make (?:it|this|things))\w+|(?:will )?hopefully (?:\w+ ){0,2}?(?:not|never|no)\b"
+        r"|hope (?:that )?(?:this|it|that"
         r"|we) (?:\w+ ){0,2}?(?:not|never|wo ?n['’]t|does ?n['’]t)\b|(?:making|make|be making) (?:some|constant"
         r"|continued|continuous|ongoing|the necessary|a number of) (?:\w+ )?"
         r"(?:changes|adjustments|improvements)\b|(?:will|['’]ll) continue to (?:improve|work|make|monitor|listen"

@@ -11,12 +11,12 @@ RULES = (
         id="top-priority",
         category="seriously_cliche",
         severity=Severity.WARNING,
-        words=("priority", "importance", "committed to", "hear you", "value ", "your trust"),
+        words=("priority", "importance", "committed to", "hear you", "value ", "important"),
         pattern=r"\b(?P<mark>(?:is|are|remains?|as|been|be) (?:always )?(?:my|our|a|the|an absolute"
         r"|of) (?:\w+ ){0,3}?(?:priority|importance)\b"
         r"|(?:remain|am|are|['’]re|is|stay) (?:\w+ )?committed to (?!the (?:main|master|repo))[\w-]+|(?:we"
         r"|i) (?:do )?hear(?:d)? you\b(?! (?:ask|ordered|the))|we value (?:all|your|every|each|the)\b"
-        r"|your trust (?:is|means|matters))",
+        r"|(?:is|are) (?:incredibly|very|extremely|so|really) important to (?:us|me))",
         message=Message("checks", QT_TRANSLATE_NOOP("checks", "A sentence from every notice")),
         why=Message(
             "checks", QT_TRANSLATE_NOOP("checks", "Everyone says this. Put the act that proves it in its place.")
@@ -50,7 +50,7 @@ RULES = (
         pattern=r"\b(?P<mark>(?:thank(?:s| you)(?: all| so much| very much| again| in advance)* for|(?:appreciate"
         r"|thankful for|grateful for|ask for|ask|hope for|count on))"
         r" (?:your |all your )(?:\w+ (?:and )?){0,3}?(?:understanding|forgiveness)|(?:thanks"
-        r"|thank you) for (?:understanding|bearing with)|(?:please )?bear with (?:us|me)\b"
+        r"|thank you) for (?:understanding|bearing with)|(?:please )?bear with (?:us|me)\b|please understand\b"
         r"|(?:hope|trust|sure) (?:that )?(?:this|you|everyone|we)(?: \w+){0,3}? (?:settles?|sets? the record"
         r"|understand|forgive|move (?:on|past)|put this behind)"
         r"|consider (?:this|the) (?:\w+ )?(?:closed|settled|resolved)|put (?:this|it|that) behind us"

@@ -114,7 +114,8 @@ RULES = (
         id="any-inconvenience",
         category="boilerplate_inconvenience",
         severity=Severity.WARNING,
-        pattern=r"(?P<mark>\b(?:for|about) (?:any|the|all|this|your) (?:\w+ )?(?:inconvenience|disruption)"
+        pattern=r"(?P<mark>\b(?:(?:for|about) (?:any|the|all|this|your) (?:\w+ )?(?:inconveniences?)|(?:for"
+        r"|regret) any (?:\w+ )?(?:inconvenience|disruption|interruption))"
         r"(?: (?:this|it|that|we|which)?[^.!?\n,]{0,40}?caused)?)",
         message=Message("checks", QT_TRANSLATE_NOOP("checks", "Everybody’s sentence")),
         why=Message(
@@ -125,7 +126,7 @@ RULES = (
         flags=(
             "We apologise for any inconvenience caused.",
             "Sorry for the inconvenience.",
-            "We are sorry for the disruption this caused.",
+            "We regret any disruption this may have caused.",
         ),
         passes=(
             "I am sorry that you stood outside a locked door.",

@@ -173,7 +173,6 @@ RULES = (
             "d'oh",
             "d’oh",
             "gremlin",
-            "facepalm",
             "face-palm",
             "humble pie",
             "grovel",
@@ -194,7 +193,7 @@ RULES = (
             "🙃",
             "😉",
         ),
-        pattern=r"(?P<mark>\b(?:oops(?:ie|y)?|whoops|d['’]oh|gremlins?|face-?palm|(?:eat(?:ing)?"
+        pattern=r"(?P<mark>\b(?:oops(?:ie|y)?|whoops|d['’]oh|gremlins?|(?:eat(?:ing)?"
         r"|slice of) humble pie|grovel\w*|(?:blame|fired?|it was) the intern|egg on (?:my|our) faces?|(?:my"
         r"|our) tails? between|haha|lol)\b|(?<!\w)[:;]-?\)|[😅😂🤣🙈🤦😬🙃😉])",
         message=Message("checks", QT_TRANSLATE_NOOP("checks", "A joke, while someone is hurt")),
