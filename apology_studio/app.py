@@ -24,8 +24,8 @@ from apology_studio.adapters.lock import StudioLock
 from apology_studio.adapters.paths import Paths, find_paths
 from apology_studio.adapters.settings_file import SettingsFile
 from apology_studio.core.draft import Draft
-from apology_studio.core.messages import in_english
-from apology_studio.core.ports import DraftRow, StudioError
+from apology_studio.core.messages import Message, in_english
+from apology_studio.core.ports import DraftRow, StudioError, WorldError
 from apology_studio.core.steps import StepId
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.languages import Languages
@@ -38,6 +38,9 @@ if TYPE_CHECKING:
 SETTLE_MS = 400
 """How long a picture waits for the layout and the pages to settle."""
 QUIT_WHEN_SHOWN = "APOLOGY_STUDIO_QUIT_WHEN_SHOWN"
+ALREADY_OPEN = (
+    "Apology Studio is open already, with these drafts. Go on in its window, or name another folder with --data-dir."
+)
 
 
 def local_now() -> datetime:
@@ -99,11 +102,14 @@ def make_application(world: Services) -> tuple[QApplication, Theme, Languages]:
 
 
 def run(draft: str | None = None, data_dir: str | Path | None = None) -> int:
-    """Open the studio on `draft` (an id or a path), else where the owner left; the process's exit status."""
+    """Open the studio on `draft` (an id or a path), else where the owner left; the process's exit status.
+
+    WorldError where another studio has these drafts open, or where they cannot be opened.
+    """
     paths = find_paths(data_dir).make()
     lock = StudioLock(paths)
     if not lock.acquire():
-        return 3
+        raise WorldError(Message("terminal", ALREADY_OPEN))
     world = services(paths)
     app, theme, languages = make_application(world)
     window = MainWindow(world, theme, languages)

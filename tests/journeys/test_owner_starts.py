@@ -1,0 +1,28 @@
+"""Starting the real program, as a process of its own: what it says where it cannot open, and how it ends."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from apology_studio.adapters.lock import StudioLock
+from apology_studio.adapters.paths import find_paths
+
+
+def start(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """The studio without a screen; it ends by itself as soon as its window shows."""
+    surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "APOLOGY_STUDIO_QUIT_WHEN_SHOWN": "1"}
+    command = [sys.executable, "-m", "apology_studio", "--data-dir", str(home), *arguments]
+    return subprocess.run(command, env=surroundings, capture_output=True, text=True, timeout=60, check=False)
+
+
+def test_a_second_studio_says_that_one_is_open(home: Path) -> None:
+    lock = StudioLock(find_paths(home).make())
+    assert lock.acquire()
+    second = start(home)
+    lock.release()
+    assert second.returncode == 3
+    assert second.stderr.strip().startswith("Apology Studio is open already")
+    assert len(second.stderr.strip().splitlines()) == 1
