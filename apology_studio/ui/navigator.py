@@ -45,6 +45,7 @@ class Navigator(QObject):
         self._store = services.store
         self._shelf: Shelf | None = None
         self._studio: StudioView | None = None
+        session.saved.connect(self._keep_place)  # so that it is known even after a power cut
 
     @property
     def empty(self) -> bool:
@@ -138,6 +139,11 @@ class Navigator(QObject):
         if not self._session.is_open or self._studio is None:
             return
         self._studio.page.commit_preedit()
+        self._keep_place()
+
+    def _keep_place(self) -> None:
+        if not self._session.is_open or self._studio is None:
+            return
         try:
             self._store.set_place(self._session.draft.id, self._studio.place())
         except (WorldError, BadInput):

@@ -7,6 +7,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+from owner import CTRL, owner_at
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
 from apology_studio.adapters.lock import StudioLock
 from apology_studio.adapters.paths import find_paths
 
@@ -26,3 +30,15 @@ def test_a_second_studio_says_that_one_is_open(home: Path) -> None:
     assert second.returncode == 3
     assert second.stderr.strip().startswith("Apology Studio is open already")
     assert len(second.stderr.strip().splitlines()) == 1
+
+
+def test_the_place_is_kept_with_the_text_and_not_only_at_the_end(home: Path, qtbot: QtBot) -> None:
+    """A power cut right after a save: the same step, box and caret come back."""
+    with owner_at(home) as owner:
+        owner.press(Qt.Key.Key_N, CTRL)
+        owner.press(Qt.Key.Key_5, CTRL)
+        owner.press(Qt.Key.Key_Tab)
+        owner.write("We pay for it.")
+        owner.press(Qt.Key.Key_S, CTRL)
+        kept = owner.world.store.place(owner.window.session.draft.id)
+    assert (kept.step, kept.box, kept.caret) == ("repair", "more", 14)
