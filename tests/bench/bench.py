@@ -134,7 +134,7 @@ def export_figures(rounds: int, folder: Path) -> list[Figure]:
 def window_figures(rounds: int, folder: Path) -> list[Figure]:
     """Keys, the look after a pause, and saving, in one studio."""
     found = json.loads(output_of("in_process.py", "window"))
-    figures = [_keys(found["keys"], found["bare_keys"])]
+    figures = [_keys(what, found["keys"][what], found["bare_keys"][what]) for what in ("wall", "cpu")]
     for size, limit in UPDATE_LIMITS.items():
         figures += _updates(found["updates"][size], size, limit)
     saves = found["saves"]
@@ -142,9 +142,9 @@ def window_figures(rounds: int, folder: Path) -> list[Figure]:
     return [*figures, Figure(name="save of a 600-word draft: p99", ours=said, value=saves["p99"], unit="ms")]
 
 
-def _keys(ours: dict[str, float], bare: dict[str, float]) -> Figure:
+def _keys(what: str, ours: dict[str, float], bare: dict[str, float]) -> Figure:
     return Figure(
-        name="key to painted letter, 600 words: p99",
+        name=f"key to painted letter, 600 words, {what}: p99",
         ours=f"p50 {ours['p50']:.1f} ms, max {ours['max']:.1f} ms",
         beside=f"p50 {bare['p50']:.1f} ms, p99 {bare['p99']:.1f} ms",
         value=ours["p99"],

@@ -97,6 +97,9 @@ class TextBox(PlainEdit):
             self.update()
         elif kind == QEvent.Type.Show:
             self.window().installEventFilter(self)
+            self._fit()
+        elif kind == QEvent.Type.Hide:  # boxes of other pages would each be asked about every event of the window
+            self.window().removeEventFilter(self)
         elif kind == QEvent.Type.LayoutDirectionChange:
             self._restyle()
         return super().event(event)
