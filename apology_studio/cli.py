@@ -24,8 +24,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     _speak_utf8()
     try:
-        status = _run(arguments)
-        streams.flush()
+        try:
+            status = _run(arguments)
+        finally:
+            streams.flush()  # also when argparse ends after --help
     except StudioError as error:
         streams.tell(error.message)
         return WORLD if isinstance(error, WorldError) else UNUSABLE
