@@ -2184,6 +2184,206 @@
             <translation>المنصّة ترفضه أو تقطع آخره.</translation>
         </message>
         <message>
+            <source>This makes the harm small</source>
+            <translation>هذا يصغّر الضرر</translation>
+        </message>
+        <message>
+            <source>To those it hit, it was not small. Give the number and the time, and nothing else.</source>
+            <translation>لم يكن صغيرًا على من أصابه. اذكر العدد والوقت ولا شيء غيرهما.</translation>
+        </message>
+        <message>
+            <source>You meant well. They were hurt</source>
+            <translation>نيّتك حسنة، لكنهم تضرروا</translation>
+        </message>
+        <message>
+            <source>Good intent is offered against what it did to people. Say what it did.</source>
+            <translation>تُوضَع النيّة الحسنة في مقابل ما أصاب الناس. قُل ما أصابهم.</translation>
+        </message>
+        <message>
+            <source>This denies it</source>
+            <translation>هذا إنكار</translation>
+        </message>
+        <message>
+            <source>An apology that argues is heard as none. Correct a fact plainly, or leave it out.</source>
+            <translation>الاعتذار الذي يجادل لا يُسمع اعتذارًا. صحّح المعلومة ببساطة أو احذفها.</translation>
+        </message>
+        <message>
+            <source>This insists</source>
+            <translation>هذا إصرار زائد</translation>
+        </message>
+        <message>
+            <source>Absolutes sound like an argument. A plain verb is believed sooner.</source>
+            <translation>العبارات القاطعة تبدو جدالًا. الفعل البسيط أقرب إلى التصديق.</translation>
+        </message>
+        <message>
+            <source>This points at what others do</source>
+            <translation>هذا يشير إلى ما يفعله غيرك</translation>
+        </message>
+        <message>
+            <source>People came to you, not to the others. Measure it by your own standard.</source>
+            <translation>الناس جاؤوا إليك لا إلى غيرك. قِسه بمعيارك أنت.</translation>
+        </message>
+        <message>
+            <source>This puts it on the reader</source>
+            <translation>هذا يحمّل القارئ المسؤولية</translation>
+        </message>
+        <message>
+            <source>Nobody forgives while being corrected. Say only what you did or did not do.</source>
+            <translation>لا أحد يسامح وهو يُصحَّح له. قُل فقط ما فعلتَه أو لم تفعله.</translation>
+        </message>
+        <message>
+            <source>Another firm is named as the cause</source>
+            <translation>شركة أخرى مذكورة على أنها السبب</translation>
+        </message>
+        <message>
+            <source>People chose you. Say that choosing and watching that firm is your job.</source>
+            <translation>الناس اختاروك أنت. قُل إن اختيار تلك الشركة ومتابعتها من عملك.</translation>
+        </message>
+        <message>
+            <source>This points at someone on your staff</source>
+            <translation>هذا يشير إلى أحد موظفيك</translation>
+        </message>
+        <message>
+            <source>The shop answers for its people. Say what you did not check or teach.</source>
+            <translation>المتجر مسؤول عن موظفيه. قُل ما لم تراجعه أو لم تعلّمه.</translation>
+        </message>
+        <message>
+            <source>Circumstances take the blame</source>
+            <translation>اللوم يقع على الظروف</translation>
+        </message>
+        <message>
+            <source>It sounds as if nobody ran the shop. Say what you lacked or left undone.</source>
+            <translation>يبدو كأن لا أحد يدير المتجر. قُل ما نقصك أو ما لم تنجزه.</translation>
+        </message>
+        <message>
+            <source>Sorry for their experience, not for what you did</source>
+            <translation>اعتذار عن تجربتهم لا عمّا فعلتَه</translation>
+        </message>
+        <message>
+            <source>It treats the harm as a feeling they had. Name what you did to them.</source>
+            <translation>يعامل الضرر كأنه شعور لديهم. سمِّ ما فعلتَه بهم.</translation>
+        </message>
+        <message>
+            <source>Sorry on a condition</source>
+            <translation>اعتذار مشروط</translation>
+        </message>
+        <message>
+            <source>“May have” and “if” leave open whether anybody was hurt. Say that they were.</source>
+            <translation>«ربما» و«إذا» تتركان السؤال مفتوحًا: هل تضرر أحد؟ قُل إنهم تضرروا.</translation>
+        </message>
+        <message>
+            <source>Sorry for how it looked</source>
+            <translation>اعتذار عن الانطباع</translation>
+        </message>
+        <message>
+            <source>“How it came across” says that readers read it wrong. Say what you wrote or did.</source>
+            <translation>«كيف بدا الأمر» تعني أن القارئ أساء الفهم. قُل ما كتبتَه أو فعلتَه.</translation>
+        </message>
+        <message>
+            <source>This says nobody was wrong</source>
+            <translation>هذا يقول إن أحدًا لم يخطئ</translation>
+        </message>
+        <message>
+            <source>A misunderstanding makes the reader part of the fault. Say which words of yours misled.</source>
+            <translation>سوء الفهم يجعل القارئ شريكًا في الخطأ. قُل أيّ كلماتك ضلّلت.</translation>
+        </message>
+        <message>
+            <source>This talks about apologising</source>
+            <translation>هذا حديث عن الاعتذار</translation>
+        </message>
+        <message>
+            <source>Say it outright: “I apologise”, or “I am sorry”.</source>
+            <translation>قُلها صراحة: «أعتذر» أو «أنا آسف».</translation>
+        </message>
+        <message>
+            <source>Sorry for what?</source>
+            <translation>اعتذار عن ماذا؟</translation>
+        </message>
+        <message>
+            <source>“What happened” leaves you out of it. Say sorry for what you did.</source>
+            <translation>«ما حدث» يُخرجك من الأمر. اعتذر عمّا فعلتَه.</translation>
+        </message>
+        <message>
+            <source>This says: you agreed to it</source>
+            <translation>هذا يقول: أنتم وافقتم عليه</translation>
+        </message>
+        <message>
+            <source>Small print wins the argument and loses the customer. Say what you give instead.</source>
+            <translation>الشروط الصغيرة تكسب الجدال وتخسر الزبون. قُل ما تقدّمه بدلًا منها.</translation>
+        </message>
+        <message>
+            <source>This leans on a notice</source>
+            <translation>هذا يستند إلى إشعار</translation>
+        </message>
+        <message>
+            <source>Being right on paper does not mend what happened. Leave the rule out.</source>
+            <translation>أن تكون محقًّا على الورق لا يُصلح ما حدث. احذف القاعدة.</translation>
+        </message>
+        <message>
+            <source>This attacks those who complain</source>
+            <translation>هذا يهاجم من يشتكي</translation>
+        </message>
+        <message>
+            <source>Everyone who reads it sides with the person you answer. Leave it out.</source>
+            <translation>كل من يقرؤه يقف مع من تردّ عليه. احذفه.</translation>
+        </message>
+        <message>
+            <source>A promise that nobody can check</source>
+            <translation>وعد لا يستطيع أحد التحقق منه</translation>
+        </message>
+        <message>
+            <source>Say who does what, and by when. A vague promise can do worse than none.</source>
+            <translation>قُل من يفعل ماذا ومتى. الوعد الغامض قد يكون أسوأ من عدمه.</translation>
+        </message>
+        <message>
+            <source>This hands them the work</source>
+            <translation>هذا يلقي العمل عليهم</translation>
+        </message>
+        <message>
+            <source>They have lost enough. Do it for them, or thank them for the trouble.</source>
+            <translation>خسروا ما يكفي. افعله عنهم، أو اشكرهم على تعبهم.</translation>
+        </message>
+        <message>
+            <source>A sentence from every notice</source>
+            <translation>جملة من كل إعلان</translation>
+        </message>
+        <message>
+            <source>Everyone says this. Put the act that proves it in its place.</source>
+            <translation>الجميع يقولها. ضع مكانها الفعل الذي يثبتها.</translation>
+        </message>
+        <message>
+            <source>This asks for their understanding</source>
+            <translation>هذا يطلب تفهّمهم</translation>
+        </message>
+        <message>
+            <source>It takes for granted what people may not want to give. Give news instead.</source>
+            <translation>يفترض ما قد لا يريد الناس منحه. قدّم أخبارًا بدلًا منه.</translation>
+        </message>
+        <message>
+            <source>A soft word for what happened</source>
+            <translation>كلمة مخفّفة لما حدث</translation>
+        </message>
+        <message>
+            <source>Use the word that a customer would use for it.</source>
+            <translation>استعمل الكلمة التي يستعملها الزبون.</translation>
+        </message>
+        <message>
+            <source>This sounds like a lawyer</source>
+            <translation>هذا يبدو كلام محامٍ</translation>
+        </message>
+        <message>
+            <source>Say what you know, what you do not know, and when you will know it.</source>
+            <translation>قُل ما تعرفه وما لا تعرفه ومتى ستعرفه.</translation>
+        </message>
+        <message>
+            <source>You speak of yourself from outside</source>
+            <translation>تتحدث عن نفسك من الخارج</translation>
+        </message>
+        <message>
+            <source>People want to hear from a person. Say I or we.</source>
+            <translation>يريد الناس أن يسمعوا إنسانًا. قُل «أنا» أو «نحن».</translation>
+        </message>
+        <message>
             <source>This puts a condition on sorry</source>
             <translation>هذا يضع شرطًا على الأسف</translation>
         </message>
@@ -2238,6 +2438,54 @@
         <message>
             <source>It says that the trouble is how they feel. Say sorry for what you did.</source>
             <translation>يقول إن المشكلة في شعورهم. اعتذر عمّا فعلتَه.</translation>
+        </message>
+        <message>
+            <source>Nobody does anything here</source>
+            <translation>لا أحد يفعل شيئًا هنا</translation>
+        </message>
+        <message>
+            <source>Say who did it: begin the sentence with I or we.</source>
+            <translation>قُل من فعله: ابدأ الجملة بـ«أنا» أو «نحن».</translation>
+        </message>
+        <message>
+            <source>This praises yourself</source>
+            <translation>هذا مدح للنفس</translation>
+        </message>
+        <message>
+            <source>Praise belongs to another day. Cut it: the letter gets stronger.</source>
+            <translation>للمدح يوم آخر. احذفه فتقوى الرسالة.</translation>
+        </message>
+        <message>
+            <source>This looks for the good side</source>
+            <translation>هذا يبحث عن الجانب الحسن</translation>
+        </message>
+        <message>
+            <source>What was bad for them is good news only for you. Leave it out.</source>
+            <translation>ما ساءهم خبر سارّ لك وحدك. احذفه.</translation>
+        </message>
+        <message>
+            <source>This is about your own hardship</source>
+            <translation>هذا عن معاناتك أنت</translation>
+        </message>
+        <message>
+            <source>Readers think of their own bad day first. Tell what it cost them.</source>
+            <translation>القارئ يفكر أولًا في يومه السيئ. قُل ما كلّفهم ذلك.</translation>
+        </message>
+        <message>
+            <source>This sells something</source>
+            <translation>هذا يبيع شيئًا</translation>
+        </message>
+        <message>
+            <source>News and offers wait for another day, except for those it hit.</source>
+            <translation>الأخبار والعروض ليوم آخر، إلا لمن أصابهم الضرر.</translation>
+        </message>
+        <message>
+            <source>A joke, while someone is hurt</source>
+            <translation>مزحة وهناك من تضرر</translation>
+        </message>
+        <message>
+            <source>It sounds as if the harm were small. Say it plainly.</source>
+            <translation>يبدو كأن الضرر صغير. قُلها ببساطة.</translation>
         </message>
         <message>
             <source>A place is still to fill</source>

@@ -2116,6 +2116,206 @@
             <translation>La plataforma lo rechaza o le corta el final.</translation>
         </message>
         <message>
+            <source>This makes the harm small</source>
+            <translation>Esto empequeñece el daño</translation>
+        </message>
+        <message>
+            <source>To those it hit, it was not small. Give the number and the time, and nothing else.</source>
+            <translation>Para quienes lo sufrieron no fue pequeño. Da el número y la hora, y nada más.</translation>
+        </message>
+        <message>
+            <source>You meant well. They were hurt</source>
+            <translation>Querías hacerlo bien. Les dolió</translation>
+        </message>
+        <message>
+            <source>Good intent is offered against what it did to people. Say what it did.</source>
+            <translation>Opone la buena intención a lo que les hizo. Di lo que les hizo.</translation>
+        </message>
+        <message>
+            <source>This denies it</source>
+            <translation>Esto lo niega</translation>
+        </message>
+        <message>
+            <source>An apology that argues is heard as none. Correct a fact plainly, or leave it out.</source>
+            <translation>Una disculpa que discute no suena a disculpa. Corrige el dato sin más, o quítalo.</translation>
+        </message>
+        <message>
+            <source>This insists</source>
+            <translation>Esto insiste demasiado</translation>
+        </message>
+        <message>
+            <source>Absolutes sound like an argument. A plain verb is believed sooner.</source>
+            <translation>Lo absoluto suena a discusión. Un verbo sencillo se cree antes.</translation>
+        </message>
+        <message>
+            <source>This points at what others do</source>
+            <translation>Esto señala lo que hacen otros</translation>
+        </message>
+        <message>
+            <source>People came to you, not to the others. Measure it by your own standard.</source>
+            <translation>La gente acudió a ti, no a los demás. Mídelo con tu propia vara.</translation>
+        </message>
+        <message>
+            <source>This puts it on the reader</source>
+            <translation>Esto culpa a quien lee</translation>
+        </message>
+        <message>
+            <source>Nobody forgives while being corrected. Say only what you did or did not do.</source>
+            <translation>Nadie perdona mientras lo corrigen. Di solo lo que hiciste o no hiciste.</translation>
+        </message>
+        <message>
+            <source>Another firm is named as the cause</source>
+            <translation>Se nombra a otra empresa como causa</translation>
+        </message>
+        <message>
+            <source>People chose you. Say that choosing and watching that firm is your job.</source>
+            <translation>La gente te eligió a ti. Di que elegir y vigilar a esa empresa te toca a ti.</translation>
+        </message>
+        <message>
+            <source>This points at someone on your staff</source>
+            <translation>Esto señala a alguien de tu equipo</translation>
+        </message>
+        <message>
+            <source>The shop answers for its people. Say what you did not check or teach.</source>
+            <translation>El negocio responde por su gente. Di qué no revisaste o no enseñaste.</translation>
+        </message>
+        <message>
+            <source>Circumstances take the blame</source>
+            <translation>La culpa se la llevan las circunstancias</translation>
+        </message>
+        <message>
+            <source>It sounds as if nobody ran the shop. Say what you lacked or left undone.</source>
+            <translation>Suena como si nadie llevara el negocio. Di qué te faltó o qué dejaste sin hacer.</translation>
+        </message>
+        <message>
+            <source>Sorry for their experience, not for what you did</source>
+            <translation>Perdón por su experiencia, no por lo que hiciste</translation>
+        </message>
+        <message>
+            <source>It treats the harm as a feeling they had. Name what you did to them.</source>
+            <translation>Trata el daño como una sensación suya. Nombra lo que les hiciste.</translation>
+        </message>
+        <message>
+            <source>Sorry on a condition</source>
+            <translation>Perdón con condiciones</translation>
+        </message>
+        <message>
+            <source>“May have” and “if” leave open whether anybody was hurt. Say that they were.</source>
+            <translation>«Puede que» y «si» dejan abierto si alguien salió dañado. Di que sí.</translation>
+        </message>
+        <message>
+            <source>Sorry for how it looked</source>
+            <translation>Perdón por lo que pareció</translation>
+        </message>
+        <message>
+            <source>“How it came across” says that readers read it wrong. Say what you wrote or did.</source>
+            <translation>«Cómo se entendió» dice que se leyó mal. Di qué escribiste o hiciste.</translation>
+        </message>
+        <message>
+            <source>This says nobody was wrong</source>
+            <translation>Esto dice que nadie se equivocó</translation>
+        </message>
+        <message>
+            <source>A misunderstanding makes the reader part of the fault. Say which words of yours misled.</source>
+            <translation>Un malentendido hace al lector parte de la culpa. Di qué palabras tuyas confundieron.</translation>
+        </message>
+        <message>
+            <source>This talks about apologising</source>
+            <translation>Esto habla de disculparse</translation>
+        </message>
+        <message>
+            <source>Say it outright: “I apologise”, or “I am sorry”.</source>
+            <translation>Dilo directamente: «Pido perdón» o «Lo siento».</translation>
+        </message>
+        <message>
+            <source>Sorry for what?</source>
+            <translation>¿Perdón por qué?</translation>
+        </message>
+        <message>
+            <source>“What happened” leaves you out of it. Say sorry for what you did.</source>
+            <translation>«Lo ocurrido» te deja fuera. Pide perdón por lo que hiciste.</translation>
+        </message>
+        <message>
+            <source>This says: you agreed to it</source>
+            <translation>Esto dice: tú lo aceptaste</translation>
+        </message>
+        <message>
+            <source>Small print wins the argument and loses the customer. Say what you give instead.</source>
+            <translation>La letra pequeña gana la discusión y pierde al cliente. Di qué das a cambio.</translation>
+        </message>
+        <message>
+            <source>This leans on a notice</source>
+            <translation>Esto se apoya en un aviso</translation>
+        </message>
+        <message>
+            <source>Being right on paper does not mend what happened. Leave the rule out.</source>
+            <translation>Tener razón en el papel no repara lo ocurrido. Quita la norma.</translation>
+        </message>
+        <message>
+            <source>This attacks those who complain</source>
+            <translation>Esto ataca a quienes se quejan</translation>
+        </message>
+        <message>
+            <source>Everyone who reads it sides with the person you answer. Leave it out.</source>
+            <translation>Quien lo lea se pondrá del lado de la persona a la que respondes. Quítalo.</translation>
+        </message>
+        <message>
+            <source>A promise that nobody can check</source>
+            <translation>Una promesa que nadie puede comprobar</translation>
+        </message>
+        <message>
+            <source>Say who does what, and by when. A vague promise can do worse than none.</source>
+            <translation>Di quién hace qué y para cuándo. Una promesa vaga puede ser peor que ninguna.</translation>
+        </message>
+        <message>
+            <source>This hands them the work</source>
+            <translation>Esto les pasa el trabajo</translation>
+        </message>
+        <message>
+            <source>They have lost enough. Do it for them, or thank them for the trouble.</source>
+            <translation>Ya han perdido bastante. Hazlo por ellos, o agradéceles la molestia.</translation>
+        </message>
+        <message>
+            <source>A sentence from every notice</source>
+            <translation>Una frase de cualquier comunicado</translation>
+        </message>
+        <message>
+            <source>Everyone says this. Put the act that proves it in its place.</source>
+            <translation>Todo el mundo lo dice. Pon en su lugar el hecho que lo demuestra.</translation>
+        </message>
+        <message>
+            <source>This asks for their understanding</source>
+            <translation>Esto pide su comprensión</translation>
+        </message>
+        <message>
+            <source>It takes for granted what people may not want to give. Give news instead.</source>
+            <translation>Da por hecho lo que quizá no quieran dar. Da noticias en su lugar.</translation>
+        </message>
+        <message>
+            <source>A soft word for what happened</source>
+            <translation>Una palabra blanda para lo ocurrido</translation>
+        </message>
+        <message>
+            <source>Use the word that a customer would use for it.</source>
+            <translation>Usa la palabra que usaría un cliente.</translation>
+        </message>
+        <message>
+            <source>This sounds like a lawyer</source>
+            <translation>Esto suena a abogado</translation>
+        </message>
+        <message>
+            <source>Say what you know, what you do not know, and when you will know it.</source>
+            <translation>Di qué sabes, qué no sabes y cuándo lo sabrás.</translation>
+        </message>
+        <message>
+            <source>You speak of yourself from outside</source>
+            <translation>Hablas de ti desde fuera</translation>
+        </message>
+        <message>
+            <source>People want to hear from a person. Say I or we.</source>
+            <translation>La gente quiere oír a una persona. Di «yo» o «nosotros».</translation>
+        </message>
+        <message>
             <source>This puts a condition on sorry</source>
             <translation>Esto pone condiciones al perdón</translation>
         </message>
@@ -2170,6 +2370,54 @@
         <message>
             <source>It says that the trouble is how they feel. Say sorry for what you did.</source>
             <translation>Viene a decir que el problema es cómo se sienten. Pide perdón por lo que hiciste.</translation>
+        </message>
+        <message>
+            <source>Nobody does anything here</source>
+            <translation>Aquí nadie hace nada</translation>
+        </message>
+        <message>
+            <source>Say who did it: begin the sentence with I or we.</source>
+            <translation>Di quién lo hizo: empieza la frase con «yo» o «nosotros».</translation>
+        </message>
+        <message>
+            <source>This praises yourself</source>
+            <translation>Esto es elogiarte</translation>
+        </message>
+        <message>
+            <source>Praise belongs to another day. Cut it: the letter gets stronger.</source>
+            <translation>El elogio es para otro día. Quítalo: la carta gana fuerza.</translation>
+        </message>
+        <message>
+            <source>This looks for the good side</source>
+            <translation>Esto busca el lado bueno</translation>
+        </message>
+        <message>
+            <source>What was bad for them is good news only for you. Leave it out.</source>
+            <translation>Lo que fue malo para ellos solo es bueno para ti. Quítalo.</translation>
+        </message>
+        <message>
+            <source>This is about your own hardship</source>
+            <translation>Esto habla de tus propias penas</translation>
+        </message>
+        <message>
+            <source>Readers think of their own bad day first. Tell what it cost them.</source>
+            <translation>Quien lee piensa primero en su mal día. Di qué les costó a ellos.</translation>
+        </message>
+        <message>
+            <source>This sells something</source>
+            <translation>Esto vende algo</translation>
+        </message>
+        <message>
+            <source>News and offers wait for another day, except for those it hit.</source>
+            <translation>Novedades y ofertas, otro día, salvo para quienes lo sufrieron.</translation>
+        </message>
+        <message>
+            <source>A joke, while someone is hurt</source>
+            <translation>Una broma mientras alguien sufre</translation>
+        </message>
+        <message>
+            <source>It sounds as if the harm were small. Say it plainly.</source>
+            <translation>Suena como si el daño fuera pequeño. Dilo sin adornos.</translation>
         </message>
         <message>
             <source>A place is still to fill</source>
