@@ -53,6 +53,7 @@ def owner_at(home: Path, wanted: str | None = None) -> Iterator[Owner]:
     window.restore()
     window.show()
     window.activateWindow()
+    QTest.qWaitForWindowActive(window)  # shortcuts belong to the active window
     window.begin(wanted)
     try:
         yield Owner(window=window, world=world)

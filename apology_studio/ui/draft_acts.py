@@ -117,9 +117,11 @@ class DraftActs(QObject):
     def refused(self, why: object) -> None:
         """A paste was too much for a box."""
         if why == "too_long":
-            self.told.emit(Told(self.tr("That is too long: a box takes 200,000 characters. Nothing was pasted.")))
+            self.told.emit(
+                Told(self.tr("That is too long: a box takes 200,000 characters. Nothing was pasted."), done=False)
+            )
         else:
-            self.told.emit(Told(self.tr("That has 10,000 characters without a space. Nothing was pasted.")))
+            self.told.emit(Told(self.tr("That has 10,000 characters without a space. Nothing was pasted."), done=False))
 
     def copied(self, copied: Copied) -> None:
         """A text is on the clipboard."""
@@ -130,8 +132,8 @@ class DraftActs(QObject):
         self.failed.emit(WorldError(NO_CLIPBOARD))
 
     def say(self, text: str) -> None:
-        """A sentence without an act."""
-        self.told.emit(Told(text))
+        """Why nothing was done."""
+        self.told.emit(Told(text, done=False))
 
     def keep_device(self, device: str) -> None:
         """Remember which newsletter is previewed."""

@@ -20,6 +20,8 @@ class Told:
     text: str
     act: str = ""
     do: Callable[[], object] | None = None
+    done: bool = True
+    """False: nothing was done, and the text says why."""
 
 
 class Toasts(QObject):
@@ -34,7 +36,7 @@ class Toasts(QObject):
     def show_toast(self, told: Told) -> None:
         """Show it, in place of the one before."""
         self._do = told.do
-        self._toast.show_text(told.text, told.act)
+        self._toast.show_text(told.text, told.act, "check" if told.done else "info")
         announce(self._toast, told.text)  # politely: what had to be said at once was said by the act itself
 
     def dismiss(self) -> bool:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from owner import CTRL, SHIFT, Owner, owner_at
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +16,7 @@ from apology_studio.core.draft import Part
 from apology_studio.core.steps import StepId
 from apology_studio.ui.kit.rail_item import RailItem
 from apology_studio.ui.session import Where
+from apology_studio.ui.told import Told
 from apology_studio.ui.top_bar import PREVIEW
 
 
@@ -111,3 +113,13 @@ def test_the_finding_before_is_looked_for_backwards(owner: Owner) -> None:
     owner.window.session.think()
     owner.press(Qt.Key.Key_F8, SHIFT)
     assert owner.window.studio.page.step == StepId.SORRY
+
+
+def test_a_refusal_does_not_look_like_a_success(owner: Owner) -> None:
+    owner.press(Qt.Key.Key_N, CTRL)
+    told: list[Told] = []
+    owner.window.draft_acts.told.connect(told.append)
+    QGuiApplication.clipboard().setText("We are sorry. " * 20_000)
+    owner.press(Qt.Key.Key_V, CTRL)
+    assert [each.done for each in told] == [False]
+    assert not owner.window.session.can_undo
