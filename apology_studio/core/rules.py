@@ -133,12 +133,12 @@ def apply(
 
 def _matches(rule: Rule, text: str) -> Iterator[re.Match[str]]:
     """The matches that nothing excuses. With `words`, a match begins in a sentence that has one of them."""
-    pattern = compiled(rule.pattern)
     if not rule.words:
-        yield from (match for match in pattern.finditer(text) if not _excused(rule, text, match.start()))
+        found = compiled(rule.pattern).finditer(text)
+        yield from (match for match in found if not _excused(rule, text, match.start()))
         return
     for start, end, after in _sentences_with(rule.words, text):
-        for match in pattern.finditer(text, start, after):
+        for match in compiled(rule.pattern).finditer(text, start, after):
             if match.start() < end and not _excused(rule, text, match.start()):
                 yield match
 

@@ -6,7 +6,7 @@ import json
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_drafts import drafts
 
@@ -94,12 +94,14 @@ def test_the_json_has_the_shape_that_scripts_depend_on() -> None:
     assert finding["quote"] == "if you were offended"
 
 
+@settings(deadline=None)  # the first look makes the patterns ready
 @given(st.text() | st.text(st.characters(exclude_categories=[])))  # the second with lone surrogates
 def test_any_text_is_checked_and_quoted_right(text: str) -> None:
     assert spans_hold(check_text(text, markdown=True))
     assert spans_hold(check_text(f"We are sorry if {text} any of you. We are sorry, but {text}"))
 
 
+@settings(deadline=None)
 @given(drafts)
 def test_any_draft_is_checked_and_quoted_right(made: Draft) -> None:
     assert spans_hold(check_draft(made))

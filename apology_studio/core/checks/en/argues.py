@@ -188,8 +188,8 @@ RULES = (
         category="intensifier",
         severity=Severity.WARNING,
         words=("never", "assure", "clear", "absolutely", "100", "categorically", "obviously"),
-        pattern=r"\b(?P<mark>(?-i:NEVER)|(?:can |let me "
-        r"|let us )?assure you(?: all)?(?: that)?(?=[^.!?\n]{0,60}(?:\bno\b|\bnot\b|n['’]?t\b|never|nothing|nobody))"
+        pattern=r"\b(?P<mark>(?-i:NEVER)|\bi (?:can |do )?assure you(?: all)?(?: that)?"
+        r"(?=[^.!?\n]{0,60}(?:\bno\b|\bnot\b|n['’]?t\b|never|nothing|nobody))"
         r"|to be (?:perfectly|absolutely|completely|very|crystal|totally) clear|want to be (?:perfectly"
         r"|absolutely|completely|very) clear"
         r"|absolutely (?:no|not|never|nothing|none)|categorically|100 ?(?:%|per ?cent) (?:accura|certain|sure"

@@ -142,9 +142,10 @@ RULES = (
             "decision",
             "freelance",
         ),
-        pattern=r"\b(?P<mark>(?:an?|one of our|one of the|our) (?:(?:new|temporary|junior|former|rogue|single"
-        r"|individual|young|part-time|seasonal"
-        r"|inexperienced|freelance) ){0,2}(?:employees?|staff members?|staff|colleagues?|team members?"
+        pattern=r"\b(?P<mark>(?:one of our|one of the|our|an?(?= (?:new|temporary|junior|former|rogue|single"
+        r"|individual|young|part-time|seasonal|inexperienced))) (?:(?:new|temporary|junior|former|rogue|single"
+        r"|individual|young|part-time|seasonal|inexperienced|freelance) ){0,2}(?:employees?|staff members?|staff"
+        r"|colleagues?|team members?"
         r"|members? of (?:staff|the team|our team)|drivers?"
         r"|waiters?|waitress(?:es)?|cashiers?|technicians?|interns?|clerks?|trainees?"
         r"|workers?) (?:\w+ ){0,2}?(?:made an?|forgot|failed|did not|didn['’]t"

@@ -25,7 +25,7 @@ RULES = (
         category="vague_promise",
         severity=Severity.WARNING,
         words=("better", "striv", "tirelessly", "around the clock", "hard to", "hard on", "learn", "lesson"),
-        pattern=r"\b(?P<mark>(?:will|['’]ll|to|must|can|shall|promise to|vow to|going to) (?:all |always |try to "
+        pattern=r"\b(?P<mark>(?:will|['’]ll|to|must|shall|promise to|vow to|going to) (?:all |always |try to "
         r"|try and )?(?:do|be|get) (?:a lot |much |even )?better\b(?! (?:than|off|if|to))"
         r"|(?:will|['’]ll|continue to|always|we|i) strive\b|striving to\b|(?:work(?:ing)?|worked) (?:very "
         r"|really |so |extremely |incredibly )?(?:hard|tirelessly|diligently|around the clock) (?:to|on)\b"

@@ -15,8 +15,11 @@ RULES = (
         category="conditional",
         severity=Severity.ERROR,
         pattern=r"\b(?:sorry|apologi[sz]e|apolog(?:y|ies))\b[^.!?\n]{0,30}?"
-        r"(?P<mark>\b(?:if (?:any(?:one|body)?|you were|you have been|you felt|you feel|we|this|it|someone|some)\b"
-        r"[^.!?\n]*"
+        r"(?P<mark>\b(?:if (?:any(?:one|body)?|you were|you have been|you felt|you feel|you ?['’]?re|we|this|it"
+        r"|someone"
+        r"|some|my|our|people)\b"
+        r"(?![^.!?\n]{0,60}, (?:please|contact|write|reply|call|e-?mail|tell|let us|we will|you can"
+        r"|you will)\b)[^.!?\n]*"
         r"|(?:to|for) (?:anyone|any of you|those) who (?:may|might|could)\b[^.!?\n]*"
         r"|for any [^.!?\n]{0,40}\b(?:may|might)\b[^.!?\n]*))",
         message=Message("checks", QT_TRANSLATE_NOOP("checks", "This puts a condition on sorry")),
@@ -143,6 +146,7 @@ RULES = (
             "checks",
             QT_TRANSLATE_NOOP("checks", "Nobody believes “we take it seriously”. Say what you do that shows it."),
         ),
+        ordinary=False,
         source="About a third of 285 breach notices had it (press count of Californian notices, read 2026-11-21)",
         flags=(
             "We take the safety of our guests very seriously.",
