@@ -66,8 +66,8 @@ class DraftActs(QObject):
         """A copy of a draft, beside it."""
         try:
             draft = self._services.store.load(DraftId(str(draft_id)))
-            copy = self._copy(draft).with_changes(title=self.tr("Copy of {title}").replace("{title}", draft.title))
-            self._services.store.save(copy)
+            title = self.tr("Copy of {title}").replace("{title}", draft.title) if draft.title else ""
+            self._services.store.save(self._copy(draft).with_changes(title=title))
             self.listed.emit()
         except StudioError as error:
             self.failed.emit(error)

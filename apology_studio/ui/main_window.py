@@ -174,7 +174,9 @@ class MainWindow(QMainWindow):
 
     def _moved(self) -> None:
         self.menu.set_draft_open(self.session.is_open)
-        if self.session.is_open:
+        if not self.session.is_open:
+            self.toasts.dismiss()  # its act was for the draft that was left
+        else:
             self.menu.set_undo(self.session.can_undo, self.session.can_redo)
         self._say()
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from apology_studio.core.draft import Draft, DraftId
@@ -21,6 +21,9 @@ from apology_studio.ui.shelf_row import RowAct
 from apology_studio.ui.shelf_top import ShelfTop
 from apology_studio.ui.shelf_views import ShelfWords
 from apology_studio.ui.told import Told
+
+LOOK_OUTSIDE_MS = 2000
+"""How often the shelf, while it shows, asks whether a command in a terminal has written."""
 
 
 class Shelf(QWidget):
@@ -52,6 +55,8 @@ class Shelf(QWidget):
         self._empty = EmptyShelf(theme)
         self._list = ShelfList(theme)
         self._pages = QStackedWidget(self)
+        self._watch = QTimer(self, interval=LOOK_OUTSIDE_MS)
+        self._watch.timeout.connect(self.refresh_if_changed)
         self.setProperty("surface", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._pages.addWidget(self._empty)
@@ -186,9 +191,14 @@ class Shelf(QWidget):
     def _ask_sample(self, sample_id: str) -> None:
         self.sample_asked.emit(sample_id)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._watch.stop()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Who comes home finds the focus on the next right act."""
         super().showEvent(event)
+        self._watch.start()
         focused: QWidget | None = self.focusWidget()
         if focused is None or not self._pages.isAncestorOf(focused) or not focused.isVisible():
             self._focus_first()
