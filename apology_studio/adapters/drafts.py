@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import uuid
+import os
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -13,7 +13,6 @@ from apology_studio.core.codec import decode, encode, sha256
 from apology_studio.core.draft import Draft, DraftId, Kind
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.ports import BadInput, DraftRow, Place, Saved, WorldError
-from apology_studio.core.text import clean
 
 WINDOW = timedelta(minutes=2)
 """Of the revisions of one such stretch of editing the first, the longest and the newest are kept."""
@@ -23,7 +22,7 @@ _LISTED = "id, title, kind, changed, created, words, state, noticed, opening, pa
 
 def new_id() -> DraftId:
     """An id that no draft has."""
-    return DraftId(uuid.uuid4().hex)
+    return DraftId(os.urandom(16).hex())
 
 
 class SqliteDrafts:
@@ -255,6 +254,8 @@ def _stored(value: object) -> object:
     """A listing column as SQLite takes it."""
     if isinstance(value, datetime):
         return value.isoformat()
+    from apology_studio.core.text import clean  # at the first save, not at the start
+
     return clean(value).text if isinstance(value, str) else value
 
 

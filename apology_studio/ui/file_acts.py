@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, QLocale, QObject, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from apology_studio.core.channel import channel
-from apology_studio.core.draft import ChannelId
-from apology_studio.core.export import Refused, plan
+from apology_studio.core.draft import ChannelId, Draft
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.ports import BadInput, StudioError
 from apology_studio.core.press import Paper, paper_for
-from apology_studio.core.text import file_name
 from apology_studio.ui.background import Background, Outcome
 from apology_studio.ui.say import isolated
 from apology_studio.ui.services import Services
 from apology_studio.ui.session import Session
 from apology_studio.ui.told import Told
+
+if TYPE_CHECKING:
+    from apology_studio.core.export import Refused
 
 RELEASE = ChannelId("press-release")
 
@@ -76,7 +77,7 @@ class FileActs(QObject):
         dialog = self._dialog(self.tr("Save a copy"), QFileDialog.FileMode.AnyFile)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("apology")
-        dialog.selectFile(f"{file_name(draft.title)}.apology")
+        dialog.selectFile(f"{_file_name(draft)}.apology")
         dialog.fileSelected.connect(self._chosen_to_save)
         dialog.open()
 
@@ -130,7 +131,7 @@ class FileActs(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr("PDF (*.pdf)")])
         dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(f"{file_name(draft.title)}.pdf")
+        dialog.selectFile(f"{_file_name(draft)}.pdf")
         dialog.fileSelected.connect(self._chosen_for_pdf)
         dialog.open()
 
@@ -148,7 +149,9 @@ class FileActs(QObject):
 
     def _chosen_folder(self, channels: tuple[ChannelId, ...], path: str) -> None:
         draft = self._session.draft
-        self._folder = Path(path) / file_name(draft.title)
+        self._folder = Path(path) / _file_name(draft)
+        from apology_studio.core.export import plan  # none of these three is paid for before it is used
+
         self._refused = plan(draft, channels).refused
         export = self._services.exporter.export
         self._background.submit(partial(export, draft, self._folder, channels, self.paper()))
@@ -164,6 +167,8 @@ class FileActs(QObject):
         refused = [(each.channel, problem) for each in self._refused for problem in each.problems]
         lacking = [(w.channel, problem) for w in written if w.path.suffix == ".pdf" for problem in w.problems]
         for where, problem in (refused + lacking)[:1]:
+            from apology_studio.core.channel import channel
+
             self.failed.emit(BadInput(NOT_ALL.with_values(channel=channel(where).title, problem=problem)))
         files = [w.path for w in written if w.kind]
         if files:
@@ -188,6 +193,12 @@ class FileActs(QObject):
         dialog.setNameFilters([self.tr("Apologies (*.apology)"), self.tr("All files (*)")])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog
+
+
+def _file_name(draft: Draft) -> str:
+    from apology_studio.core.text import file_name
+
+    return file_name(draft.title)
 
 
 NOTHING = Message(

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from apology_studio.core.clock import since_noticed
 from apology_studio.core.draft import Draft, Kind, Part
 from apology_studio.core.ports import DraftRow
-from apology_studio.core.review import Progress, StepView, readiness, review
 from apology_studio.core.steps import StepId, step
 from apology_studio.ui.kit.readiness_meter import Segment
 from apology_studio.ui.say import isolated, say
@@ -17,7 +17,11 @@ from apology_studio.ui.shelf_card import CardView
 from apology_studio.ui.shelf_row import RowView
 from apology_studio.ui.when import day_of, moment_of
 
-_SEGMENTS = {Progress.DONE: Segment.READY, Progress.STARTED: Segment.STARTED, Progress.TODO: Segment.EMPTY}
+if TYPE_CHECKING:
+    from apology_studio.core.review import StepView
+
+_SEGMENTS = {"done": Segment.READY, "started": Segment.STARTED, "todo": Segment.EMPTY}
+"""By the value of `core.review.Progress`, which is not loaded for an empty shelf."""
 _WRITTEN = frozenset(part.value for part in Part)
 _HOLDING_PARTS = 3
 """What a holding statement needs: what happened, the next word, a person."""
@@ -61,6 +65,8 @@ class ShelfWords(QObject):
         )
 
     def _progress(self, row: DraftRow, draft: Draft | None) -> tuple[str, str, tuple[Segment, ...]]:
+        from apology_studio.core.review import Progress, readiness, review  # an empty shelf never needs it
+
         whole = _HOLDING_PARTS if row.kind is Kind.HOLDING else len(Part)
         if draft is None or row.kind is Kind.HOLDING:
             segments = [Segment.READY] * row.parts_ready + [Segment.EMPTY] * (whole - row.parts_ready)
@@ -68,7 +74,7 @@ class ShelfWords(QObject):
             return said, "", tuple(segments)
         views = tuple(view for view in review(draft).steps if view.id.value in _WRITTEN)
         done = sum(view.progress is Progress.DONE for view in views)
-        return self._ready(done, whole), _next(views), tuple(_SEGMENTS[view.progress] for view in views)
+        return self._ready(done, whole), _next(views), tuple(_SEGMENTS[view.progress.value] for view in views)
 
     def _ready(self, done: int, whole: int) -> str:
         said = self.tr("{done} of {whole} parts ready.")
@@ -98,7 +104,7 @@ class ShelfWords(QObject):
 
 
 def _next(views: tuple[StepView, ...]) -> str:
-    waiting = next((view.id for view in views if view.progress is not Progress.DONE), StepId.SPREAD)
+    waiting = next((view.id for view in views if view.progress.value != "done"), StepId.SPREAD)
     return say(step(waiting).title)
 
 

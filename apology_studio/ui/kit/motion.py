@@ -1,9 +1,16 @@
-"""Motion: short fades, and none at all where the system asks for less."""
+"""Motion: short fades, and none at all where the system asks for less.
+
+Qt's classes of motion and style are named at the first fade: each costs milliseconds, and nothing fades at the start.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractAnimation, QPropertyAnimation
-from PySide6.QtWidgets import QApplication, QGraphicsOpacityEffect, QStyle, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPropertyAnimation
 
 FADE = 120
 """Length of every fade in ms."""
@@ -11,6 +18,8 @@ FADE = 120
 
 def duration() -> int:
     """FADE, or 0 when the system's or Qt's animations are off."""
+    from PySide6.QtWidgets import QStyle
+
     if QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) <= 0:
         return 0
     return FADE
@@ -18,6 +27,9 @@ def duration() -> int:
 
 def fade_in(widget: QWidget) -> None:
     """Let `widget` appear. The effect is taken off at the end, for it slows painting down."""
+    from PySide6.QtCore import QAbstractAnimation, QPropertyAnimation
+    from PySide6.QtWidgets import QGraphicsOpacityEffect
+
     length = duration()
     if not length:
         return
