@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
 from apology_studio.core import checks
-from apology_studio.core.rules import compiled
+from apology_studio.core.rules import matches
 from apology_studio.core.text import Span
 
 
@@ -33,6 +34,8 @@ class ComponentRule:
     pattern: str
     """Regular expression, case ignored. A group called `mark` narrows what is marked. Every repeat is bounded or
     stops at a line's end, so that a search stays linear."""
+    words: tuple[str, ...] = ()
+    """Small-letter beginnings of which a sentence must have one, or it is not read: this keeps a check quick."""
     finds: tuple[str, ...]
     """Sentences that have the component."""
     passes: tuple[str, ...]
@@ -72,6 +75,9 @@ def find_components(text: str, language: str) -> tuple[Found, ...]:
 
 def places(rule: ComponentRule, text: str) -> tuple[Span, ...]:
     """Where one rule holds."""
-    pattern = compiled(rule.pattern)
-    group = "mark" if "mark" in pattern.groupindex else 0
-    return tuple(Span(*match.span(group)) for match in pattern.finditer(text) if match.end(group) > match.start(group))
+    found = (_span(match) for match in matches(rule.pattern, rule.words, text))
+    return tuple(span for span in found if span.end > span.start)
+
+
+def _span(match: re.Match[str]) -> Span:
+    return Span(*match.span("mark" if "mark" in match.re.groupindex else 0))

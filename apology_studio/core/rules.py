@@ -110,7 +110,9 @@ def apply(
 ) -> tuple[Finding, ...]:
     """Every place in `text` where the rule holds."""
     found = []
-    for match in _matches(rule, text):
+    for match in matches(rule.pattern, rule.words, text):
+        if _excused(rule, text, match.start()):
+            continue
         group = "mark" if "mark" in match.groupdict() else 0
         start, end = match.span(group)
         found.append(
@@ -131,28 +133,27 @@ def apply(
     return tuple(found)
 
 
-def _matches(rule: Rule, text: str) -> Iterator[re.Match[str]]:
-    """The matches that nothing excuses. With `words`, a match begins in a sentence that has one of them."""
-    if not rule.words:
-        found = compiled(rule.pattern).finditer(text)
-        yield from (match for match in found if not _excused(rule, text, match.start()))
+def matches(pattern: str, words: tuple[str, ...], text: str) -> Iterator[re.Match[str]]:
+    """Where a pattern holds. With `words`, a match begins in a sentence that has one of them, and ends by the end of
+    the sentence after it.
+    """
+    if not words:
+        yield from compiled(pattern).finditer(text)
         return
-    for start, end, after in _sentences_with(rule.words, text):
-        for match in compiled(rule.pattern).finditer(text, start, after):
-            if match.start() < end and not _excused(rule, text, match.start()):
-                yield match
+    for start, end, after in _sentences_with(words, text):
+        yield from (match for match in compiled(pattern).finditer(text, start, after) if match.start() < end)
 
 
 def _sentences_with(words: tuple[str, ...], text: str) -> list[tuple[int, int, int]]:
     """Start and end of each sentence that has one of the words, and the end of the sentence after it."""
-    low, sentences = lowered(text), _sentence_ends(text)
+    low, ends = lowered(text), _sentence_ends(text)
     having = set()
     for word in words:
         at = low.find(word)
         while at >= 0:
-            having.add(number := bisect_right(sentences, at))
-            at = low.find(word, sentences[number])
-    return [_bounds(sentences, number) for number in sorted(having)]
+            having.add(number := bisect_right(ends, at))
+            at = low.find(word, ends[number])
+    return [_bounds(ends, number) for number in sorted(having)]
 
 
 def _bounds(ends: tuple[int, ...], number: int) -> tuple[int, int, int]:

@@ -72,6 +72,13 @@ def test_verdicts(text: str, verdict: Verdict) -> None:
     assert check_text(text).verdict is verdict
 
 
+def test_a_text_that_neither_apologises_nor_defends_itself_may_praise_itself() -> None:
+    praise = "We pride ourselves on fresh bread."
+
+    assert check_text(praise).findings == ()
+    assert [f.rule_id for f in check_text(f"We are sorry. {praise}").findings] == ["praises-itself"]
+
+
 def test_the_json_has_the_shape_that_scripts_depend_on() -> None:
     shape = json.loads(as_json(check_text("We are sorry if you were offended.", text_id="a")))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
@@ -13,7 +14,7 @@ from apology_studio.core.components import checked_languages, component_rules
 from apology_studio.core.draft import Part, Voice
 from apology_studio.core.messages import Message
 from apology_studio.core.phrases import Voiced
-from apology_studio.core.rules import Rule, Severity, apply, compiled
+from apology_studio.core.rules import Reach, Rule, Severity, apply, compiled, lowered
 from apology_studio.core.text import Span
 
 RULES = [pytest.param(rule, id=f"{language}-{rule.id}") for language in checked_languages() for rule in rules(language)]
@@ -172,3 +173,31 @@ def test_keep_mine_remembers_the_rule_and_the_wording() -> None:
 
 def test_a_pattern_is_made_ready_once() -> None:
     assert compiled("a+") is compiled("a+")
+
+
+def reading(**changes: object) -> Rule:
+    """A rule that reads sentences with 'late' for 'too late'."""
+    return replace(rule_with(None), pattern=r"too late", words=("late",), **changes)  # type: ignore[arg-type]
+
+
+def test_a_rule_reads_only_sentences_with_its_words() -> None:
+    found = apply(reading(), "It is early. We came too late! “Far too LATE.” The end is too late.")
+    assert [finding.quote for finding in found] == ["too late", "too LATE", "too late"]
+    assert apply(replace(rule_with(None), words=("late",)), "So oops. It was late.") == ()
+
+
+@pytest.mark.parametrize(
+    ("reach", "excused"),
+    [
+        (Reach.SENTENCE, {"Too late, our fault. No."}),
+        (Reach.NEXT, {"Too late, our fault. No.", "Too late. Our fault."}),
+        (Reach.TEXT, {"Too late, our fault. No.", "Too late. Our fault.", "Our fault. Yes. It was too late."}),
+    ],
+)
+def test_what_excuses_a_match_is_looked_for_within_reach(reach: Reach, excused: set[str]) -> None:
+    texts = ("Too late, our fault. No.", "Too late. Our fault.", "Our fault. Yes. It was too late.", "Too late. No.")
+    assert {text for text in texts if not apply(reading(unless="our fault", reach=reach), text)} == excused
+
+
+def test_small_letters_stay_in_their_places() -> None:
+    assert lowered("İLE Ab") == "İle ab"

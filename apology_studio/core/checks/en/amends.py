@@ -7,6 +7,7 @@ from apology_studio.core.components import Component, ComponentRule
 COMPONENTS = (
     ComponentRule(
         component=Component.REPAIR,
+        words=("fix", "patch", "correction", "version"),
         pattern=r"\b(?P<mark>(?:i|we)(?:['’]ve| have|['’]ll| will|['’]re| are)?(?: (?:now|already|also"
         r"|immediately|since|quickly|be))?"
         r" (?:put|deploy(?:ed|ing)?|releas(?:ed|e|ing)|ship(?:ped|ping)?|push(?:ed|ing)?|rolled out|rolling out"
@@ -20,6 +21,29 @@ COMPONENTS = (
     ),
     ComponentRule(
         component=Component.REPAIR,
+        words=(
+            "refund",
+            "replac",
+            "redo",
+            "reimburs",
+            "repair",
+            "compensat",
+            "credit",
+            "repay",
+            "offer",
+            "giv",
+            "gave",
+            "send",
+            "sent",
+            "restor",
+            "reinstat",
+            "withdr",
+            "retract",
+            "revert",
+            "roll",
+            "undo",
+            "bring",
+        ),
         pattern=r"\b(?P<mark>(?:happy|glad|pleased|like|want|going|had|able) to (?:also |fully "
         r"|personally )?(?:refund|replace|redo|reimburse|repair|compensate|credit"
         r"|repay|offer (?:you|all|every\w*|each|them|those|anyone|a|an|free))\b[^.!?\n]{0,100}"
@@ -58,6 +82,7 @@ COMPONENTS = (
     ),
     ComponentRule(
         component=Component.PREVENTION,
+        words=("prevent", "avoid", "stop", "catch", "detect", "ensure", "no longer"),
         pattern=r"\b(?P<mark>(?:to (?:prevent|avoid|stop|catch|detect)|will (?:prevent|avoid|stop|catch|detect)"
         r"|preventing|ensure (?:that )?(?:steps|no)) [^.!?\n]{0,90}"
         r"\b(?:in (?:the )?future|again|next time|happen(?:s|ing)?)\b"
@@ -68,6 +93,7 @@ COMPONENTS = (
     ),
     ComponentRule(
         component=Component.FOLLOWUP,
+        words=("inform", "notify", "update", "details", "news"),
         pattern=r"\b(?P<mark>(?:i|we)(?: will|['’]ll) (?:also |then |of course )?(?:inform|notify|update) (?:you"
         r"|everyone|all|our|this (?:page|post|thread|statement))\b[^.!?\n]{0,100}"
         r"|update (?:everyone|you|you all) (?:as|when|once|with)\b[^.!?\n]{0,60}|more (?:information|details"
@@ -77,6 +103,7 @@ COMPONENTS = (
     ),
     ComponentRule(
         component=Component.CONTACT,
+        words=("speak", "talk", "drop", "give", "ask"),
         pattern=r"\b(?P<mark>(?:speak|talk) (?:to|with) (?:either )?me\b|drop (?:me|us) a line (?:at|on|via)\b"
         r"|give (?:me|us) a (?:call|ring) (?:at|on)\b"
         r"|(?:ask|asking) for (?:me|the manager|the owner)\b)[^.!?\n]{0,60}",
@@ -85,6 +112,32 @@ COMPONENTS = (
     ),
     ComponentRule(
         component=Component.REPAIR,
+        words=(
+            "refund",
+            "replac",
+            "credit",
+            "reimburs",
+            "compensat",
+            "voucher",
+            "gift card",
+            "money back",
+            "free of charge",
+            "cost",
+            "fixed",
+            "restored",
+            "resolved",
+            "corrected",
+            "repaired",
+            "reinstated",
+            "back online",
+            "reversed",
+            "recovered",
+            "working again",
+            "back to normal",
+            "available again",
+            "back up",
+            "make it up",
+        ),
         pattern=r"\b(?P<mark>(?:full|free|your|a|the|complete|partial|no|any|extra|prorated|automatic|of) "
         r"(?:refunds?|replacements?|credits?|reimbursements?|compensation|vouchers?|gift cards?|money back)\b"
         r"(?! (?:cards? (?:are|is)|policy))[^.!?\n]{0,120}|money back|free of charge|at no (?:extra |additional )?cost"

@@ -20,6 +20,7 @@ _DAY = (
 COMPONENTS = (
     ComponentRule(
         component=Component.SORRY,
+        words=("sorry",),
         pattern=r"\b(?P<mark>(?:i|we)(?: ?['’]m| ?['’]re| am| are)?(?: (?:so|very|truly|deeply|really|both|all|also))*"
         r" sorry\b(?! to (?:hear|see|say|learn|read|inform|tell|report|announce))"
         r"(?!,? (?:that )?(?:some of )?you(?:['’]re|['’]ve| (?:are|have|felt|feel|were (?:unhappy|upset"
@@ -30,6 +31,7 @@ COMPONENTS = (
     ),
     ComponentRule(
         component=Component.SORRY,
+        words=("sorry",),
         pattern=r"(?P<mark>(?:(?<=^)|(?<=\n)|(?<=[.!?] ))(?:so |very |truly |deeply )?sorry (?:for|about|that|we|i)\b"
         r"[^.!?\n]{0,200})",
         finds=("Sorry for the wait on Saturday.",),
@@ -37,6 +39,7 @@ COMPONENTS = (
     ),
     ComponentRule(
         component=Component.SORRY,
+        words=("apolog",),
         pattern=r"\b(?P<mark>(?:(?:i|we|to|and|must|do|should|sincerely|deeply|unreservedly|fully|again|would like to"
         r"|want to) (?:(?:all|both|also|do|once again|very|so|sincerely|deeply|unreservedly|fully|wholeheartedly"
         r"|publicly|truly|profoundly|again|personally) ){0,3}apologi[sz]e\b|(?:my|our|with|sincere|sincerest|deepest|"
@@ -52,6 +55,26 @@ COMPONENTS = (
     ),
     ComponentRule(
         component=Component.RESPONSIBILITY,
+        words=(
+            "fault",
+            "mistake",
+            "error",
+            "doing",
+            "job",
+            "responsib",
+            "fail",
+            "oversight",
+            "bug",
+            "mess",
+            "my bad",
+            "our bad",
+            "careless",
+            "negligen",
+            "mishandl",
+            "on us",
+            "on me",
+            "mea culpa",
+        ),
         pattern=r"\b(?P<mark>(?:(?:was|is|are|were|entirely|all|solely|completely|been) |['’]s )"
         r"(?:(?:entirely|all|solely|completely|my|our|wholly|simply|also) ){0,3}"
         r"(?:(?<=my )|(?<=our ))(?:own )?(?:fault|mistake|error|doing|job|responsibility|failure|failing|oversight"
@@ -93,6 +116,7 @@ COMPONENTS = (
     ),
     ComponentRule(
         component=Component.RESPONSIBILITY,
+        words=("accident", "mistaken", "inadvert", "wrongly", "unintention", "incorrect", "careless", "erroneous"),
         pattern=rf"\b(?P<mark>{_WE}{_HAVE} (?:accidentally|mistakenly|inadvertently|wrongly|unintentionally"
         rf"|incorrectly"
         r"|carelessly|erroneously) (?:\w+ ){0,2}\w+ed\b[^.!?\n]{0,80})",
@@ -142,6 +166,7 @@ COMPONENTS = (
     ),
     ComponentRule(
         component=Component.PREVENTION,
+        words=("happen", "occur", "again", "recur", "repeat", "aris", "come up", "never", "recurring"),
         pattern=r"\b(?P<mark>(?:(?:so that|to (?:make sure|ensure|prevent|avoid|stop|guarantee|keep)"
         r"|will (?:make sure|"
         r"ensure|prevent|not|never|stop)|won['’]t|make sure|ensure|ensures|ensuring|prevent|prevents|preventing"
@@ -202,6 +227,7 @@ COMPONENTS = (
     ),
     ComponentRule(
         component=Component.CONTACT,
+        words=("@",),
         pattern=r"(?P<mark>[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4})",
         finds=("Write to mara@thornfield.example.",),
         passes=("We met @ the fair.",),
@@ -215,6 +241,28 @@ COMPONENTS = (
     ),
     ComponentRule(
         component=Component.CONTACT,
+        words=(
+            "reply",
+            "respond",
+            "write",
+            "answer",
+            "comment below",
+            "contact",
+            "mail",
+            "call",
+            "reach",
+            "ask for",
+            "speak",
+            "talk",
+            "touch",
+            "let ",
+            "message",
+            "dm ",
+            "ping ",
+            "ticket",
+            "issue",
+            "request",
+        ),
         pattern=r"\b(?P<mark>(?:reply|respond|write back|answer) (?:directly )?(?:to|by) (?:this|the|replying|e-?mail)"
         r"(?: (?:e-?mail|message|post|letter|thread|newsletter))?|(?:just|simply|please) (?:reply|comment below)"
         r"|(?:contact|e-?mail|write to|call|reach(?: out to)?|ask for|speak to|talk to|get in touch with|let|message"
@@ -240,6 +288,7 @@ COMPONENTS = (
     ),
     ComponentRule(
         component=Component.FOLLOWUP,
+        words=("update", "word", "report", "detail", "information", "informed", "posted", "mortem", "follow"),
         pattern=r"\b(?P<mark>(?:next|further|another|more|regular|additional|future) (?:updates?|word|report|details?|"
         r"information) (?:will|to (?:come|follow)|by|on|is|are|in|as|follows?|shortly|here)\b[^.!?\n]{0,100}"
         r"|keep (?:you|everyone)(?: all)? (?:updated|informed|posted)|post(?:-| )?mortem (?:will|to follow)"

@@ -29,6 +29,7 @@ COMPONENTS = (
     ),
     ComponentRule(
         component=Component.RESPONSIBILITY,
+        words=("my", "our", "dropped the ball", "mine"),
         pattern=rf"\b(?P<mark>(?:my|our) (?:[\w-]+ ){{1,4}}(?:was|were|is|are) (?:simply |clearly |just "
         rf"|plainly )?{_FAULTY}"
         r"|(?:a|an) (?:\w+ ){0,2}(?:mistake|error|failure|lapse|oversight) (?:on (?:my|our) (?:part|side|end)"
@@ -41,6 +42,7 @@ COMPONENTS = (
     ),
     ComponentRule(
         component=Component.RESPONSIBILITY,
+        words=("sorry", "apolog"),
         pattern=r"\b(?P<mark>(?:sorry|apologi[sz]e|apologies)(?: to [\w ]{1,30})? for (?:not (?:\w+ly )?\w+ing"
         r"|(?:my|our) (?:\w+ ){0,2}?(?:lack|failure|mistakes?"
         r"|errors?|silence|actions?|words|behaviou?r|carelessness|negligence|slowness))|(?:sorry"
@@ -55,6 +57,17 @@ COMPONENTS = (
     ),
     ComponentRule(
         component=Component.EXPLANATION,
+        words=(
+            "resulted in",
+            "led to",
+            "caused",
+            "meant that",
+            "inadvertently",
+            "overwhelmed",
+            "went down",
+            "lost power",
+            "ran out of",
+        ),
         pattern=r"\b(?P<mark>[\w’'-]+ (?:resulted in|led to|caused (?!by\b)|meant that|inadvertently|overwhelmed"
         r"|went down|lost power|ran out of) [^.!?\n]{12,200})",
         finds=("A change to the till resulted in two charges for each of you.",),
@@ -62,6 +75,7 @@ COMPONENTS = (
     ),
     ComponentRule(
         component=Component.EXPLANATION,
+        words=("because", "due to", "cause", "result of", "happened", "owing to", "turn", "down to"),
         pattern=r"\b(?P<mark>(?:because|due to|the (?:root )?cause (?:was|is)"
         r"|(?<!inconvenience )(?<!disruption )(?<!trouble )caused by|as a result of|this"
         r" happened when"

@@ -14,6 +14,7 @@ RULES = (
         id="conditional-apology",
         category="conditional",
         severity=Severity.ERROR,
+        words=("sorry", "apolog"),
         pattern=r"\b(?:sorry|apologi[sz]e|apolog(?:y|ies))\b[^.!?\n]{0,30}?"
         r"(?P<mark>\b(?:if (?:any(?:one|body)?|you were|you have been|you felt|you feel|you ?['’]?re|we|this|it"
         r"|someone"
@@ -43,6 +44,7 @@ RULES = (
         id="sorry-but",
         category="sorry_but",
         severity=Severity.ERROR,
+        words=("sorry", "apolog"),
         pattern=r"\b(?:sorry|apologi[sz]e)\b[^.!?\n]{0,60}?(?P<mark>,?\s{0,4}\b(?:but|however)\b"
         r"(?! (?:that|this|it) (?:is|was) (?:no|not an) excuse)(?! (?:it|this|that) (?:is|was) our)"
         r"(?! (?:we|I)(?: have|’ve|'ve)? (?:now |since |already )?(?:fixed|refunded|repaired|paid|put))[^.!?\n]*)",
@@ -64,6 +66,7 @@ RULES = (
         id="hides-who-did-it",
         category="agentless",
         severity=Severity.WARNING,
+        words=("mistake", "error", "mix-up", "wrong"),
         pattern=r"\b(?P<mark>(?:mistakes|errors|a mistake|an error) (?:was|were|has been|have been) made"
         r"|(?:a mistake|an error|a mix-up) (?:occurred|happened)|things went wrong|something went wrong)\b",
         message=Message("checks", QT_TRANSLATE_NOOP("checks", "This hides who did it")),
@@ -88,6 +91,7 @@ RULES = (
         id="points-at-someone-else",
         category="blame_third_party",
         severity=Severity.ERROR,
+        words=("our ",),
         pattern=r"(?:^|(?<=\n)|(?<=[.!?] ))(?P<mark>Our (?:\w+ ){0,2}"
         r"(?:provider|supplier|courier|carrier|host|bank|wholesaler|contractor|printer|agency|vendor|partner)\b"
         r"(?! (?:is|was) (?:not|in no way))"
@@ -117,6 +121,7 @@ RULES = (
         id="any-inconvenience",
         category="boilerplate_inconvenience",
         severity=Severity.WARNING,
+        words=("inconven", "disrupt", "interrupt"),
         pattern=r"(?P<mark>\b(?:(?:for|about) (?:any|the|all|this|your) (?:\w+ )?(?:inconveniences?)|(?:for"
         r"|regret) any (?:\w+ )?(?:inconvenience|disruption|interruption))"
         r"(?: (?:this|it|that|we|which)?[^.!?\n,]{0,40}?caused)?)",
@@ -140,6 +145,7 @@ RULES = (
         id="taken-seriously",
         category="seriously_cliche",
         severity=Severity.WARNING,
+        words=("seriously",),
         pattern=r"(?P<mark>\b(?:we|I) take [^.!?\n]{1,60}? (?:very |extremely |incredibly )?seriously\b)",
         message=Message("checks", QT_TRANSLATE_NOOP("checks", "Words everybody uses")),
         why=Message(
@@ -161,6 +167,7 @@ RULES = (
         id="sorry-you-feel",
         category="feelings_not_act",
         severity=Severity.ERROR,
+        words=("sorry", "apolog"),
         pattern=r"\b(?:sorry|apologi[sz]e)\b (?:that |about |for )?(?P<mark>(?:you|some of you|people|anyone|your) "
         r"(?:feel|felt|feelings|were upset|were disappointed|are upset|are disappointed|disappointment)\b[^.!?\n]*)",
         message=Message("checks", QT_TRANSLATE_NOOP("checks", "Sorry for their feelings, not for what you did")),
