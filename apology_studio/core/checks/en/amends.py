@@ -14,7 +14,8 @@ COMPONENTS = (
         r"|publish(?:ed|ing)?|appl(?:ied|y)|merged)"
         r" (?:[^.!?\n ]+ ){0,4}(?:fix(?:es)?|patch(?:es)?|hotfix(?:es)?|correction|version)\b[^.!?\n]{0,80}"
         r"|(?:have|has) (?:now |since )?(?:deployed|released|shipped|pushed) an? (?:fix|patch)\b"
-        r"|(?:a|the) (?:fix|patch|hotfix) (?:is|was|has been|will be|went) (?:now |already )?(?:deployed|released"
+        r"|put (?:a|the) fix in place|(?:a|the) (?:fix|patch|hotfix) (?:is|was|has been|will be|went) (?:now "
+        r"|already )?(?:deployed|released"
         r"|in place|live|available|out|pushed|shipped))",
         finds=("We have released a patch for every till.", "The fix is now live."),
         passes=("We released an album.", "They need a fix."),
@@ -43,6 +44,7 @@ COMPONENTS = (
             "roll",
             "undo",
             "bring",
+            "reach",
         ),
         pattern=r"\b(?P<mark>(?:happy|glad|pleased|like|want|going|had|able) to (?:also |fully "
         r"|personally )?(?:refund|replace|redo|reimburse|repair|compensate|credit"
@@ -54,7 +56,9 @@ COMPONENTS = (
         r"|your|you|each|every|those|them|the)\b"
         r"|(?:work|working|trying) (?:[\w]+ ){0,4}to (?:fully )?restore\b|(?:withdrawn?|withdrew|retract(?:ed"
         r"|ing)?|revert(?:ed|ing)?|roll(?:ed|ing)? back|undone|undo)"
-        r" (?:it|this|that|the|our|my|those|these)\b[^.!?\n]{0,60}|bring(?:ing)? [^.!?\n]{1,40} back (?:up|online"
+        r" (?:it|this|that|the|our|my|those|these)\b[^.!?\n]{0,60}|reach(?:ed|ing)? out to (?:(?:all|each|every"
+        r"|the|those|our|affected|contracted|impacted) ){1,3}(?:customers?|users?|people|guests|members|of you)\b"
+        r"|bring(?:ing)? [^.!?\n]{1,40} back (?:up|online"
         r"|to))",
         finds=(
             "I am happy to repair your boots.",
@@ -87,7 +91,8 @@ COMPONENTS = (
         r"|preventing|ensure (?:that )?(?:steps|no)) [^.!?\n]{0,90}"
         r"\b(?:in (?:the )?future|again|next time|happen(?:s|ing)?)\b"
         r"|(?:i|we)(?:['’]ll| will| have| are|['’]ve|['’]re)? (?:no longer (?:sell|use|accept|store|send|ship"
-        r"|take|keep|let|allow|offer)|(?:stopped|stopping) \w+ing)\b[^.!?\n]{0,80})",
+        r"|take|keep|let|allow|offer)|(?:stopped|stopping) (?:selling|using|accepting|storing|sending|shipping"
+        r"|taking|keeping|charging|serving))\b[^.!?\n]{0,80})",
         finds=("The new shelf is there to stop crates from falling in future.", "We no longer store card numbers."),
         passes=("We want to avoid the rain.", "We no longer live there."),
     ),
@@ -140,7 +145,7 @@ COMPONENTS = (
         ),
         pattern=r"\b(?P<mark>(?:full|free|your|a|the|complete|partial|no|any|extra|prorated|automatic|of) "
         r"(?:refunds?|replacements?|credits?|reimbursements?|compensation|vouchers?|gift cards?|money back)\b"
-        r"(?! (?:cards? (?:are|is)|policy))[^.!?\n]{0,120}|money back|free of charge|at no (?:extra |additional )?cost"
+        r"(?! (?:cards?\b|policy))[^.!?\n]{0,120}|money back|free of charge|at no (?:extra |additional )?cost"
         r"|(?:has|have|is|are|was|were) (?:now |since |been |all |fully |already )*(?:fixed|restored|refunded|resolved"
         r"|corrected|repaired|reinstated|replaced|back online|reversed|credited|recovered|working again|back to normal"
         r"|available again|back up)\b|make it up to you)",

@@ -1,4 +1,4 @@
-"""Wordings that argue: they shrink the harm, plead good intent, deny, insist or compare."""
+"""Wordings that argue: they shrink the harm, plead good intent, deny or insist."""
 
 from __future__ import annotations
 
@@ -72,6 +72,7 @@ RULES = (
             "merely",
             "nothing more than",
             "short-lived",
+            "for a ",
         ),
         pattern=r"\b(?P<mark>(?:brief|minor|slight|momentary|minimal|short-lived) (?:\w+ )?(?:outages?"
         r"|interruptions?|disruptions?"
@@ -100,11 +101,13 @@ RULES = (
         id="never-our-intention",
         category="good_intent",
         severity=Severity.WARNING,
-        words=("inten", "meant", "mean ", "faith", "best", "trying to", "wanted to", "aim "),
+        words=("inten", "meant", "mean ", "faith", "best", "trying to", "try ", "set out", "wanted to", "aim "),
         pattern=r"\b(?P<mark>(?:never|not|n['’]t) (?:ever )?(?:my|our|the) (?:\w+ )?(?:intent|intention"
         r"|intentions|aim)\b"
         r"|(?:i|we|nobody|no one)(?:['’]ve| have)? (?:never|did ?n['’o]t|did not) (?:ever )?(?:mean|meant|intend"
         r"|intended|set out) (?:to|for|any)\b"
+        r"|(?:none of|neither of) (?:us|my|our)[^.!?\n]{0,30} (?:intended|meant)\b|(?:i|we) (?:always "
+        r"|really )?try (?:very hard |hard |so hard )?to (?:keep|make|be|give|provide|treat|do|serve)\b"
         r"|no (?:harm|offen[cs]e|disrespect|malice|ill[- ]will) (?:was |is |were )?(?:meant|intended)\b|nobody meant\b"
         r"|(?:my|our|the) intent(?:ions?)? (?:was|were|has always been) (?:always |only |simply |just "
         r"|never )?(?:to|good)\b"
@@ -205,46 +208,5 @@ RULES = (
             "To be perfectly clear, we paid.",
         ),
         passes=("It will never happen again: two of us now check.", "I am truly sorry.", "The water is clear again."),
-    ),
-    Rule(
-        id="others-do-it",
-        category="comparison",
-        severity=Severity.WARNING,
-        words=(
-            "other",
-            "standard",
-            "practice",
-            "competit",
-            "first complaint",
-            "every ",
-            "best of us",
-            "not alone",
-            "even the",
-            "most ",
-        ),
-        pattern=r"\b(?P<mark>(?:all|many|most|plenty of|every) other (?:shops?|stores?|companies|company"
-        r"|business(?:es)?|restaurants?|firms?"
-        r"|providers?|hotels?|airlines?|banks?|traders|bakeries|projects)\b|(?:industry"
-        r"|common)[- ](?:standard )?practice"
-        r"|(?:our|the) competit(?:ors?|ion) (?:do|does|did|would|charges?|have|has|are|is|too)\b|(?:first"
-        r"|only) complaint (?:in|we|i|of|since)"
-        r"|(?:happens?|can happen) to (?:the best|everyone|everybody|any (?:business|company|shop))"
-        r"|even (?:the )?(?:big|bigg?est|large|largest|best) (?:companies|firms|chains|shops|banks)"
-        r"|we are not (?:alone|the only ones?)"
-        r"|(?:every|any) (?:[\w-]+ )?(?:store|shop|business"
-        r"|company|restaurant) that)\b",
-        message=Message("checks", QT_TRANSLATE_NOOP("checks", "This points at what others do")),
-        why=Message(
-            "checks",
-            QT_TRANSLATE_NOOP("checks", "People came to you, not to the others. Measure it by your own standard."),
-        ),
-        source=BENOIT,
-        ordinary=False,
-        flags=(
-            "Most other shops charge for this too.",
-            "It is common practice in our trade.",
-            "This is our first complaint in years.",
-        ),
-        passes=("You can buy it at the other shop meanwhile.", "This was our worst day since 2019."),
     ),
 )

@@ -54,7 +54,7 @@ RULES = (
         id="you-should-have",
         category="blame_customer",
         severity=Severity.ERROR,
-        words=("you ", "as we ", "as i "),
+        words=("you ", "your ", "curiosity", "not told", "not informed", "as we ", "as i "),
         pattern=r"\b(?P<mark>(?:had you|if you (?:had|would have|would['’]ve"
         r"|['’]d(?: have)?))(?: [\w'’]+){0,4}? (?:told|called|come|asked"
         r"|checked|read|looked|let us|contacted|spoken|followed|bothered|notified|arrived|listened|informed"
@@ -64,6 +64,8 @@ RULES = (
         r"|contacted|spoken|followed|notified|arrived|listened|informed|mentioned|noticed)\b"
         r"|you (?:failed|forgot|neglected|refused|insisted|chose not) to\b"
         r"|as (?:i|we) (?:have )?(?:already )?(?:explained|told you|said|informed you)\b"
+        r"|(?:(?:just )?as much|partly|also|entirely) your (?:own )?fault|out of curiosity|(?:if|when|unless"
+        r"|since) (?:i|we)(?:['’]?m| am| are|['’]?re|(?: was| were))? not (?:told|aware of your|informed)"
         r"|why (?:did ?n['’]?t you|did you not|you (?:did ?n['’]?t|did not|waited|never))\b"
         r"|(?:looks|sounds|seems) like you (?:are|should|did|have|were|just|want|need)|you (?:clearly|obviously"
         r"|apparently) (?:did|have|do|are|were))\b",
@@ -148,7 +150,7 @@ RULES = (
         r"|colleagues?|team members?"
         r"|members? of (?:staff|the team|our team)|drivers?"
         r"|waiters?|waitress(?:es)?|cashiers?|technicians?|interns?|clerks?|trainees?"
-        r"|workers?) (?:\w+ ){0,2}?(?:made an?|forgot|failed|did not|didn['’]t"
+        r"|workers?) (?:\w+ ){0,2}?(?:made an?|accidentally|mistakenly|inadvertently|forgot|failed|did not|didn['’]t"
         r"|lost|misread|mistook|gave (?:you|the wrong)|told (?:you|the wrong)|acted|ignored|dropped|mishandled"
         r"|misplaced|behaved|was rude|overcharged)"
         r"|the (?:waiter|waitress|host|hostess|cashier|driver|technician|clerk|intern|employee"
@@ -181,6 +183,10 @@ RULES = (
         category="blame_circumstance",
         severity=Severity.WARNING,
         words=(
+            "covid",
+            "corona",
+            "pandemic",
+            "lockdown",
             "storm",
             "control",
             "unprecedented",
@@ -196,7 +202,8 @@ RULES = (
             "no alternative",
             "no option",
         ),
-        pattern=r"\b(?P<mark>perfect storm|(?:beyond|outside|out of) (?:of )?(?:my|our|anyone['’]s) control"
+        pattern=r"\b(?P<mark>perfect storm|(?:due to|because of|following|owing to) (?:the )?(?:covid\W?(?:19)?"
+        r"|coronavirus|pandemic|lockdowns?)|(?:beyond|outside|out of) (?:of )?(?:my|our|anyone['’]s) control"
         r"|unprecedented (?:demand|times|circumstances"
         r"|volumes?|numbers?|traffic|growth|interest)|(?:technical|computer|software|system|it) glitch(?:es)?"
         r"|unforesee(?:n|able) (?:\w+ )?(?:circumstances"

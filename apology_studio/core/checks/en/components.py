@@ -21,10 +21,11 @@ COMPONENTS = (
     ComponentRule(
         component=Component.SORRY,
         words=("sorry",),
-        pattern=r"\b(?P<mark>(?:i|we)(?: ?['’]m| ?['’]re| am| are)?(?: (?:so|very|truly|deeply|really|both|all|also))*"
+        pattern=r"\b(?P<mark>(?:i|we)(?: ?['’]?m| ?['’]?re| am| are)?(?: (?:so|very|truly|deeply|really|both|all"
+        r"|also))*"
         r" sorry\b(?! to (?:hear|see|say|learn|read|inform|tell|report|announce))"
         r"(?!,? (?:that )?(?:some of )?you(?:['’]re|['’]ve| (?:are|have|felt|feel|were (?:unhappy|upset"
-        r"|disappointed)))\b)"
+        r"|disappointed)|did(?: not|n['’]?t) (?:like|enjoy)))\b)"
         r"[^.!?\n]{0,200})",
         finds=("I am sorry.", "We’re truly sorry that we locked you out.", "We are very sorry for the smell."),
         passes=("We are sorry to hear that.", "We are sorry to see you go.", "I am sorry you feel that way."),
@@ -130,7 +131,8 @@ COMPONENTS = (
         r"|exposed|broke|dropped|mislabell?ed|overbooked|cancell?ed|closed|locked|overcharged|double-charged|released"
         r"|deployed|pushed|introduced|misconfigured|ran out|forgot|failed to|did not|didn['’]t|exceeded|allowed|left"
         r"|gave|printed|changed|removed|switched|turned off|stored|served|delivered|let|used|moved|updated|upgraded"
-        r"|underestimated|missed|neglected to|discovered that|found (?:that|out)|realised that|realized that"
+        r"|underestimated|missed|lacked|altered|encountered|overwrote|neglected to|discovered that|found (?:that"
+        r"|out)|realised that|realized that"
         r"|learned that|made (?:a|an) (?:change|error|mistake) (?:in|to|with|on))"
         r" [^.!?\n]{12,240})",
         finds=(
@@ -148,7 +150,8 @@ COMPONENTS = (
         r"|compromised|unable|overloaded|misconfigured|late|triggered|corrupted|shipped|accessed|mislabell?ed"
         r"|contaminated|closed|wrong|incorrect|missing|affected)"
         r"|(?:failed|crashed|broke|stopped|collapsed|overflowed|expired|went down|went offline|ran out|did not arrive"
-        r"|didn['’]t work|contained|caused|filled up|leaked))\b[^.!?\n]{8,200})",
+        r"|didn['’]t work|contained|(?<!inconvenience )(?<!disruption )(?<!trouble )caused|filled up"
+        r"|leaked))\b[^.!?\n]{8,200})",
         finds=(
             "The freezer in our shop failed on Friday night and nobody saw the alarm.",
             "Your photographs were deleted by a script that we had written.",
@@ -160,7 +163,8 @@ COMPONENTS = (
         pattern=rf"\b(?P<mark>(?:from (?:today|now on|tomorrow|this day|{_DAY}|next)|going forward|in (?:the )?future"
         r"|starting (?:today|now|with|on|from|next)|effective immediately|as of (?:today|now))"
         r",?[^.!?\n]{0,60}\b(?:we|i|every|each|all|two|our|no|nobody)\b"
-        r"(?! (?:hope|strive|aim|try|will (?:try|strive|do better|do our best)))[^.!?\n]{4,200})",
+        r"(?! (?:hope|strive|aim|try|encourage|suggest|recommend|would|will (?:try|strive|do better"
+        r"|do our best)))[^.!?\n]{4,200})",
         finds=("From today two of us check every label.", "From now on we count the crates at the door."),
         passes=("From today the shop sells plums.", "In future we will try harder."),
     ),

@@ -1,4 +1,4 @@
-"""Wordings that fight: small print, and attacks on those who complain."""
+"""Wordings that fight: small print, pointing at others, and attacks on those who complain."""
 
 from __future__ import annotations
 
@@ -123,7 +123,7 @@ RULES = (
         r"|(?:my|our) (?:lawyers?|attorneys?|legal team)\b|(?:take|taking|consider|considering) legal action"
         r"|(?:a )?(?:small )?vocal (?:few|minority)"
         r"|(?:spread(?:ing)?|full of|pack of|these|those|such|your) (?:\w+ )?(?:lies|misinformation|rumou?rs)\b"
-        r"|your (?:\w+ )?(?:attitude|rudeness)\b"
+        r"|(?:your|(?:gave|giving) (?:me|us)) (?:\w+ (?:of )?)?(?:attitude|rudeness)\b"
         r"|(?:verbal abuse|harassment|abuse) (?:of|towards?|at|against) (?:my|our) (?:staff|team|employees)"
         r"|(?:staff|team|employees)[^.!?\n]{0,30}(?:suffered|received|endured)"
         r" (?:\w+ )?(?:abuse|harassment)|\b(?:haters|trolls|keyboard warriors)\b|(?:is|are) (?:probably |just "
@@ -146,5 +146,48 @@ RULES = (
             "The police are looking for whoever attacked the site.",
             "You should be getting the money today.",
         ),
+    ),
+    Rule(
+        id="others-do-it",
+        category="comparison",
+        severity=Severity.WARNING,
+        words=(
+            "other",
+            "standard",
+            "practice",
+            "competit",
+            "first complaint",
+            "happens ",
+            "nature of",
+            "every ",
+            "best of us",
+            "not alone",
+            "even the",
+            "most ",
+        ),
+        pattern=r"\b(?P<mark>(?:all|many|most|plenty of|every) other (?:shops?|stores?|companies|company"
+        r"|business(?:es)?|restaurants?|firms?"
+        r"|providers?|hotels?|airlines?|banks?|traders|bakeries|projects)\b|(?:industry"
+        r"|common)[- ](?:standard )?practice"
+        r"|(?:our|the) competit(?:ors?|ion) (?:do|does|did|would|charges?|have|has|are|is|too)\b|(?:first"
+        r"|only) complaint (?:in|we|i|of|since)"
+        r"|(?:happens?|can happen) to (?:the best|everyone|everybody|any (?:business|company|shop))"
+        r"|even (?:the )?(?:big|bigg?est|large|largest|best) (?:companies|firms|chains|shops|banks)"
+        r"|we are not (?:alone|the only ones?)"
+        r"|(?:every|any) (?:[\w-]+ )?(?:store|shop|business"
+        r"|company|restaurant) that)\b",
+        message=Message("checks", QT_TRANSLATE_NOOP("checks", "This points at what others do")),
+        why=Message(
+            "checks",
+            QT_TRANSLATE_NOOP("checks", "People came to you, not to the others. Measure it by your own standard."),
+        ),
+        source=BENOIT,
+        ordinary=False,
+        flags=(
+            "Most other shops charge for this too.",
+            "It is common practice in our trade.",
+            "This is our first complaint in years.",
+        ),
+        passes=("You can buy it at the other shop meanwhile.", "This was our worst day since 2019."),
     ),
 )

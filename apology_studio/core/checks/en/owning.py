@@ -36,7 +36,8 @@ COMPONENTS = (
         r"|of (?:mine|ours))"
         r"|because of (?:my|our) (?:own )?(?:mistakes?|errors?|carelessness)|(?:my|our) (?:own )?(?:mistakes"
         r"|errors|carelessness|poor (?:judgment|judgement))"
-        r"|(?:have|has) dropped the ball)\b",
+        r"|(?:have|has) dropped the ball|(?:my|our) responsibility(?: [\w ]{1,40})? (?:is|was) to|(?:my"
+        r"|our) (?:\w+ ){1,3}should have been (?:told|notified|warned|informed|kept))\b",
         finds=("Our answer to you was careless.", "It was an oversight on our part.", "I see my mistakes."),
         passes=("Our garden was lovely.", "His answer was careless."),
     ),
@@ -59,6 +60,9 @@ COMPONENTS = (
         component=Component.EXPLANATION,
         words=(
             "resulted in",
+            "causing",
+            "there was",
+            "there were",
             "led to",
             "caused",
             "meant that",
@@ -68,7 +72,9 @@ COMPONENTS = (
             "lost power",
             "ran out of",
         ),
-        pattern=r"\b(?P<mark>[\w’'-]+ (?:resulted in|led to|caused (?!by\b)|meant that|inadvertently|overwhelmed"
+        pattern=r"\b(?P<mark>there (?:was|were) (?:only|not enough|too few|a (?:bug|fault|leak|fire|mistake"
+        r"|problem) (?:in|with|on)) [^.!?\n]{8,200}|[\w’'-]+ (?:resulted in|led to|caused (?!by\b)|meant that"
+        r"|inadvertently|causing|overwhelmed"
         r"|went down|lost power|ran out of) [^.!?\n]{12,200})",
         finds=("A change to the till resulted in two charges for each of you.",),
         passes=("The rest of the week meant a lot.",),

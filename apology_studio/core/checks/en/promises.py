@@ -50,6 +50,7 @@ RULES = (
         words=(
             "looking into",
             "steps",
+            "promise",
             "measures",
             "everything",
             "whatever",
@@ -67,7 +68,8 @@ RULES = (
         r"|how|ways|what|the)\b|(?:steps|measures|action) (?:are being|have been|will be) taken"
         r"|(?:take|taking|taken) (?:the )?(?:necessary|appropriate|all|every) (?:\w+ )?(?:steps?|measures?"
         r"|action)|(?:will|['’]ll|are) (?:do|doing) (?:everything|all|whatever) (?:i|we|in|it)"
-        r"|take steps to (?:prevent|improve|ensure|avoid)\b|(?:will|['’]ll) do (?:my|our) (?:very "
+        r"|promise to (?:continue|keep|listen|improve|try)\b|take steps to (?:prevent|improve|ensure|avoid)\b"
+        r"|(?:will|['’]ll) do (?:my|our) (?:very "
         r"|utmost )?best to (?!make (?:it|this|things))\w+|(?:will )?hopefully (?:\w+ ){0,2}?(?:not|never|no)\b"
         r"|hope (?:that )?(?:this|it|that"
         r"|we) (?:\w+ ){0,2}?(?:not|never|wo ?n['’]t|does ?n['’]t)\b|(?:making|make|be making) (?:some|constant"
