@@ -95,7 +95,9 @@ class TopBar(QWidget):
         self._tick()
 
     def show_draft(self, draft: Draft) -> None:
-        """The title and the clock of that draft."""
+        """The title and the clock of that draft. Nothing is laid out for a key that changes neither."""
+        if (draft.title, draft.incident.noticed) == (self._named, self._noticed) and self._title.text():
+            return
         self._named = draft.title
         self._say_title()
         self._noticed = draft.incident.noticed
