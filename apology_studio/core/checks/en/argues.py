@@ -8,7 +8,7 @@ from apology_studio.core.rules import Reach, Rule, Severity
 
 BENOIT = "Image repair theory (Benoit 1995): evading responsibility and reducing offensiveness, read 2026-11-21"
 _PEOPLE = (
-    r"(?:you|our|the|users?|customers?|guests?|people|accounts?|orders?|visitors?|members?|clients?|cases|sites"
+    r"(?:you|users?|customers?|guests?|people|accounts?|orders?|visitors?|members?|clients?|cases|sites"
     r"|patients"
     r"|tickets|e-?mails?|bookings|readers|players|residents|students|devices|projects|subscribers)"
 )
@@ -39,9 +39,10 @@ RULES = (
         rf"|slightly|briefly)\b"
         rf"|(?:an? )?(?:very |relatively |extremely )?(?:small|tiny|limited) (?:number|fraction|percentage"
         rf"|proportion|subset"
-        rf"|portion|minority) of (?:\w+ )?{_PEOPLE}|(?:tiny|small) handful of {_PEOPLE}"
+        rf"|portion|minority) of (?:\w+ ){{0,2}}?{_PEOPLE}\b|(?:tiny|small) handful of {_PEOPLE}"
         rf"|(?:less|fewer) than (?:\d[\d.,]*|one|two|five|a) ?(?:%|per ?cent)(?: of {_PEOPLE})?"
-        rf"|(?:the )?(?:vast|overwhelming) majority of (?:\w+ )?{_PEOPLE}[^.!?\n]{{0,40}}\b(?:not|un\w+|n['’]t|no"
+        rf"|(?:the )?(?:vast|overwhelming) majority of (?:\w+ ){{0,2}}?{_PEOPLE}\b[^.!?\n]{{0,40}}\b(?:not|un\w+"
+        rf"|n['’]t|no"
         rf"|never|normal\w*))",
         unless=r"\b(?:will be|scheduled|planned|expect|hire|refund(?:ed|s)?|left in stock|remaining"
         r"|only affected by)\b",
@@ -112,7 +113,8 @@ RULES = (
         r"|(?:my|our|the) intent(?:ions?)? (?:was|were|has always been) (?:always |only |simply |just "
         r"|never )?(?:to|good)\b"
         r"|(?:acted |was |were |done )(?:\w+ )?in good faith|best (?:of )?intentions|(?:i|we) meant well"
-        r"|(?:i|we) (?:only|just|simply) (?:wanted|meant|tried) to|(?:was|were) (?:only|just|simply) trying to"
+        r"|(?:i|we) (?:only|just|simply) (?:wanted|meant|tried) to(?! (?:let|say|assure|tell|apologi[sz]e|thank"
+        r"|add|ask|follow|reach|point|share|express))|(?:was|were) (?:only|just|simply) trying to"
         r"|(?:tried|did|(?:have|['’]ve) (?:tried|done)|(?:try|do)) (?:our|my) (?:very |level |utmost )?best)\b",
         unless=r"\b(?:no excuse|not an excuse|does(?:n['’]t| not) (?:excuse|change|matter|undo|help)|is not enough"
         r"|(?:was|is) (?:my|our) (?:fault|mistake)|(?:was|were) wrong|will (?:try|do)|['’]ll (?:try|do)|but (?:i"

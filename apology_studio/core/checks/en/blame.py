@@ -169,7 +169,7 @@ RULES = (
         source=BENOIT,
         flags=(
             "One of our new employees made an error with the till.",
-            "The hostess seated two parties at one table.",
+            "The waiter misread two orders.",
             "That person is no longer employed.",
         ),
         passes=(
@@ -225,7 +225,7 @@ RULES = (
         flags=(
             "This was beyond our control.",
             "A technical glitch sent the letters twice.",
-            "It was an unusually busy evening.",
+            "The site was hit by unusually heavy traffic.",
         ),
         passes=(
             "It was busy, and we had too few people.",

@@ -238,7 +238,7 @@ COMPONENTS = (
     ),
     ComponentRule(
         component=Component.CONTACT,
-        pattern=r"\b(?P<mark>(?:call|phone|ring|telephone|text|tel\.?|reach|whatsapp)\b[^.!?\n]{0,60}?"
+        pattern=r"\b(?P<mark>(?:call|contact|phone|ring|telephone|text|tel\.?|reach|whatsapp)\b[^.!?\n]{0,60}?"
         r"\+?\(?\d[\d ().-]{5,18}\d)",
         finds=("Call me on 01632 960118.",),
         passes=("We got 214 calls.", "Call it a day."),
@@ -280,7 +280,8 @@ COMPONENTS = (
     ComponentRule(
         component=Component.FOLLOWUP,
         pattern=r"\b(?P<mark>(?:i|we)(?: will|['’]ll| are going to| plan to| intend to|['’]re going to)"
-        r"(?: (?:also|be|then|now|continue to|keep|of course)){0,2} (?:post(?:ing)?|publish(?:ing)?|report(?:ing)?"
+        r"(?: (?:also|be|then|now|soon|shortly|continue to|keep|of course)){0,2} (?:post(?:ing)?|publish(?:ing)?"
+        r"|report(?:ing)?"
         r"|updat(?:e|ing)|writ(?:e|ing) (?:again|to you|more)|shar(?:e|ing)|send(?:ing)?|say more|follow(?:ing)? up"
         r"|let (?:you|everyone) know|provid(?:e|ing) (?:an |more |further |regular )?(?:update|detail|information)"
         r"|keep(?:ing)? (?:you|everyone|our customers) (?:updated|informed|posted)|tell you)\b[^.!?\n]{0,60}?"

@@ -209,7 +209,7 @@ RULES = (
         source=TAXONOMY,
         flags=(
             "The ball was dropped on our side.",
-            "Some things did not go as we hoped on Sunday.",
+            "Certain things went badly on Sunday.",
             "An invoice was accidentally sent to all of you.",
         ),
         passes=(

@@ -95,6 +95,9 @@ RULES = (
         severity=Severity.WARNING,
         words=(
             "rough",
+            "exhausting",
+            "stressful",
+            "upset",
             "tough",
             "hard",
             "difficult",
@@ -120,7 +123,7 @@ RULES = (
         ),
         source=TAXONOMY,
         ordinary=False,
-        flags=("It has been a rough week.", "This is hard for us.", "I was distraught as well."),
+        flags=("It was an exhausting month.", "This is hard for us.", "We are upset too."),
         passes=("It was a hard day for all of you.", "There were two of us, which was too few."),
     ),
     Rule(
