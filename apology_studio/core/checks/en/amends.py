@@ -112,7 +112,7 @@ COMPONENTS = (
         pattern=r"\b(?P<mark>(?:speak|talk) (?:to|with) (?:either )?me\b|drop (?:me|us) a line (?:at|on|via)\b"
         r"|give (?:me|us) a (?:call|ring) (?:at|on)\b"
         r"|(?:ask|asking) for (?:me|the manager|the owner)\b)[^.!?\n]{0,60}",
-        finds=("Come in and speak to me at the till.", "Drop us a line at the number above."),
+        finds=("Come in and speak to me at the till.", "Drop me a line via the shop’s page."),
         passes=("Feel free to contact us.", "They speak to nobody."),
     ),
     ComponentRule(

@@ -176,7 +176,7 @@ RULES = (
         ),
         source=BENOIT,
         flags=(
-            "This is absolutely not how we treat our guests.",
+            "That is simply not who we are.",
             "The claims in that article are simply untrue.",
             "I stand by every word.",
             "We did nothing wrong.",

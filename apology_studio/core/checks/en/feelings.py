@@ -64,7 +64,7 @@ RULES = (
         ),
         passes=(
             "I am sorry that you had to wait in the rain because I was late.",
-            "I am sorry you did not get your order.",
+            "I am sorry you never got your parcel.",
             "I am sorry that we spoiled your evening.",
         ),
     ),
@@ -159,7 +159,7 @@ RULES = (
             "I want to put right any harm my review may have caused.",
         ),
         passes=(
-            "I am sorry for any distress I caused.",
+            "I am sorry for any fright I gave you.",
             "Tell us of any charge that may have been made twice, and check your statement.",
         ),
     ),

@@ -43,7 +43,7 @@ RULES = (
         flags=(
             "We pride ourselves on fresh bread. We are sorry.",
             "Our kitchen is known for its care.",
-            "We have an excellent reputation in town.",
+            "We enjoy an impeccable reputation.",
         ),
         passes=(
             "We say that we are careful. We were not.",
