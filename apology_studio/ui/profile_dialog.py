@@ -86,7 +86,7 @@ class ProfileDialog(DialogFrame):
         self._tag = QLineEdit(business.merge_tag)
         self._tag_field = Field(theme, "", self._tag)
         self._examples = WrapLabel(theme, "", Role.SECONDARY, "ink3")
-        self._keep = CheckRow(theme, "")
+        self._keep = CheckRow(theme, "", parent=self)
         self._keep.setChecked(keep)
         self._keep.setVisible(draft_open)
         self._build()

@@ -58,9 +58,15 @@ class ShelfCard(Card):
         self._ready = WrapLabel(theme, "", Role.BODY, "ink2")
         self.carry_on = FilledButton(theme, "", "", after="chevron-right", size=Size.BIG)
         self._build()
+        self.setTabOrder(self._more, self.carry_on)
         self._more.clicked.connect(self._open_menu)
         self.carry_on.clicked.connect(self._open)
         self._retranslate()
+
+    @property
+    def first_stop(self) -> QWidget:
+        """What Tab comes to first."""
+        return self._more
 
     def _build(self) -> None:
         px = self._theme.px

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -76,6 +77,16 @@ class ShelfList(Column):
         self._posted.show_rows([self._rows[view.id] for view in posted])
         self._roving.set_items([self._rows[view.id] for view in views])
         self._filter(self.search.text())
+        self._order_tabs([self._rows[view.id] for view in views])
+
+    def _order_tabs(self, rows: Sequence[ShelfRow]) -> None:
+        """Tab goes as the eye does, whenever a row was made."""
+        chain: list[QWidget] = [self.search, self.new, self.card.first_stop]
+        for before, after in itertools.pairwise(chain):
+            self.setTabOrder(before, after)
+        chain = [self.card.carry_on, *rows]
+        for before, after in itertools.pairwise(chain):
+            self.setTabOrder(before, after)
 
     def title(self, draft_id: str) -> str:
         """The title under which that draft is shown."""
@@ -129,8 +140,9 @@ class ShelfList(Column):
         self._nothing.set_text(self.tr("Nothing here says “{words}”.").replace("{words}", isolated(text.strip())))
         self._nothing.setVisible(not card and not any(found))
         shown = [row for row in self._rows.values() if not row.isHidden()]
-        if not any(row.focusPolicy() == Qt.FocusPolicy.StrongFocus for row in shown):
-            self._roving.set_current(next(iter(shown), None))
+        stops = [row for row in shown if row.focusPolicy() == Qt.FocusPolicy.StrongFocus]
+        if len(stops) != 1:
+            self._roving.set_current(next(iter(stops or shown), None))
 
     _has_card = False
 

@@ -169,6 +169,7 @@ class ShelfRow(QAbstractButton):
         if self._more is None:
             self._more = IconButton(self._theme, "more", "", parent=self)
             self._more.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            self.setTabOrder(self, self._more)
             self._more.clicked.connect(self._open_menu)
             self._more.setGeometry(self._dots())
             self._name_more(self._more)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from owner import CTRL, SHIFT, Owner, owner_at
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from apology_studio.adapters.drafts import SqliteDrafts
@@ -53,3 +54,21 @@ def test_the_word_about_a_draft_goes_when_it_is_left(home: Path, qtbot: QtBot) -
         owner.window.toasts.show_toast(Told("Changed to “I am sorry.”", "Undo", owner.window.session.undo))
         owner.press(Qt.Key.Key_H, CTRL | SHIFT)
         assert not owner.window.toasts.dismiss()
+
+
+def test_tab_goes_over_the_shelf_as_the_eye_does(home: Path, qtbot: QtBot) -> None:
+    with owner_at(home) as owner:
+        for sample in owner.world.samples():
+            owner.world.store.save(sample)
+        owner.window.shelf.refresh()
+        names = []
+        for _ in range(8):
+            focused = QApplication.focusWidget()
+            assert focused is not None
+            names.append(focused.accessibleName() or focused.property("text"))
+            owner.press(Qt.Key.Key_Tab)
+        start = names.index("Your business")
+        seen = [str(name) for name in names[start:] + names[:start]]
+        assert seen[:4] == ["Your business", "More", "Search", "New apology"]
+        assert [seen[4].split(" ")[0], seen[5].split(" ")[0]] == ["More", "Carry"]
+        assert [name.startswith("More about") for name in seen[6:]] == [False, True]  # one row, and its button

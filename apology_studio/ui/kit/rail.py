@@ -138,9 +138,9 @@ class Rail(QWidget):
 
     def _add_group(self, words: str) -> None:
         group = _Group(self._theme, words, first=not self._groups)
-        group.set_narrow(self._narrow)
         self._groups.append(group)
-        self._list.addWidget(group)
+        self._list.addWidget(group)  # before it is shown: without a parent it would be a window for a moment
+        group.set_narrow(self._narrow)
 
     def _on_clicked(self) -> None:
         item = self.sender()
