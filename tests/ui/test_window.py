@@ -65,8 +65,9 @@ def name_of(widget: QWidget) -> str:
 
 
 @pytest.mark.parametrize("step", [row.id for row in STEPS])
-def test_every_control_of_a_step_has_a_name_and_room(window: MainWindow, step: StepId) -> None:
+def test_every_control_of_a_step_has_a_name_and_room(window: MainWindow, step: StepId, qtbot: QtBot) -> None:
     window.studio.show_step(step)
+    qtbot.wait(100)  # until everything is laid out
     found = controls(window)
 
     assert len(found) > 5
