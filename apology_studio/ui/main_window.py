@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 
 from apology_studio.core.draft import Draft
 from apology_studio.core.ports import StudioError, WorldError
@@ -21,6 +21,7 @@ from apology_studio.ui.languages import Languages
 from apology_studio.ui.navigator import Navigator
 from apology_studio.ui.services import Services
 from apology_studio.ui.session import Session, Where
+from apology_studio.ui.tab_order import Regions
 from apology_studio.ui.told import Toasts
 from apology_studio.ui.trouble import TroubleBanner
 from apology_studio.ui.window_size import keep_size, restore_size
@@ -47,7 +48,7 @@ class MainWindow(QMainWindow):
         self.session = Session(services.store, services.now, self)
         self.banner = TroubleBanner(theme, services.now)
         stack = QStackedWidget(self)
-        central = self._central(stack)
+        central = Regions(self._regions, (self.banner, stack), self)
         self.setCentralWidget(central)
         self.toasts = Toasts(theme, central)
         self.draft_acts = DraftActs(self, self.session, services)
@@ -70,14 +71,8 @@ class MainWindow(QMainWindow):
         """The studio; made when it is first needed."""
         return self.navigator.studio
 
-    def _central(self, stack: QStackedWidget) -> QWidget:
-        central = QWidget(self)
-        column = QVBoxLayout(central)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.banner)
-        column.addWidget(stack, 1)
-        return central
+    def _regions(self) -> tuple[QWidget, ...]:
+        return (self.banner, *self.navigator.regions(), *self.toasts.regions())
 
     def _make_shelf(self) -> Shelf:
         from apology_studio.ui.shelf import Shelf

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from apology_studio.core.draft import ChannelId, Draft, DraftId
 from apology_studio.core.ports import BadInput, Place, StudioError, WorldError
@@ -72,6 +72,10 @@ class Navigator(QObject):
     def at_home(self) -> bool:
         """Whether the shelf is shown."""
         return self._shelf is not None and self._stack.currentWidget() is self._shelf
+
+    def regions(self) -> tuple[QWidget, ...]:
+        """Where Tab goes in the studio; the shelf has an order of its own."""
+        return self._studio.regions() if self._studio is not None and self._session.is_open else ()
 
     def begin(self, wanted: str, files: FileActs) -> None:
         """Open what was asked for, else the draft that was open last, else the shelf."""

@@ -49,6 +49,10 @@ class PaneSlot(QWidget):
         """Whether the pane is there."""
         return self._pane is not None
 
+    def regions(self) -> tuple[QWidget, ...]:
+        """Where Tab goes."""
+        return self._pane.regions() if self._pane is not None and self.isVisible() else ()
+
     def fill(self) -> None:
         """Make the pane, if it is not there yet."""
         if self._pane is not None:

@@ -262,6 +262,10 @@ class StudioView(QWidget):
             self.show_step(StepId(found.value))
             self.step_finding(direction)
 
+    def regions(self) -> tuple[QWidget, ...]:
+        """Where Tab goes, in this order: design, section 6."""
+        return (self.top, self.rail, *self.page.regions(), self.footer, *self._slot.regions())
+
     def cycle_regions(self, direction: int) -> None:
         """F6: rail, centre, preview."""
         regions = (self.rail, self._centre, self._slot)

@@ -43,6 +43,10 @@ class Toasts(QObject):
         """Take the toast away, as Esc does. False: there was none."""
         return self._toast.dismiss()
 
+    def regions(self) -> tuple[QWidget, ...]:
+        """Where Tab goes."""
+        return (self._toast,)
+
     def _acted(self) -> None:
         if self._do is not None:
             self._do()

@@ -14,7 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from apology_studio.core.draft import Part
 from apology_studio.core.steps import StepId
+from apology_studio.ui.kit.channel_tab import ChannelTab
+from apology_studio.ui.kit.copy_button import CopyButton
+from apology_studio.ui.kit.finding_card import FindingCard
 from apology_studio.ui.kit.rail_item import RailItem
+from apology_studio.ui.kit.text_box import LineBox, TextBox
 from apology_studio.ui.session import Where
 from apology_studio.ui.told import Told
 from apology_studio.ui.top_bar import PREVIEW
@@ -123,3 +127,28 @@ def test_a_refusal_does_not_look_like_a_success(owner: Owner) -> None:
     owner.press(Qt.Key.Key_V, CTRL)
     assert [each.done for each in told] == [False]
     assert not owner.window.session.can_undo
+
+
+def test_tab_goes_from_the_rail_over_boxes_and_findings_to_the_preview(owner: Owner, qtbot: QtBot) -> None:
+    owner.window.resize(1440, 900)
+    owner.press(Qt.Key.Key_N, CTRL)
+    owner.press(Qt.Key.Key_1, CTRL)
+    owner.write("We are sorry if anyone was offended.")
+    owner.window.session.think()
+    studio = owner.window.studio
+    qtbot.waitUntil(studio.pane.isVisible)
+    assert studio.page.findChildren(FindingCard)
+
+    places = {studio.rail: "rail", studio.footer: "footer", studio.pane: "preview"}
+    gone: list[str] = []
+    for _ in range(80):
+        owner.press(Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        kinds = {LineBox: "box", TextBox: "box", ChannelTab: "tab", CopyButton: "copy"}
+        above = next((name for region, name in places.items() if region.isAncestorOf(focused)), "")
+        name = kinds.get(type(focused)) or ("finding" if isinstance(focused.parent(), FindingCard) else above)
+        if name and name not in gone[-1:]:
+            gone.append(name)
+    start = gone.index("rail")
+    assert gone[start : start + 7] == ["rail", "box", "finding", "footer", "tab", "preview", "copy"]

@@ -106,6 +106,10 @@ class Page(Column):
             bound.box.set_caret(min(caret, len(bound.box.text())))
         self.reveal(bound.field)
 
+    def regions(self) -> tuple[QWidget, ...]:
+        """Where Tab goes in this page; what is named twice is gone through at its first place."""
+        return (self,)
+
     def announce_heading(self) -> None:
         """Say to a screen reader which page was opened, and its question."""
         heading: Heading | None = self.findChild(Heading)

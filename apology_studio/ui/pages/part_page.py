@@ -98,6 +98,10 @@ class PartPage(Page):
         self._list.show_findings(self._findings, self._step.missing if empty else None)
         self._show_marks()
 
+    def regions(self) -> tuple[QWidget, ...]:
+        """The findings come after the boxes, however late their cards were dealt."""
+        return (self._note, self._line, self._more, self._list, self._help, self)
+
     def set_narrow(self, narrow: bool) -> None:
         """Findings without their explanations."""
         self._list.set_narrow(narrow)

@@ -54,6 +54,10 @@ class PaneFrame(QWidget):
             self._place()
             self._fit()
 
+    def regions(self) -> tuple[QWidget, ...]:
+        """Where Tab goes: tabs, what is shown, what can be done with it."""
+        return (self._top, self._header, self._pieces, self._middle, self._notes, self._actions)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.color("ground"))
