@@ -35,8 +35,8 @@ class Regions(QWidget):
 def tab_stops(region: QWidget) -> Iterator[QWidget]:
     """The widgets of a region that Tab can reach now, in the order in which they were put into it.
 
-    Not by nextInFocusChain(): PySide takes the widget that it returns for a child of the one that was asked, and forgets
-    it with that one.
+    Not by nextInFocusChain(): PySide takes the widget that it returns for a child of the one that was asked, and
+    forgets it with that one.
     """
     if region.isVisible():
         yield from (widget for widget in (region, *region.findChildren(QWidget)) if _is_stop(widget))
