@@ -3060,7 +3060,7 @@
             <translation>&amp;لوحة المفاتيح</translation>
         </message>
         <message>
-            <source>Where my drafts &amp;are</source>
+            <source>&amp;Where my drafts are</source>
             <translation>أين &amp;مسوداتي</translation>
         </message>
         <message>

@@ -2980,7 +2980,7 @@
             <translation>&amp;Teclado</translation>
         </message>
         <message>
-            <source>Where my drafts &amp;are</source>
+            <source>&amp;Where my drafts are</source>
             <translation>Dónde están mis &amp;borradores</translation>
         </message>
         <message>

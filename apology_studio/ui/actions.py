@@ -97,7 +97,7 @@ MENUS = (
         QT_TRANSLATE_NOOP("menu", "&Help"),
         (
             Act("shortcuts", QT_TRANSLATE_NOOP("menu", "&Keyboard"), ("F1",), needs_draft=False),
-            Act("data_folder", QT_TRANSLATE_NOOP("menu", "Where my drafts &are"), (), needs_draft=False),
+            Act("data_folder", QT_TRANSLATE_NOOP("menu", "&Where my drafts are"), (), needs_draft=False),
             Act("about", QT_TRANSLATE_NOOP("menu", "&About Apology Studio"), (), needs_draft=False),
         ),
     ),
