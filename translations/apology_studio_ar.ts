@@ -1056,6 +1056,10 @@
             <source>Step {number} of 6: {title}</source>
             <translation>الخطوة {number} من 6: {title}</translation>
         </message>
+        <message>
+            <source>Alt Enter to use: {words}</source>
+            <translation>اضغط Alt وEnter لاستعمال: {words}</translation>
+        </message>
     </context>
     <context>
         <name>PieceEditor</name>
@@ -2216,14 +2220,6 @@
             <translation>العبارات القاطعة تبدو جدالًا. الفعل البسيط أقرب إلى التصديق.</translation>
         </message>
         <message>
-            <source>This points at what others do</source>
-            <translation>هذا يشير إلى ما يفعله غيرك</translation>
-        </message>
-        <message>
-            <source>People came to you, not to the others. Measure it by your own standard.</source>
-            <translation>الناس جاؤوا إليك لا إلى غيرك. قِسه بمعيارك أنت.</translation>
-        </message>
-        <message>
             <source>This puts it on the reader</source>
             <translation>هذا يحمّل القارئ المسؤولية</translation>
         </message>
@@ -2326,6 +2322,14 @@
         <message>
             <source>Everyone who reads it sides with the person you answer. Leave it out.</source>
             <translation>كل من يقرؤه يقف مع من تردّ عليه. احذفه.</translation>
+        </message>
+        <message>
+            <source>This points at what others do</source>
+            <translation>هذا يشير إلى ما يفعله غيرك</translation>
+        </message>
+        <message>
+            <source>People came to you, not to the others. Measure it by your own standard.</source>
+            <translation>الناس جاؤوا إليك لا إلى غيرك. قِسه بمعيارك أنت.</translation>
         </message>
         <message>
             <source>A promise that nobody can check</source>

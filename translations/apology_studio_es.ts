@@ -1012,6 +1012,10 @@
             <source>Step {number} of 6: {title}</source>
             <translation>Paso {number} de 6: {title}</translation>
         </message>
+        <message>
+            <source>Alt Enter to use: {words}</source>
+            <translation>Alt Intro para usar: {words}</translation>
+        </message>
     </context>
     <context>
         <name>PieceEditor</name>
@@ -2148,14 +2152,6 @@
             <translation>Lo absoluto suena a discusión. Un verbo sencillo se cree antes.</translation>
         </message>
         <message>
-            <source>This points at what others do</source>
-            <translation>Esto señala lo que hacen otros</translation>
-        </message>
-        <message>
-            <source>People came to you, not to the others. Measure it by your own standard.</source>
-            <translation>La gente acudió a ti, no a los demás. Mídelo con tu propia vara.</translation>
-        </message>
-        <message>
             <source>This puts it on the reader</source>
             <translation>Esto culpa a quien lee</translation>
         </message>
@@ -2258,6 +2254,14 @@
         <message>
             <source>Everyone who reads it sides with the person you answer. Leave it out.</source>
             <translation>Quien lo lea se pondrá del lado de la persona a la que respondes. Quítalo.</translation>
+        </message>
+        <message>
+            <source>This points at what others do</source>
+            <translation>Esto señala lo que hacen otros</translation>
+        </message>
+        <message>
+            <source>People came to you, not to the others. Measure it by your own standard.</source>
+            <translation>La gente acudió a ti, no a los demás. Mídelo con tu propia vara.</translation>
         </message>
         <message>
             <source>A promise that nobody can check</source>

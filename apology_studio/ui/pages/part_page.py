@@ -11,6 +11,7 @@ from apology_studio.core.draft import Draft, Kind, Part, PartText
 from apology_studio.core.review import Review
 from apology_studio.core.rules import Finding, Severity
 from apology_studio.core.steps import step_of
+from apology_studio.ui.kit.announce import announce
 from apology_studio.ui.kit.field import Field
 from apology_studio.ui.kit.marks import Mark
 from apology_studio.ui.kit.text_box import LineBox, TextBox
@@ -37,6 +38,8 @@ class PartPage(Page):
         super().__init__(self._step.id, session, theme, parent)
         self._part = part
         self._findings: tuple[Finding, ...] = ()
+        self._under = ""
+        """Key of the finding that the caret is in; '' for none."""
         self._heading = Heading(theme)
         self._line = Field(theme, "", LineBox(theme))
         self._more = Field(theme, "", TextBox(theme, min_lines=3))
@@ -149,12 +152,25 @@ class PartPage(Page):
             )
 
     def _follow_caret(self) -> None:
-        for bound in self.bound:
-            if self.has_caret(bound.box):
-                caret = bound.box.caret()
-                for finding in self._findings:
-                    if finding.box == bound.name and finding.span and finding.span.start <= caret <= finding.span.end:
-                        self._list.activate(finding)
+        bound = next((b for b in self.bound if self.has_caret(b.box)), None)
+        if bound is None:
+            return
+        caret = bound.box.caret()
+        under = [f for f in self._findings if f.box == bound.name and f.span and f.span.start <= caret <= f.span.end]
+        for finding in under:
+            self._list.activate(finding)
+        entered = under[-1].key if under else ""
+        if entered and entered != self._under:
+            self._announce_finding(under[-1])
+        self._under = entered
+
+    def _announce_finding(self, finding: Finding) -> None:
+        """Say what is found where the caret came to, and what would be better."""
+        said = say(finding.message)
+        if finding.fixes:
+            better = self.tr("Alt Enter to use: {words}").replace("{words}", isolated(finding.fixes[0].replace))
+            said = f"{said}. {better}"
+        announce(self, said)
 
     def _use(self, finding: object) -> None:
         assert isinstance(finding, Finding)
