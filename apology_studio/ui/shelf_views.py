@@ -41,7 +41,7 @@ class ShelfWords(QObject):
         state, icon = self._state(row)
         return RowView(
             id=row.id,
-            title=self.title(row),
+            title=row.title.strip() or row.opening or self.tr("Untitled apology"),  # two without a title tell apart
             second=f"{kind} · {changed}" if kind else changed,
             state=state,
             icon=icon,

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from apology_studio.adapters.drafts import SqliteDrafts
 from apology_studio.adapters.paths import find_paths
 from apology_studio.app import local_now, row_of
-from apology_studio.core.draft import Draft, Part, PartText
+from apology_studio.core.draft import Draft, DraftId, Part, PartText
 from apology_studio.ui.shelf_card import ShelfCard
 from apology_studio.ui.shelf_row import ShelfRow
 from apology_studio.ui.told import Told
@@ -72,3 +72,13 @@ def test_tab_goes_over_the_shelf_as_the_eye_does(home: Path, qtbot: QtBot) -> No
         assert seen[:4] == ["Your business", "More", "Search", "New apology"]
         assert [seen[4].split(" ")[0], seen[5].split(" ")[0]] == ["More", "Carry"]
         assert [name.startswith("More about") for name in seen[6:]] == [False, True]  # one row, and its button
+
+
+def test_rows_without_a_title_are_told_apart_by_their_first_words(home: Path, empty: Draft, qtbot: QtBot) -> None:
+    with owner_at(home) as owner:
+        for number, words in enumerate(("We lost your order.", "We sent it twice.", "We broke it.")):
+            draft = empty.with_part(Part.SORRY, PartText(line=words)).with_changes(id=DraftId(f"draft-{number}"))
+            owner.world.store.save(draft)
+        owner.window.shelf.refresh()
+        rows = owner.window.shelf.findChildren(ShelfRow)
+        assert len({row.view.title for row in rows}) == len(rows) == 2
