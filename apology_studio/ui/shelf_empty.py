@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from apology_studio.ui.kit.button_look import Size
 from apology_studio.ui.kit.buttons import FilledButton, QuietButton
 from apology_studio.ui.kit.column import Column
+from apology_studio.ui.kit.rule_line import RuleLine
 from apology_studio.ui.kit.sign import Sign
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import Role
@@ -47,7 +48,7 @@ class EmptyShelf(Column):
         self.body.addSpacing(px(28))
         self.body.addWidget(self.new, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addSpacing(px(44))
-        self.body.addWidget(Rule(theme))
+        self.body.addWidget(RuleLine(theme))
         self.body.addSpacing(px(28))
         for each in self._steps:
             self.body.addWidget(each)
@@ -91,19 +92,6 @@ class EmptyShelf(Column):
 
     def _ask_examples(self) -> None:
         self.examples_asked.emit(self._examples.mapToGlobal(QPoint(0, self._examples.height())))
-
-
-class Rule(QFrame):
-    """A thin line between groups."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setFixedHeight(1)
-        theme.changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), self._theme.color("line"))
 
 
 class _Step(QWidget):

@@ -66,10 +66,6 @@ class FindingCard(Card):
         self._keep.setHidden(narrow and not self._use.isHidden())
         self.setToolTip(self._why_text if narrow else "")
 
-    def focus_act(self) -> None:
-        """Bring the keyboard here: to Use this, or to Keep mine when there is no replacement."""
-        (self._keep if self._use.isHidden() else self._use).setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The acts again: in a narrow window Keep mine is only here, and on its key."""
         menu = QMenu(self)

@@ -9,12 +9,12 @@ from apology_studio.core.channel import channel
 from apology_studio.core.desk import Reach, reach
 from apology_studio.core.draft import Draft
 from apology_studio.ui.kit.readiness_meter import Segment, SegmentBar
+from apology_studio.ui.kit.rule_line import RuleLine
 from apology_studio.ui.kit.sign import Sign
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import Role
 from apology_studio.ui.kit.wrap_label import WrapLabel
 from apology_studio.ui.say import listed, say
-from apology_studio.ui.shelf_empty import Rule
 
 
 class DeskAside(QWidget):
@@ -40,7 +40,7 @@ class DeskAside(QWidget):
         self._rows.setSpacing(px(16))
         column.addLayout(self._rows)
         column.addSpacing(px(22))
-        column.addWidget(Rule(theme))
+        column.addWidget(RuleLine(theme))
         column.addSpacing(px(16))
         column.addWidget(self._words)
         column.addStretch(1)

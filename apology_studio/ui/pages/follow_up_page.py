@@ -16,6 +16,7 @@ from apology_studio.core.followup import NextWord, in_order, next_word, reminder
 from apology_studio.core.review import Review
 from apology_studio.core.steps import StepId, step
 from apology_studio.ui.kit.buttons import OutlineButton
+from apology_studio.ui.kit.rule_line import RuleLine
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import Role
 from apology_studio.ui.kit.wrap_label import Run, WrapLabel
@@ -30,7 +31,6 @@ from apology_studio.ui.pages.with_aside import MEASURE, PAGE_PADDING, WithAside
 from apology_studio.ui.say import say
 from apology_studio.ui.services import Services
 from apology_studio.ui.session import Session, Where
-from apology_studio.ui.shelf_empty import Rule
 from apology_studio.ui.told import Told
 from apology_studio.ui.when import day_of, time_of
 
@@ -96,7 +96,7 @@ class FollowUpPage(Page):
         aside.addSpacing(px(20))
         aside.addWidget(self.add_reminder)
         aside.addSpacing(px(22))
-        aside.addWidget(Rule(self.theme))
+        aside.addWidget(RuleLine(self.theme))
         aside.addSpacing(px(16))
         aside.addWidget(self._why)
         aside.addStretch(1)

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apology_studio.core.draft import Piece
 from apology_studio.ui.kit.card import Card
+from apology_studio.ui.kit.rule_line import RuleLine
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import Role
 from apology_studio.ui.previews.pieces import StillToWrite, WhoRow
 from apology_studio.ui.previews.reading import ReadingText, Tint
-from apology_studio.ui.previews.rule_line import RuleLine
 from apology_studio.ui.previews.shown import PreviewView, Shown
 
 
