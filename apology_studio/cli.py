@@ -7,10 +7,14 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from apology_studio.core.messages import Message
 from apology_studio.core.ports import StudioError, WorldError
 from apology_studio.terminal.arguments import parse
+
+if TYPE_CHECKING:
+    from apology_studio.adapters.paths import Paths
 
 DONE, HAS_ERRORS, UNUSABLE, WORLD = 0, 1, 2, 3
 """Exit statuses: done; done, but the text has errors (`check`); bad arguments or input; the environment's fault."""
@@ -98,7 +102,7 @@ def _run_verb(options: argparse.Namespace) -> int:
             return drafts.list_drafts(paths, as_json=options.json)
         return drafts.import_file(options.file, paths, as_json=options.json)
     if options.verb in ("check", "measure"):
-        return _run_check(options)
+        return _run_check(options, paths)
     if options.verb == "selftest":
         from apology_studio.terminal.selftest import selftest
 
@@ -117,7 +121,7 @@ def _run_verb(options: argparse.Namespace) -> int:
     )
 
 
-def _run_check(options: argparse.Namespace) -> int:
+def _run_check(options: argparse.Namespace, paths: Paths) -> int:
     from apology_studio.terminal import checking
 
     if options.verb == "measure":
@@ -126,9 +130,10 @@ def _run_check(options: argparse.Namespace) -> int:
         options.parser.error("give it either one FILE (or -) or --jsonl")
     if options.jsonl and options.channel:
         options.parser.error("--channel goes with a FILE")
+    muted = checking.muted_rules(paths)
     if options.jsonl:
-        return checking.check_lines(options.language)
-    return checking.check_file(options.file, options.language, options.channel, json_wanted=options.json)
+        return checking.check_lines(options.language, muted)
+    return checking.check_file(options.file, options.language, options.channel, muted, json_wanted=options.json)
 
 
 def _speak_utf8() -> None:

@@ -116,6 +116,13 @@
         </message>
     </context>
     <context>
+        <name>ChecksGroup</name>
+        <message>
+            <source>What is not ticked is not told in any letter. To keep one wording only, use Keep mine beside it.</source>
+            <translation>ما لا توضع عليه علامة لا يُذكر في أي رسالة. وللاحتفاظ بعبارة واحدة فقط، استخدم «أبقِ نصّي» بجانبها.</translation>
+        </message>
+    </context>
+    <context>
         <name>Cleaning</name>
         <message numerus="yes">
             <source>%n broken character(s) could not be read and became �.</source>
@@ -1456,6 +1463,10 @@
         <message>
             <source>Your pages</source>
             <translation>صفحاتك</translation>
+        </message>
+        <message>
+            <source>What is checked</source>
+            <translation>ما الذي يُفحص</translation>
         </message>
     </context>
     <context>

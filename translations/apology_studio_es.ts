@@ -112,6 +112,13 @@
         </message>
     </context>
     <context>
+        <name>ChecksGroup</name>
+        <message>
+            <source>What is not ticked is not told in any letter. To keep one wording only, use Keep mine beside it.</source>
+            <translation>Lo que no está marcado no se dice en ninguna carta. Para dejar solo una frase, use «Dejar lo mío» junto a ella.</translation>
+        </message>
+    </context>
+    <context>
         <name>Cleaning</name>
         <message numerus="yes">
             <source>%n broken character(s) could not be read and became �.</source>
@@ -1404,6 +1411,10 @@
         <message>
             <source>Your pages</source>
             <translation>Tus páginas</translation>
+        </message>
+        <message>
+            <source>What is checked</source>
+            <translation>Qué se revisa</translation>
         </message>
     </context>
     <context>

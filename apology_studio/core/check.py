@@ -11,10 +11,10 @@ from apology_studio.core import markup
 from apology_studio.core.checks import rules
 from apology_studio.core.components import Component, Found, find_components
 from apology_studio.core.draft import Draft, Kind, Part
+from apology_studio.core.findings import findings_in, findings_of
 from apology_studio.core.letter import Block, compose_letter
 from apology_studio.core.measures import Measure
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message, in_english
-from apology_studio.core.review import findings_in
 from apology_studio.core.rules import Finding, Severity, apply
 from apology_studio.core.text import Span, clean, words
 
@@ -78,9 +78,16 @@ class CheckResult:
 
 
 def check_text(
-    text: str, language: str = "en", *, text_id: str | int | None = None, markdown: bool = False
+    text: str,
+    language: str = "en",
+    *,
+    text_id: str | int | None = None,
+    markdown: bool = False,
+    muted: frozenset[str] = frozenset(),
 ) -> CheckResult:
-    """Check a text as it is given; with `markdown` only its words are counted without markup. Takes any string."""
+    """Check a text as it is given; with `markdown` only its words are counted without markup. The `muted` rules are
+    silent. Takes any string.
+    """
     components = find_components(text, language)
     found = [finding for rule in rules(language) if rule.ordinary for finding in apply(rule, text)]
     if found or any(component.component is Component.SORRY for component in components):
@@ -91,22 +98,26 @@ def check_text(
         text=text,
         words=words(markup.plain(clean(text).text) if markdown else text),
         components=components,
-        findings=_in_order(found),
+        findings=_in_order(finding for finding in found if finding.rule_id not in muted),
     )
 
 
-def check_draft(draft: Draft, language: str = "") -> CheckResult:
+def check_draft(draft: Draft, language: str = "", *, muted: frozenset[str] = frozenset()) -> CheckResult:
     """Check the letter of a draft, each part by its own rules. `language` overrules the draft's own."""
     draft = draft.with_changes(language=language or draft.language)
     blocks = compose_letter(draft).blocks
     text = BETWEEN.join(block.text for block in blocks)
-    result = replace(check_text(text, draft.language, text_id=draft.id, markdown=True), composed=True)
+    result = check_text(text, draft.language, text_id=draft.id, markdown=True, muted=muted)
+    result = replace(result, composed=True)
     if draft.kind is Kind.HOLDING:  # its blocks come from the facts, not from the six parts
         return result
     starts = _starts(blocks)
     by_part = {part: findings_in(draft, part) for part in starts}
+    by_block = {block.part: block for block in blocks}
     found = [
-        _in_letter(f, draft, blocks[n], starts[part], text) for n, part in enumerate(starts) for f in by_part[part]
+        _in_letter(f, draft, by_block[f.part], starts[f.part], text)
+        for f in findings_of(draft, muted)
+        if f.part in by_block
     ]
     return replace(result, components=_components(blocks, by_part, result), findings=_in_order(found))
 

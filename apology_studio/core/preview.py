@@ -106,11 +106,17 @@ def _pages(channel: Channel, body: PieceView, release: PressRelease | None) -> t
 
 
 def _placeholders(channel: Channel, pieces: tuple[PieceView, ...]) -> tuple[Problem, ...]:
-    """Places of a starter that nobody filled: they block copying, with a jump to where they stand."""
+    """Places of a starter that nobody filled: they block copying, with a jump to where they stand. One that comes from
+    the letter is named once, though a title and a body may both have it.
+    """
     found = []
+    named = set()
     for view in pieces:
         for span in text.placeholders(view.text):
             place = view.text[span.start : span.end]
+            if place in named and not view.own:
+                continue
+            named.add(place)
             said = QT_TRANSLATE_NOOP("channel", "Fill in {place} first.")
             message = Message("channel", said, (("place", place),))
             found.append(Problem(id="placeholder", message=message, level=Level.BLOCKS, box=f"{view.piece}:{place}"))

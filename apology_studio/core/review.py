@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import lru_cache
 
-from apology_studio.core import text
 from apology_studio.core.channel import Channel, Preview, State, channel, channels
-from apology_studio.core.checks import rules
-from apology_studio.core.draft import ChannelId, Draft, Kind, Part, PartText, Voice
+from apology_studio.core.draft import ChannelId, Draft, Kind, Part
+from apology_studio.core.findings import findings_of
 from apology_studio.core.letter import Letter, compose_letter
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
-from apology_studio.core.phrases import phrases
 from apology_studio.core.preview import missing_parts, preview
-from apology_studio.core.rules import Finding, Severity, apply
+from apology_studio.core.rules import Finding, Severity
 from apology_studio.core.steps import STEPS, Step, StepId
 
 
@@ -64,15 +61,21 @@ class Review:
         """The findings of one part, in the order of the text."""
         return tuple(f for f in self.findings if f.part is part)
 
+    def found_at(self, step: StepId) -> tuple[Finding, ...]:
+        """The findings of a step: of its part, or those in the facts."""
+        if step is StepId.FACTS:
+            return tuple(f for f in self.findings if f.part is None)
+        return tuple(f for f in self.findings if f.part is not None and f.part.value == step.value)
+
     @property
     def ready(self) -> int:
         """How many of the six parts are done."""
         return sum(view.progress is Progress.DONE for view in self.steps if view.id.value in set(Part))
 
 
-def review(draft: Draft, visible: ChannelId | None = None) -> Review:
-    """Look at the whole draft. `visible` is the channel whose HTML is wanted too."""
-    shown = glance(draft, visible)
+def review(draft: Draft, visible: ChannelId | None = None, muted: frozenset[str] = frozenset()) -> Review:
+    """Look at the whole draft. `visible` is the channel whose HTML is wanted too; the `muted` rules are silent."""
+    shown = glance(draft, visible, muted=muted)
     while shown.stale:
         shown = refreshed(shown)
     return shown
@@ -89,10 +92,12 @@ def refreshed(shown: Review) -> Review:
     return replace(shown, previews=previews, stale=shown.stale - {old.channel})
 
 
-def glance(draft: Draft, visible: ChannelId | None, before: Review | None = None) -> Review:
+def glance(
+    draft: Draft, visible: ChannelId | None, before: Review | None = None, muted: frozenset[str] = frozenset()
+) -> Review:
     """Look at the parts and at the visible channel only. The others keep the previews of the look before."""
     letter = compose_letter(draft)
-    findings = tuple(f for part in Part for f in findings_in(draft, part)) if draft.kind is not Kind.HOLDING else ()
+    findings = findings_of(draft, muted)
     on = [c for c in channels() if c.id in draft.channels]
     return Review(
         draft=draft,
@@ -115,111 +120,6 @@ def _known(draft: Draft, before: Review | None) -> frozenset[ChannelId]:
 def _old(channel: Channel, before: Review | None) -> Preview:
     known = before.preview(channel.id) if before is not None else None
     return known or Preview(channel=channel.id, state=State.EMPTY, pieces=(), pages=(), length=0)
-
-
-def findings_in(draft: Draft, part: Part) -> tuple[Finding, ...]:
-    """The findings of one part that the owner has not answered with 'Keep mine'."""
-    found = _found(part, draft.part(part), draft.language, draft.voice)
-    return tuple(f for f in found if f.key not in draft.kept)
-
-
-@lru_cache(maxsize=128)
-def _found(part: Part, written: PartText, language: str, voice: Voice) -> tuple[Finding, ...]:
-    if written.empty:
-        return ()
-    said = [
-        finding
-        for box, body in (("line", written.line), ("more", written.more))
-        for rule in rules(language)
-        if part in rule.parts
-        for finding in apply(rule, body, part, box, voice)
-    ]
-    places = [
-        _place(part, box, body, span)
-        for box, body in (("line", written.line), ("more", written.more))
-        for span in text.placeholders(body)
-    ]
-    lacking = _lacking(part, written, language)
-    order = {"line": 0, "more": 1, "": 2}
-    return tuple(sorted([*said, *places, *lacking], key=lambda f: (order[f.box], f.span.start if f.span else 0)))
-
-
-def _place(part: Part, box: str, body: str, span: text.Span) -> Finding:
-    return Finding(
-        rule_id="placeholder",
-        category="placeholder",
-        severity=Severity.ERROR,
-        message=Message("checks", QT_TRANSLATE_NOOP("checks", "A place is still to fill")),
-        why=Message("checks", QT_TRANSLATE_NOOP("checks", "Nothing can be copied while this stands there.")),
-        source="",
-        part=part,
-        box=box,
-        span=span,
-        quote=body[span.start : span.end],
-    )
-
-
-def _lacking(part: Part, written: PartText, language: str) -> list[Finding]:
-    """What a part that has text still lacks to be what it is."""
-    said = f"{written.line}\n{written.more}"
-    lowered = said.lower()
-    if part is Part.SORRY and not any(stem in lowered for stem in phrases(language).sorry_words):
-        return [_missing("no-sorry", part, Severity.ERROR, NO_SORRY)]
-    if part is Part.PREVENTION and not _has_date(lowered):
-        return [_missing("no-date", part, Severity.HINT, NO_DATE)]
-    if part is Part.CONTACT and not ("@" in said or sum(c.isdigit() for c in said) >= 5 or "://" in said):
-        return [_missing("no-contact", part, Severity.WARNING, NO_CONTACT)]
-    if not written.line.strip():
-        return [_missing("no-line", part, Severity.HINT, NO_LINE)]
-    return []
-
-
-NO_SORRY = (
-    Message("checks", QT_TRANSLATE_NOOP("checks", "It does not say sorry yet")),
-    Message("checks", QT_TRANSLATE_NOOP("checks", "“We regret” and “unfortunately” are not sorry. Say “I am sorry”.")),
-)
-NO_DATE = (
-    Message("checks", QT_TRANSLATE_NOOP("checks", "No date")),
-    Message(
-        "checks", QT_TRANSLATE_NOOP("checks", "A promise without a date is easy to forget. Give one you can keep.")
-    ),
-)
-NO_CONTACT = (
-    Message("checks", QT_TRANSLATE_NOOP("checks", "Nobody to write to")),
-    Message("checks", QT_TRANSLATE_NOOP("checks", "Give a name and a way to reach them.")),
-)
-NO_LINE = (
-    Message("checks", QT_TRANSLATE_NOOP("checks", "The one line is empty")),
-    Message(
-        "checks", QT_TRANSLATE_NOOP("checks", "Short channels take only the one line. Say the most important here.")
-    ),
-)
-
-
-TIME_WORDS = (
-    *("today", "tomorrow", "tonight", "from now on", "end of the"),
-    *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
-    *("hoy", "mañana", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
-    *("اليوم", "غدا", "غدًا", "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"),
-)
-"""Lower-case words that name a time, in the languages of letters."""
-
-
-def _has_date(lowered: str) -> bool:
-    """Whether a time can be read in it: a number, or a word that names one."""
-    return any(c.isdigit() for c in lowered) or any(word in lowered for word in TIME_WORDS)
-
-
-def _missing(rule_id: str, part: Part, severity: Severity, said: tuple[Message, Message]) -> Finding:
-    return Finding(
-        rule_id=rule_id,
-        category="missing",
-        severity=severity,
-        message=said[0],
-        why=said[1],
-        source="Six components of an apology (Lewicki, Polin and Lount 2016), read 2026-11-21",
-        part=part,
-    )
 
 
 def _step(draft: Draft, step: Step, findings: tuple[Finding, ...]) -> StepView:

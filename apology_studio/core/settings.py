@@ -30,4 +30,6 @@ class Settings:
     """The window's geometry, as the toolkit packs it, in base64."""
     splitter: int = 0
     """Width of the preview pane in pixels. 0: as designed."""
+    muted: tuple[str, ...] = ()
+    """Ids of the rules of the checker that the owner does not want to hear."""
     export_folder: str = ""

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from dataclasses import replace
 from pathlib import Path
 
+from apology_studio.adapters.paths import Paths
 from apology_studio.core.channel import channel
 from apology_studio.core.check import CheckResult, as_json, check_draft, check_text, with_limit
 from apology_studio.core.codec import FORMAT
@@ -27,9 +28,9 @@ BETWEEN_POSTS = "\n\n"
 DEFAULT_LANGUAGE = "en"
 
 
-def check_file(name: str, language: str, channel_id: str, *, json_wanted: bool) -> int:
+def check_file(name: str, language: str, channel_id: str, muted: frozenset[str], *, json_wanted: bool) -> int:
     """`check`: one file or standard input. 1 where something must be fixed."""
-    result = _checked(name, language, channel_id)
+    result = _checked(name, language, channel_id, muted)
     if json_wanted:
         streams.put_line(as_json(result))
     else:
@@ -39,7 +40,14 @@ def check_file(name: str, language: str, channel_id: str, *, json_wanted: bool) 
     return 1 if result.errors else 0
 
 
-def check_lines(language: str) -> int:
+def muted_rules(paths: Paths) -> frozenset[str]:
+    """The rules that the owner muted in the window's settings: the terminal gives the same answers."""
+    from apology_studio.adapters.settings_file import SettingsFile
+
+    return frozenset(SettingsFile(paths.settings).load().muted) if paths.settings.exists() else frozenset()
+
+
+def check_lines(language: str, muted: frozenset[str]) -> int:
     """`check --jsonl`: a result for each line, at once. 1 where something must be fixed in any of them."""
     errors = 0
     for number, value in streams.json_lines():
@@ -47,7 +55,7 @@ def check_lines(language: str) -> int:
         text, line_id = given.get("text"), given.get("id")
         if not isinstance(text, str) or not (line_id is None or type(line_id) in (str, int)):
             raise streams.bad('Line {number} of standard input is not {"id": …, "text": …}.', number=number)
-        result = check_text(_not_too_long(text), language or DEFAULT_LANGUAGE, text_id=line_id)
+        result = check_text(_not_too_long(text), language or DEFAULT_LANGUAGE, text_id=line_id, muted=muted)
         streams.put_line(as_json(result))
         streams.flush()
         errors += result.errors
@@ -68,26 +76,28 @@ def measure_lines(channel_id: str) -> int:
     return 0
 
 
-def _checked(name: str, language: str, channel_id: str) -> CheckResult:
+def _checked(name: str, language: str, channel_id: str, muted: frozenset[str]) -> CheckResult:
     of = channel(channel_id) if channel_id else None
     text = text_of(name)
     if Path(name).suffix == ".apology" or _is_draft(text):
         draft = decoded(text).draft
-        return _checked_draft(draft, language, channel_id)
+        return _checked_draft(draft, language, channel_id, muted)
     markdown = Path(name).suffix.lower() in MARKDOWN
     checked_id = name.encode("utf-8", "replace").decode() if name != STDIN else STDIN
-    result = check_text(_not_too_long(text), language or DEFAULT_LANGUAGE, text_id=checked_id, markdown=markdown)
+    spoken = language or DEFAULT_LANGUAGE
+    result = check_text(_not_too_long(text), spoken, text_id=checked_id, markdown=markdown, muted=muted)
     return with_limit(result, name_of(of), of.body.measure, of.body.limit) if of else result
 
 
-def _checked_draft(draft: Draft, language: str, channel_id: str) -> CheckResult:
+def _checked_draft(draft: Draft, language: str, channel_id: str, muted: frozenset[str]) -> CheckResult:
     """The letter; with a channel the text that goes there, against its limit (a thread's posts are split to fit)."""
     if not channel_id:
-        return check_draft(draft, language)
+        return check_draft(draft, language, muted=muted)
     of = channel(channel_id)
     shown = preview(draft, of, rich=False)
     text = _not_too_long(BETWEEN_POSTS.join(page.text for page in shown.pages))
-    result = replace(check_text(text, language or draft.language, text_id=draft.id), composed=True)
+    result = check_text(text, language or draft.language, text_id=draft.id, muted=muted)
+    result = replace(result, composed=True)
     return with_limit(result, name_of(of), of.body.measure, of.body.limit) if len(shown.pages) == 1 else result
 
 

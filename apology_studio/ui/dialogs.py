@@ -120,6 +120,7 @@ class Dialogs(QObject):
             self._services.settings.save(settings)
         except StudioError as error:
             self.failed.emit(error)
+        self._session.set_muted(settings.muted)
 
     def _choose_theme(self, choice: object) -> None:
         known: dict[object, Choice] = {"light": "light", "dark": "dark"}

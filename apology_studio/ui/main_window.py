@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
 
     def begin(self, wanted: str | None = None) -> None:
         """Open what was asked for, else what was open last, else the shelf."""
+        self.session.set_muted(self._services.settings.load().muted)
         self.navigator.begin(wanted or "", self.file_acts)
 
     def finish(self) -> None:

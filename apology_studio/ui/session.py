@@ -62,6 +62,7 @@ class Session(QObject):
         self._draft: Draft | None = None
         self._review: Review | None = None
         self._visible: ChannelId | None = None
+        self._muted: frozenset[str] = frozenset()
         self._undo: list[Undone] = []
         self._redo: list[Undone] = []
         self._group: Where | None = None
@@ -180,6 +181,12 @@ class Session(QObject):
             self._visible = channel
             self.look()
 
+    def set_muted(self, rules: tuple[str, ...]) -> None:
+        """Say which rules of the checker the owner does not want to hear."""
+        if self._muted != frozenset(rules):
+            self._muted = frozenset(rules)
+            self.look()
+
     def think(self) -> None:
         """Look at the whole draft now."""
         from apology_studio.core.review import review
@@ -187,7 +194,7 @@ class Session(QObject):
         self._think.stop()
         self._rest.stop()
         if self._draft is not None:
-            self._review = review(self._draft, self._visible)
+            self._review = review(self._draft, self._visible, self._muted)
             self.reviewed.emit(self._review)
 
     def look(self) -> None:
@@ -196,7 +203,7 @@ class Session(QObject):
 
         self._think.stop()
         if self._draft is not None:
-            self._review = glance(self._draft, self._visible, self._review)
+            self._review = glance(self._draft, self._visible, self._review, self._muted)
             self._rest.start()
             self.reviewed.emit(self._review)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apology_studio.core.draft import Draft
 from apology_studio.core.settings import Settings
+from apology_studio.ui.checks_group import ChecksGroup
 from apology_studio.ui.dialog_frame import DialogFrame
 from apology_studio.ui.kit.rail_item import RailEntry, RailItem
 from apology_studio.ui.kit.roving import Roving
@@ -56,6 +57,8 @@ class SettingsDialog(DialogFrame):
         self._groups["window"] = self._window_group
         self._pages_group = PagesGroup(theme, settings.handles)
         self._groups["pages"] = self._pages_group
+        self._checks_group = ChecksGroup(theme, settings.muted)
+        self._groups["checks"] = self._checks_group
         self._items = [RailItem(theme, RailEntry(key=key, title="", icon=ICONS[key])) for key in self._groups]
         self._roving = Roving(self, across=False)
         self._build()
@@ -114,12 +117,13 @@ class SettingsDialog(DialogFrame):
     _shown = ""
 
     def group(self, key: str) -> Group:
-        """The boxes of 'draft', 'new', 'window' or 'pages'."""
+        """The boxes of 'draft', 'new', 'window', 'pages' or 'checks'."""
         return self._groups[key]
 
     def chosen(self) -> Chosen:
         """What the boxes say."""
         settings = self._pages_group.applied(self._window_group.applied(self._settings))
+        settings = self._checks_group.applied(settings)
         new = self._groups["new"]
         if isinstance(new, LetterGroup):
             settings = replace(settings, letter_language=new.language(), channels=new.channels())
@@ -164,6 +168,7 @@ class SettingsDialog(DialogFrame):
             "new": self.tr("New apologies"),
             "window": self.tr("The window"),
             "pages": self.tr("Your pages"),
+            "checks": self.tr("What is checked"),
         }
 
     def _clicked(self) -> None:
@@ -174,7 +179,7 @@ class SettingsDialog(DialogFrame):
             self.show_group(item.entry.key)
 
 
-ICONS = {"draft": "edit", "new": "plus", "window": "computer", "pages": "link"}
+ICONS = {"draft": "edit", "new": "plus", "window": "computer", "pages": "link", "checks": "check-circle"}
 
 
 class Side(QWidget):

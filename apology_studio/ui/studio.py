@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from apology_studio.core.channel import State
-from apology_studio.core.draft import ChannelId, Draft, Part
+from apology_studio.core.draft import ChannelId, Draft
 from apology_studio.core.ports import Place
 from apology_studio.core.steps import STEPS, Group, StepId, next_step, step, step_before
 from apology_studio.ui.kit.theme import Theme
@@ -246,21 +246,19 @@ class StudioView(QWidget):
             self.show_step(before.id)
 
     def step_finding(self, direction: int) -> None:
-        """F8: the next finding here, or in the next part that has one."""
-        page = self.page
+        """F8: the next finding of the letter, in whatever part it stands; after the last one the first again."""
         review = self.session.seen
-        part = step(self._step).part
-        if part is not None and review.found_in(part):
-            self._show_writing()
-            page.next_finding(direction)
+        self._show_writing()
+        if self.page.next_finding(direction):
             return
-        parts = [Part(each.id.value) for each in STEPS if each.part is not None]
-        here = next((i for i, p in enumerate(parts) if p.value == self._step.value), -1)
-        ring = parts[here + 1 :] + parts[: here + 1]
-        found = next((p for p in ring[::direction] if review.found_in(p)), None)
-        if found is not None:
-            self.show_step(StepId(found.value))
-            self.step_finding(direction)
+        ring = [each.id for each in STEPS if each.id is self._step or review.found_at(each.id)]
+        here = ring.index(self._step)
+        target = ring[(here + direction) % len(ring)]
+        if not review.found_at(target):
+            return
+        if target is not self._step:
+            self.show_step(target)
+        self.page.first_finding(direction)
 
     def regions(self) -> tuple[QWidget, ...]:
         """Where Tab goes, in this order: design, section 6."""

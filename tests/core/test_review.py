@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from random_drafts import drafts, plain_draft
 
+from apology_studio.core.check import check_draft, check_text
 from apology_studio.core.draft import (
     ChannelId,
     Draft,
@@ -23,8 +24,9 @@ from apology_studio.core.draft import (
     Publication,
     Voice,
 )
+from apology_studio.core.findings import findings_in, mutable
 from apology_studio.core.messages import in_english
-from apology_studio.core.review import Progress, Review, findings_in, readiness, review
+from apology_studio.core.review import Progress, Review, readiness, review
 from apology_studio.core.rules import Finding, Severity
 from apology_studio.core.steps import STEPS, StepId, step_of
 from apology_studio.core.text import Span
@@ -140,10 +142,43 @@ def test_a_place_to_fill_must_be_filled(empty: Draft) -> None:
     assert (found.severity, found.quote, found.span) == (Severity.ERROR, "[name]", Span(9, 15))
 
 
+def test_a_place_in_title_and_body_is_named_once_on_a_channel(empty: Draft) -> None:
+    draft = empty.with_part(Part.SORRY, PartText(line="On [day] we lost it. I am sorry."))
+    blog = review(draft).preview(ChannelId("blog"))
+    assert blog is not None
+    assert sum("[day]" in piece.text for piece in blog.pieces) == 2
+    assert [in_english(p.message) for p in blog.problems if p.id == "placeholder"] == ["Fill in [day] first."]
+
+
 def test_a_rule_reads_only_in_its_parts(empty: Draft) -> None:
     blaming = PartText(line="Our courier dropped the crates at the wrong door.")
     assert ids(empty.with_part(Part.RESPONSIBILITY, blaming), Part.RESPONSIBILITY) == ["points-at-someone-else"]
     assert ids(empty.with_part(Part.EXPLANATION, blaming), Part.EXPLANATION) == []
+
+
+def test_blame_is_an_error_where_the_owner_owns_and_less_where_they_explain(empty: Draft) -> None:
+    luck = PartText(line="This was beyond our control.")
+    found = {p: findings_in(empty.with_part(p, luck), p) for p in (Part.RESPONSIBILITY, Part.EXPLANATION, Part.REPAIR)}
+    assert [f.severity for f in found[Part.RESPONSIBILITY] if f.category == "blame_circumstance"] == [Severity.ERROR]
+    assert all(f.severity is Severity.HINT for f in found[Part.EXPLANATION] if f.category == "blame_circumstance")
+    assert [f.severity for f in found[Part.REPAIR] if f.category == "blame_circumstance"] == [Severity.WARNING]
+
+
+def test_a_muted_rule_is_silent_in_the_window_and_in_the_terminal(empty: Draft) -> None:
+    draft = empty.with_part(Part.SORRY, PartText(line="I am sorry. Mistakes were made."))
+    assert [f.rule_id for f in review(draft).findings] == ["hides-who-did-it"]
+    muted = frozenset({"hides-who-did-it"})
+    assert review(draft, muted=muted).findings == ()
+    assert check_draft(draft, muted=muted).findings == ()
+    assert check_text("I am sorry. Mistakes were made.", muted=muted).findings == ()
+
+
+def test_everything_that_can_be_muted_is_said_once() -> None:
+    kinds = mutable()
+    ids = [rule_id for kind in kinds for rule_id in kind.rule_ids]
+    assert {"sorry-but", "hides-who-did-it"} <= set(ids)
+    assert len(ids) == len(set(ids))
+    assert len({kind.message for kind in kinds}) == len(kinds)
 
 
 def test_words_to_use_instead_are_in_the_voice_of_the_letter(empty: Draft) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from owner import CTRL, SHIFT, Owner, owner_at
+from owner import CTRL, NONE, SHIFT, Owner, owner_at
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -117,6 +117,27 @@ def test_the_finding_before_is_looked_for_backwards(owner: Owner) -> None:
     owner.window.session.think()
     owner.press(Qt.Key.Key_F8, SHIFT)
     assert owner.window.studio.page.step == StepId.SORRY
+
+
+def test_f8_goes_through_the_findings_of_every_part_and_round(owner: Owner) -> None:
+    owner.press(Qt.Key.Key_N, CTRL)
+    for key, words in (
+        (Qt.Key.Key_1, "We are sorry if anyone was offended. We take this seriously."),
+        (Qt.Key.Key_5, "I refund you. Thank you for your understanding."),
+    ):
+        owner.press(key, CTRL)
+        owner.write(words)
+    owner.press(Qt.Key.Key_1, CTRL)
+    owner.press(Qt.Key.Key_Home)
+    studio = owner.window.studio
+    seen = []
+    for modifiers in [NONE] * 4 + [SHIFT] * 2:
+        owner.window.session.think()
+        owner.press(Qt.Key.Key_F8, modifiers)
+        seen.append((studio.place().step, studio.place().caret))
+
+    first, second, third = ("sorry", 13), ("sorry", 37), ("repair", 14)
+    assert seen == [first, second, third, first, third, second]
 
 
 def test_a_refusal_does_not_look_like_a_success(owner: Owner) -> None:

@@ -19,6 +19,7 @@ from apology_studio.ui.about_dialog import AboutDialog, FolderDialog
 from apology_studio.ui.actions import MENUS
 from apology_studio.ui.dialog_frame import DialogFrame
 from apology_studio.ui.dialogs import Dialogs
+from apology_studio.ui.kit.check_row import CheckRow
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.tokens import DARK, LIGHT
 from apology_studio.ui.languages import Languages
@@ -274,3 +275,18 @@ def test_dialogs_fit_a_small_window_and_name_what_tab_reaches(
 
 def test_languages_bear_their_own_names() -> None:
     assert [own_name(code) for code in ("en", "es", "ar")] == ["English", "Español", "العربية"]
+
+
+def test_a_kind_of_finding_can_be_muted_and_what_is_not_known_here_stays_muted(theme: Theme) -> None:
+    dialog = SettingsDialog(theme, None, Settings(muted=("sorry-but", "from-a-later-studio")), None, ("en",))
+    group = dialog.group("checks")
+    rows = {row.objectName(): row for row in group.findChildren(CheckRow)}
+    assert not rows["sorry-but"].isChecked()
+    rows["sorry-but"].setChecked(True)
+    rows["hides-who-did-it"].setChecked(False)
+
+    muted = dialog.chosen().settings.muted
+
+    assert "hides-who-did-it" in muted
+    assert "from-a-later-studio" in muted
+    assert "sorry-but" not in muted

@@ -74,14 +74,6 @@ class FindingsList(QWidget):
                 card.set_active(each == finding)
             self.active_changed.emit()
 
-    def step(self, direction: int) -> Finding | None:
-        """The next finding, round and round."""
-        if not self._findings:
-            return None
-        place = self._findings.index(self._active) if self._active in self._findings else -direction
-        self.activate(self._findings[(place + direction) % len(self._findings)])
-        return self._active
-
     def use(self) -> None:
         """Use the active finding's words, if it has any."""
         if self._active is not None and self._active.fixes:

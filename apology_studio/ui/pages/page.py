@@ -86,8 +86,12 @@ class Page(Column):
     def set_narrow(self, narrow: bool) -> None:
         """Whether the window is narrow; most pages only become narrower."""
 
-    def next_finding(self, direction: int = 1) -> None:
-        """Go to the next finding; pages without findings have none."""
+    def next_finding(self, direction: int = 1) -> bool:
+        """Go to the next finding after the active one here; False where it was the last, or there are none."""
+        return False
+
+    def first_finding(self, direction: int = 1) -> None:
+        """Go to the first finding here, or to the last one when going back; pages without findings have none."""
 
     def use_fix(self) -> None:
         """Use the active finding's words; pages without findings have none."""

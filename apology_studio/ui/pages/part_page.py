@@ -40,6 +40,8 @@ class PartPage(Page):
         self._findings: tuple[Finding, ...] = ()
         self._under = ""
         """Key of the finding that the caret is in; '' for none."""
+        self._went: tuple[Finding | None, tuple[str, int]] = (None, ("", 0))
+        """The finding that F8 went to last, and where that left the caret."""
         self._heading = Heading(theme)
         self._line = Field(theme, "", LineBox(theme))
         self._more = Field(theme, "", TextBox(theme, min_lines=3))
@@ -121,11 +123,45 @@ class PartPage(Page):
         if self.session.is_open:
             self._help.show_part(self.session.draft, self._part)
 
-    def next_finding(self, direction: int = 1) -> None:
-        """Make the next finding the active one, and put the caret on it."""
-        finding = self._list.step(direction)
-        if finding is not None and finding.span is not None:
+    def next_finding(self, direction: int = 1) -> bool:
+        """Make the finding after the caret the active one, and put the caret on it; False where there is none."""
+        following = self._findings_after(direction)
+        if following:
+            self._go_to(following[0])
+        return bool(following)
+
+    def first_finding(self, direction: int = 1) -> None:
+        """Make the first finding the active one, or the last, and put the caret on it."""
+        if self._findings:
+            self._go_to(self._findings[0 if direction > 0 else -1])
+
+    def _findings_after(self, direction: int) -> tuple[Finding, ...]:
+        """Those that come next: after the one that F8 went to last, while the caret is still there, else the caret."""
+        found = self._findings[::direction]
+        finding, place = self._went
+        here = self.place()
+        if finding in found and (here == place or not here[0]):
+            return found[found.index(finding) + 1 :]
+        spot = (self._order(here[0]), here[1])
+        return tuple(f for f in found if (self._spot(f) >= spot if direction > 0 else self._spot(f) < spot))
+
+    def _spot(self, finding: Finding) -> tuple[int, int]:
+        """Where a finding stands; one on what is missing comes last."""
+        if finding.span is None:
+            return len(self.bound), 0
+        return self._order(finding.box), finding.span.start
+
+    def _order(self, box: str) -> int:
+        return next((n for n, bound in enumerate(self.bound) if bound.name == box), -1)
+
+    def _go_to(self, finding: Finding) -> None:
+        self._list.activate(finding)
+        if finding.span is not None:
             self.focus_box(finding.box, finding.span.start)
+        else:
+            self.focus_box(self.place()[0])
+            self._announce_finding(finding)
+        self._went = (finding, self.place())
 
     def use_fix(self) -> None:
         """Use the active finding's words."""

@@ -1,0 +1,167 @@
+"""Everything that was found in a draft: the answer that the window and the terminal share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+
+from apology_studio.core import text
+from apology_studio.core.checks import rules
+from apology_studio.core.components import checked_languages
+from apology_studio.core.draft import Draft, Kind, Part, PartText, Voice
+from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
+from apology_studio.core.phrases import phrases
+from apology_studio.core.rules import Finding, Rule, Severity, apply
+
+IN_PART: dict[tuple[str, Part], Severity] = {
+    ("blame_third_party", Part.RESPONSIBILITY): Severity.ERROR,
+    ("blame_third_party", Part.EXPLANATION): Severity.HINT,
+    ("blame_staff", Part.RESPONSIBILITY): Severity.ERROR,
+    ("blame_circumstance", Part.RESPONSIBILITY): Severity.ERROR,
+    ("blame_circumstance", Part.EXPLANATION): Severity.HINT,
+    ("agentless", Part.RESPONSIBILITY): Severity.WARNING,
+    ("vague_promise", Part.PREVENTION): Severity.WARNING,
+    ("vague_offence", Part.SORRY): Severity.WARNING,
+}
+"""How much a category matters in one part, where that differs from what its rules say: a cause may be named where the
+owner explains, and is an excuse where they own."""
+
+
+def findings_of(draft: Draft, muted: frozenset[str] = frozenset()) -> tuple[Finding, ...]:
+    """Every finding of a draft, part by part, without those that the owner keeps and the rules that are muted."""
+    if draft.kind is Kind.HOLDING:
+        return ()
+    found = tuple(f for part in Part for f in findings_in(draft, part))
+    return tuple(f for f in found if f.rule_id not in muted) if muted else found
+
+
+def findings_in(draft: Draft, part: Part) -> tuple[Finding, ...]:
+    """The findings of one part that the owner has not answered with 'Keep mine'."""
+    found = _found(part, draft.part(part), draft.language, draft.voice)
+    return tuple(f for f in found if f.key not in draft.kept)
+
+
+@lru_cache(maxsize=128)
+def _found(part: Part, written: PartText, language: str, voice: Voice) -> tuple[Finding, ...]:
+    if written.empty:
+        return ()
+    said = [
+        finding
+        for box, body in (("line", written.line), ("more", written.more))
+        for rule in rules(language)
+        if part in rule.parts
+        for finding in (_weighed(f, part) for f in apply(rule, body, part, box, voice))
+    ]
+    places = [
+        _place(part, box, body, span)
+        for box, body in (("line", written.line), ("more", written.more))
+        for span in text.placeholders(body)
+    ]
+    lacking = _lacking(part, written, language)
+    order = {"line": 0, "more": 1, "": 2}
+    return tuple(sorted([*said, *places, *lacking], key=lambda f: (order[f.box], f.span.start if f.span else 0)))
+
+
+def _weighed(finding: Finding, part: Part) -> Finding:
+    severity = IN_PART.get((finding.category, part), finding.severity)
+    return finding if severity is finding.severity else replace(finding, severity=severity)
+
+
+def _place(part: Part, box: str, body: str, span: text.Span) -> Finding:
+    return Finding(
+        rule_id="placeholder",
+        category="placeholder",
+        severity=Severity.ERROR,
+        message=Message("checks", QT_TRANSLATE_NOOP("checks", "A place is still to fill")),
+        why=Message("checks", QT_TRANSLATE_NOOP("checks", "Nothing can be copied while this stands there.")),
+        source="",
+        part=part,
+        box=box,
+        span=span,
+        quote=body[span.start : span.end],
+    )
+
+
+def _lacking(part: Part, written: PartText, language: str) -> list[Finding]:
+    """What a part that has text still lacks to be what it is."""
+    said = f"{written.line}\n{written.more}"
+    lowered = said.lower()
+    if part is Part.SORRY and not any(stem in lowered for stem in phrases(language).sorry_words):
+        return [_missing("no-sorry", part, Severity.ERROR, NO_SORRY)]
+    if part is Part.PREVENTION and not _has_date(lowered):
+        return [_missing("no-date", part, Severity.HINT, NO_DATE)]
+    if part is Part.CONTACT and not ("@" in said or sum(c.isdigit() for c in said) >= 5 or "://" in said):
+        return [_missing("no-contact", part, Severity.WARNING, NO_CONTACT)]
+    if not written.line.strip():
+        return [_missing("no-line", part, Severity.HINT, NO_LINE)]
+    return []
+
+
+NO_SORRY = (
+    Message("checks", QT_TRANSLATE_NOOP("checks", "It does not say sorry yet")),
+    Message("checks", QT_TRANSLATE_NOOP("checks", "“We regret” and “unfortunately” are not sorry. Say “I am sorry”.")),
+)
+NO_DATE = (
+    Message("checks", QT_TRANSLATE_NOOP("checks", "No date")),
+    Message(
+        "checks", QT_TRANSLATE_NOOP("checks", "A promise without a date is easy to forget. Give one you can keep.")
+    ),
+)
+NO_CONTACT = (
+    Message("checks", QT_TRANSLATE_NOOP("checks", "Nobody to write to")),
+    Message("checks", QT_TRANSLATE_NOOP("checks", "Give a name and a way to reach them.")),
+)
+NO_LINE = (
+    Message("checks", QT_TRANSLATE_NOOP("checks", "The one line is empty")),
+    Message(
+        "checks", QT_TRANSLATE_NOOP("checks", "Short channels take only the one line. Say the most important here.")
+    ),
+)
+
+
+TIME_WORDS = (
+    *("today", "tomorrow", "tonight", "from now on", "end of the"),
+    *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+    *("hoy", "mañana", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
+    *("اليوم", "غدا", "غدًا", "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"),
+)
+"""Lower-case words that name a time, in the languages of letters."""
+
+
+def _has_date(lowered: str) -> bool:
+    """Whether a time can be read in it: a number, or a word that names one."""
+    return any(c.isdigit() for c in lowered) or any(word in lowered for word in TIME_WORDS)
+
+
+def _missing(rule_id: str, part: Part, severity: Severity, said: tuple[Message, Message]) -> Finding:
+    return Finding(
+        rule_id=rule_id,
+        category="missing",
+        severity=severity,
+        message=said[0],
+        why=said[1],
+        source="Six components of an apology (Lewicki, Polin and Lount 2016), read 2026-11-21",
+        part=part,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mutable:
+    """What can be muted at once: the rules that say the same."""
+
+    message: Message
+    why: Message
+    rule_ids: tuple[str, ...]
+
+
+@cache
+def mutable() -> tuple[Mutable, ...]:
+    """What can be muted, in every language that is checked, in the order of the rules."""
+    said: dict[Message, list[Rule]] = {}
+    for language in checked_languages():
+        for rule in rules(language):
+            said.setdefault(rule.message, []).append(rule)
+    return tuple(
+        Mutable(message=message, why=same[0].why, rule_ids=tuple(dict.fromkeys(rule.id for rule in same)))
+        for message, same in said.items()
+    )
