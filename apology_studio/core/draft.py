@@ -170,6 +170,16 @@ class Promise:
     due: date | None = None
     who: str = ""
     kept_on: date | None = None
+    evidence: str = ""
+    """What shows how it stands: '211 have arrived. Three banks have not answered.' An update says it."""
+    said: str = ""
+    """The sentence of the letter that makes it, where it was found there."""
+    made_on: date | None = None
+    """The day of the letter that made it; None: that of the draft."""
+    first_due: date | None = None
+    """The day that was promised first, where it was moved once it had passed: an update names both."""
+    told: bool = False
+    """Whether an earlier update has told that it is kept."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,6 +190,9 @@ class FollowUp:
     text: str
     channels: tuple[ChannelId, ...] = ()
     done_on: date | None = None
+    id: str = ""
+    """Stays the same when it is changed, so that a calendar changes its entry. Empty in old files: `core/calendar.py`
+    makes one from what it says."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from apology_studio.core.components import checked_languages
 from apology_studio.core.draft import Draft, Kind, Part, PartText, Voice
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.phrases import phrases
+from apology_studio.core.promises import never_again_alone
 from apology_studio.core.rules import Finding, Rule, Severity, apply
 
 IN_PART: dict[tuple[str, Part], Severity] = {
@@ -57,7 +58,7 @@ def _found(part: Part, written: PartText, language: str, voice: Voice) -> tuple[
         for box, body in (("line", written.line), ("more", written.more))
         for span in text.placeholders(body)
     ]
-    lacking = _lacking(part, written, language)
+    lacking = [*_lacking(part, written, language), *_alone(part, written, language)]
     order = {"line": 0, "more": 1, "": 2}
     return tuple(sorted([*said, *places, *lacking], key=lambda f: (order[f.box], f.span.start if f.span else 0)))
 
@@ -97,6 +98,34 @@ def _lacking(part: Part, written: PartText, language: str) -> list[Finding]:
     return []
 
 
+def _alone(part: Part, written: PartText, language: str) -> list[Finding]:
+    """'It won't happen again' where nothing in the part changes."""
+    whole = f"{written.line}\n{written.more}"
+    match = never_again_alone(whole, language) if part is Part.PREVENTION else None
+    if match is None:
+        return []
+    in_line = match.start() <= len(written.line)
+    start = match.start() - (0 if in_line else len(written.line) + 1)
+    return [
+        Finding(
+            rule_id="never-again-alone",
+            category="vague_promise",
+            severity=Severity.ERROR,
+            message=NEVER_AGAIN[0],
+            why=NEVER_AGAIN[1],
+            source="Field experiment on 1.5 million riders (Halperin, Ho, List and Muir 2022), read 2026-11-21",
+            part=part,
+            box="line" if in_line else "more",
+            span=text.Span(start, start + len(match[0])),
+            quote=match[0],
+        )
+    ]
+
+
+NEVER_AGAIN = (
+    Message("checks", QT_TRANSLATE_NOOP("checks", "It says that it won’t happen again, and nothing changes")),
+    Message("checks", QT_TRANSLATE_NOOP("checks", "Say what will be different: who does what, from when.")),
+)
 NO_SORRY = (
     Message("checks", QT_TRANSLATE_NOOP("checks", "It does not say sorry yet")),
     Message("checks", QT_TRANSLATE_NOOP("checks", "“We regret” and “unfortunately” are not sorry. Say “I am sorry”.")),
