@@ -2511,6 +2511,14 @@
             <translation>لا يمكن نسخ شيء ما دام هذا هنا.</translation>
         </message>
         <message>
+            <source>It says that it won’t happen again, and nothing changes</source>
+            <translation>يقول إنه لن يتكرر، ولا شيء يتغير</translation>
+        </message>
+        <message>
+            <source>Say what will be different: who does what, from when.</source>
+            <translation>قل ما الذي سيختلف: من يفعل ماذا، ومنذ متى.</translation>
+        </message>
+        <message>
             <source>It does not say sorry yet</source>
             <translation>لا اعتذار فيه بعد</translation>
         </message>
@@ -2541,14 +2549,6 @@
         <message>
             <source>Short channels take only the one line. Say the most important here.</source>
             <translation>القنوات القصيرة تأخذ السطر الواحد فقط. قُل الأهمّ هنا.</translation>
-        </message>
-        <message>
-            <source>It says that it won’t happen again, and nothing changes</source>
-            <translation>يقول إنه لن يتكرر، ولا شيء يتغير</translation>
-        </message>
-        <message>
-            <source>Say what will be different: who does what, from when.</source>
-            <translation>قل ما الذي سيختلف: من يفعل ماذا، ومنذ متى.</translation>
         </message>
     </context>
     <context>

@@ -2443,6 +2443,14 @@
             <translation>No se puede copiar nada mientras siga ahí.</translation>
         </message>
         <message>
+            <source>It says that it won’t happen again, and nothing changes</source>
+            <translation>Dice que no volverá a ocurrir, y nada cambia</translation>
+        </message>
+        <message>
+            <source>Say what will be different: who does what, from when.</source>
+            <translation>Di qué será distinto: quién hace qué, y desde cuándo.</translation>
+        </message>
+        <message>
             <source>It does not say sorry yet</source>
             <translation>Todavía no pide perdón</translation>
         </message>
@@ -2473,14 +2481,6 @@
         <message>
             <source>Short channels take only the one line. Say the most important here.</source>
             <translation>Los canales cortos solo llevan esta línea. Di aquí lo más importante.</translation>
-        </message>
-        <message>
-            <source>It says that it won’t happen again, and nothing changes</source>
-            <translation>Dice que no volverá a ocurrir, y nada cambia</translation>
-        </message>
-        <message>
-            <source>Say what will be different: who does what, from when.</source>
-            <translation>Di qué será distinto: quién hace qué, y desde cuándo.</translation>
         </message>
     </context>
     <context>
