@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from apology_studio.core import markup
-from apology_studio.core.checks import rules
 from apology_studio.core.components import Component, Found, find_components
 from apology_studio.core.draft import Draft, Kind, Part
+from apology_studio.core.finder import finder
 from apology_studio.core.findings import findings_in, findings_of
 from apology_studio.core.letter import Block, compose_letter
 from apology_studio.core.measures import Measure
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message, in_english
-from apology_studio.core.rules import Finding, Severity, apply
+from apology_studio.core.rules import Finding, Severity
 from apology_studio.core.text import Span, clean, words
 
 BETWEEN = "\n\n"
@@ -89,9 +89,10 @@ def check_text(
     silent. Takes any string.
     """
     components = find_components(text, language)
-    found = [finding for rule in rules(language) if rule.ordinary for finding in apply(rule, text)]
-    if found or any(component.component is Component.SORRY for component in components):
-        found += [finding for rule in rules(language) if not rule.ordinary for finding in apply(rule, text)]
+    sorry = any(component.component is Component.SORRY for component in components)
+    found = finder(language).find(text, answering=sorry)
+    if found and not sorry:
+        found = finder(language).find(text)
     return CheckResult(
         id=text_id,
         language=language,

@@ -9,10 +9,11 @@ from apology_studio.core import text
 from apology_studio.core.checks import rules
 from apology_studio.core.components import checked_languages
 from apology_studio.core.draft import Draft, Kind, Part, PartText, Voice
+from apology_studio.core.finder import finder
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.phrases import phrases
 from apology_studio.core.promises import never_again_alone
-from apology_studio.core.rules import Finding, Rule, Severity, apply
+from apology_studio.core.rules import Finding, Rule, Severity
 
 IN_PART: dict[tuple[str, Part], Severity] = {
     ("blame_third_party", Part.RESPONSIBILITY): Severity.ERROR,
@@ -47,11 +48,9 @@ def _found(part: Part, written: PartText, language: str, voice: Voice) -> tuple[
     if written.empty:
         return ()
     said = [
-        finding
+        _weighed(finding, part)
         for box, body in (("line", written.line), ("more", written.more))
-        for rule in rules(language)
-        if part in rule.parts
-        for finding in (_weighed(f, part) for f in apply(rule, body, part, box, voice))
+        for finding in finder(language).find(body, part=part, box=box, voice=voice)
     ]
     places = [
         _place(part, box, body, span)

@@ -12,7 +12,9 @@ from functools import cache, lru_cache
 from apology_studio.core.draft import Part, Voice
 from apology_studio.core.messages import Message
 from apology_studio.core.phrases import Voiced
+from apology_studio.core.reading import lowered
 from apology_studio.core.text import Span
+from apology_studio.core.wording import Phrase
 
 
 class Severity(StrEnum):
@@ -32,6 +34,8 @@ class Reach(StrEnum):
     SENTENCE = "sentence"
     NEXT = "next"
     """The sentence of the match and the one after it."""
+    AROUND = "around"
+    """The sentence before it, too."""
     TEXT = "text"
 
 
@@ -76,14 +80,23 @@ class Rule:
     id: str
     category: str
     severity: Severity
-    pattern: str
-    """Regular expression, case ignored. A group called `mark` narrows what is underlined."""
+    phrases: tuple[Phrase, ...] = ()
+    """What it looks for, in the language of `core/wording.py`."""
+    excuses: tuple[Phrase, ...] = ()
+    """What excuses it, such as words that own what it points at."""
+    needs: tuple[Phrase, ...] = ()
+    """What must stand within reach as well; nothing if empty."""
+    negation: bool = True
+    """Whether a `not` or `no` right before it excuses it."""
+    pattern: str = ""
+    """Regular expression, case ignored, on the text as it is written, for what phrases cannot say. A group called
+    `mark` narrows what is underlined."""
     words: tuple[str, ...] = ()
-    """Small-letter beginnings of which a sentence must have one, or it is not read: this keeps a check quick."""
+    """For `pattern`: small-letter beginnings of which a sentence must have one, or it is not read."""
     unless: str = ""
-    """A pattern that excuses a match, such as words that own what the match points at."""
+    """For `pattern`: another that excuses a match."""
     reach: Reach = Reach.SENTENCE
-    """Where `unless` looks."""
+    """Where `excuses`, `needs` and `unless` look."""
     ordinary: bool = True
     """Whether it also reads in a text that neither apologises nor defends itself."""
     parts: frozenset[Part] = frozenset(Part)
@@ -105,32 +118,33 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-def apply(
-    rule: Rule, text: str, part: Part | None = None, box: str = "", voice: Voice = Voice.I
-) -> tuple[Finding, ...]:
-    """Every place in `text` where the rule holds."""
-    found = []
+def spans_of(rule: Rule, text: str) -> Iterator[Span]:
+    """Every place in `text` where the pattern of a rule holds."""
+    if not rule.pattern:
+        return
     for match in matches(rule.pattern, rule.words, text):
-        if _excused(rule, text, match.start()):
-            continue
-        group = "mark" if "mark" in match.groupdict() else 0
-        start, end = match.span(group)
-        found.append(
-            Finding(
-                rule_id=rule.id,
-                category=rule.category,
-                severity=rule.severity,
-                message=rule.message,
-                why=rule.why,
-                source=rule.source,
-                part=part,
-                box=box,
-                span=Span(start, end),
-                quote=text[start:end],
-                fixes=_fixes(rule, text[start:end], voice),
-            )
-        )
-    return tuple(found)
+        if not _excused(rule, text, match.start()):
+            yield Span(*match.span("mark" if "mark" in match.groupdict() else 0))
+
+
+def finding(
+    rule: Rule, text: str, span: Span, *, part: Part | None = None, box: str = "", voice: Voice = Voice.I
+) -> Finding:
+    """What a rule has to say of a stretch of a text."""
+    quote = span.of(text)
+    return Finding(
+        rule_id=rule.id,
+        category=rule.category,
+        severity=rule.severity,
+        message=rule.message,
+        why=rule.why,
+        source=rule.source,
+        part=part,
+        box=box,
+        span=span,
+        quote=quote,
+        fixes=_fixes(rule, quote, voice),
+    )
 
 
 def matches(pattern: str, words: tuple[str, ...], text: str) -> Iterator[re.Match[str]]:
@@ -165,15 +179,8 @@ def _excused(rule: Rule, text: str, at: int) -> bool:
         return False
     ends = _sentence_ends(text)
     start, end, after = _bounds(ends, min(bisect_right(ends, at), len(ends) - 1))
-    first, last = {Reach.SENTENCE: (start, end), Reach.NEXT: (start, after), Reach.TEXT: (0, len(text))}[rule.reach]
+    first, last = {Reach.SENTENCE: (start, end), Reach.NEXT: (start, after), Reach.AROUND: (start, after), Reach.TEXT: (0, len(text))}[rule.reach]
     return compiled(rule.unless).search(text, first, last) is not None
-
-
-@lru_cache(maxsize=64)
-def lowered(text: str) -> str:
-    """The text in small letters, each in its old place."""
-    low = text.lower()
-    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 @lru_cache(maxsize=64)

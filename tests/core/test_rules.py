@@ -14,8 +14,15 @@ from apology_studio.core.components import checked_languages, component_rules
 from apology_studio.core.draft import Part, Voice
 from apology_studio.core.messages import Message
 from apology_studio.core.phrases import Voiced
-from apology_studio.core.rules import Reach, Rule, Severity, apply, compiled, lowered
+from apology_studio.core.finder import Finder
+from apology_studio.core.reading import lowered
+from apology_studio.core.rules import Finding, Reach, Rule, Severity, compiled
 from apology_studio.core.text import Span
+
+def apply(rule: Rule, text: str, *, voice: Voice = Voice.I) -> tuple[Finding, ...]:
+    """What one rule finds."""
+    return Finder([rule]).find(text, voice=voice)
+
 
 RULES = [pytest.param(rule, id=f"{language}-{rule.id}") for language in checked_languages() for rule in rules(language)]
 EVERY = pytest.mark.parametrize("rule", RULES)
@@ -29,12 +36,15 @@ AGAINST_ALL_PATTERNS = """
 import sys
 from apology_studio.core.checks import rules
 from apology_studio.core.components import checked_languages, component_rules
+from apology_studio.core.finder import finder
 from apology_studio.core.rules import compiled
 
 text = sys.stdin.read()
 for language in checked_languages():
+    finder(language).find(text)
     for rule in (*rules(language), *component_rules(language)):
-        sum(1 for match in compiled(rule.pattern).finditer(text))
+        if rule.pattern:
+            sum(1 for match in compiled(rule.pattern).finditer(text))
 print("done")
 """
 
@@ -154,7 +164,7 @@ def rule_with(fix: Voiced | None) -> Rule:
 
 
 def test_only_the_mark_is_underlined() -> None:
-    (found,) = apply(rule_with(None), "🏺 So Oops.", Part.SORRY, "more")
+    (found,) = Finder([rule_with(None)]).find("🏺 So Oops.", part=Part.SORRY, box="more")
     assert (found.span, found.quote) == (Span(5, 9), "Oops")
     assert (found.part, found.box, found.fixes) == (Part.SORRY, "more", ())
 

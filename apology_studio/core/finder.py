@@ -1,0 +1,163 @@
+"""Reads a text once with all the rules of a language.
+
+A rule's phrases are looked up by their rarest word: only those whose word stands in a sentence are tried on it, so that
+hundreds of phrases cost little more than the reading.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import cache, cached_property
+
+from apology_studio.core.checks import rules
+from apology_studio.core.draft import Part, Voice
+from apology_studio.core.reading import Sentence, read
+from apology_studio.core.rules import Finding, Reach, Rule, Severity, finding, spans_of
+from apology_studio.core.text import Span
+from apology_studio.core.wording import Phrase, one_of
+
+_STEM = 4
+"""Letters by which the beginnings of words are looked up."""
+_MOST_WORDS = 50_000
+"""Words that are remembered; a letter has a few hundred."""
+_NEGATED = re.compile(
+    r"\b(?:not|never|no|nor|without|hardly|cannot|cant|isnt|wasnt|arent|werent|dont|didnt|doesnt|wont|wouldnt|\w{1,6}n't)"
+    r" (?:[\w'-]{1,30} ){0,2}\Z"
+)
+_EDGE = " ,"
+_WEIGHT = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.HINT: 2}
+
+Place = tuple[Rule, Span]
+
+
+class _ByWord(dict[str, tuple[int, ...]]):
+    """For each word of a text, the numbers of the phrases to try; found out once for each word."""
+
+    def __init__(self, phrases: Iterable[Phrase]) -> None:
+        super().__init__()
+        self.exact: dict[str, list[int]] = defaultdict(list)
+        self.stems: dict[str, list[tuple[str, int]]] = defaultdict(list)
+        for number, phrase in enumerate(phrases):
+            for key in phrase.keys:
+                if key.endswith("*"):
+                    self.stems[key[:_STEM]].append((key[:-1], number))
+                else:
+                    self.exact[key].append(number)
+
+    def __missing__(self, word: str) -> tuple[int, ...]:
+        if len(self) > _MOST_WORDS:
+            self.clear()
+        forms = {word.replace("'", ""), word.split("'")[0]}
+        found = {number for form in forms for number in self.exact.get(form, ())}
+        found |= {n for form in forms for stem, n in self.stems.get(form[:_STEM], ()) if form.startswith(stem)}
+        self[word] = answer = tuple(found)
+        return answer
+
+
+class Finder:
+    """Rules made ready to read texts with."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self.rules = tuple(rules)
+        self._phrases = [(rule, phrase) for rule in self.rules for phrase in rule.phrases]
+        self._patterns = [rule for rule in self.rules if rule.pattern]
+        self._excuses: dict[str, re.Pattern[str] | None] = {}
+
+    @cached_property
+    def _by_word(self) -> _ByWord:
+        return _ByWord(phrase for _, phrase in self._phrases)
+
+    def find(
+        self, text: str, *, part: Part | None = None, box: str = "", voice: Voice = Voice.I, answering: bool = True
+    ) -> tuple[Finding, ...]:
+        """What the rules find, in the order of the text; of findings of one category at one place the gravest.
+
+        `part` is the part of the letter that the text is. A text that is not `answering` for anything is read only by
+        the rules that hold in any text.
+        """
+        places = [
+            (rule, span)
+            for rule, span in (*self._in_sentences(text), *self._in_patterns(text))
+            if (part is None or part in rule.parts) and (answering or rule.ordinary)
+        ]
+        return tuple(
+            finding(rule, text, span, part=part, box=box, voice=voice)
+            for rule, span in sorted(_apart(places), key=lambda place: (place[1], place[0].id))
+        )
+
+    def _in_patterns(self, text: str) -> Iterator[Place]:
+        return ((rule, span) for rule in self._patterns for span in spans_of(rule, text))
+
+    def _in_sentences(self, text: str) -> Iterator[Place]:
+        sentences, by_word = read(text).sentences, self._by_word
+        for n, sentence in enumerate(sentences):
+            numbers = set().union(*map(by_word.__getitem__, sentence.tokens))
+            for number in numbers:
+                rule, phrase = self._phrases[number]
+                for match in phrase.regex.finditer(sentence.text):
+                    if self._holds(rule, match, sentences, n):
+                        yield rule, _underlined(match, sentence)
+
+    def _holds(self, rule: Rule, match: re.Match[str], sentences: tuple[Sentence, ...], n: int) -> bool:
+        if rule.negation and _NEGATED.search(match.string, max(match.start() - 60, 0), match.start()):
+            return False
+        if not rule.excuses and not rule.needs:
+            return True
+        around = _within(rule.reach, sentences, n)
+        excuse, need = self._one_of(rule.id, "excuses", rule.excuses), self._one_of(rule.id, "needs", rule.needs)
+        if excuse and any(excuse.search(sentence.text) for sentence in around):
+            return False
+        return need is None or any(need.search(sentence.text) for sentence in around)
+
+    def _one_of(self, rule_id: str, kind: str, phrases: tuple[Phrase, ...]) -> re.Pattern[str] | None:
+        key = f"{kind} {rule_id}"
+        if key not in self._excuses:
+            self._excuses[key] = one_of(phrases)
+        return self._excuses[key]
+
+
+@cache
+def finder(language: str) -> Finder:
+    """The rules for a language of letters (a BCP 47 tag), made ready once."""
+    return Finder(rules(language))
+
+
+def _within(reach: Reach, sentences: tuple[Sentence, ...], n: int) -> tuple[Sentence, ...]:
+    first, last = {
+        Reach.SENTENCE: (n, n + 1),
+        Reach.NEXT: (n, n + 2),
+        Reach.AROUND: (max(n - 1, 0), n + 2),
+        Reach.TEXT: (0, len(sentences)),
+    }[reach]
+    return sentences[first:last]
+
+
+def _underlined(match: re.Match[str], sentence: Sentence) -> Span:
+    """What is underlined, without the spaces and commas around it."""
+    start, end = match.span("mark" if "mark" in match.re.groupindex else 0)
+    marked = match.string[start:end]
+    start += len(marked) - len(marked.lstrip(_EDGE))
+    return Span(sentence.start + start, sentence.start + start + len(marked.strip(_EDGE)))
+
+
+def _apart(places: list[Place]) -> list[Place]:
+    """The places, of those of one category that overlap only the gravest, and of equals the longest."""
+    kept: dict[str, list[Place]] = defaultdict(list)
+    reached: dict[str, int] = defaultdict(int)
+    for rule, span in sorted(places, key=lambda place: (place[1], place[0].id)):
+        chosen = kept[rule.category]
+        if span.start >= reached[rule.category]:
+            chosen.append((rule, span))
+        elif _before((rule, span), chosen[-1]):
+            chosen[-1] = (rule, span)
+        reached[rule.category] = max(reached[rule.category], span.end)
+    return [place for of_category in kept.values() for place in of_category]
+
+
+def _before(one: Place, other: Place) -> bool:
+    return (_WEIGHT[one[0].severity], one[1].start - one[1].end) < (
+        _WEIGHT[other[0].severity],
+        other[1].start - other[1].end,
+    )

@@ -1,0 +1,127 @@
+"""A text as the rules read it: small letters, plain quotation marks, sentence by sentence, without what others said."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+HIDDEN = "\x1f"
+"""Stands for every letter that is not the owner's own word: a quotation, an address, code, a subject line."""
+
+_LONGEST = 600
+"""Code points. A longer sentence is read in pieces: nobody writes one, and no search should have to cross it."""
+_QUOTED_WORDS = 4
+"""A shorter quotation is a word in quotation marks, which its writer means."""
+_MOSTLY_QUOTED = 0.35
+"""Above this share the text itself stands in quotation marks, as in a press release."""
+
+_PLAIN = {
+    **dict.fromkeys("’‘´`ʼ", "'"),
+    **dict.fromkeys("“”„«»", '"'),
+    **dict.fromkeys("\t\xa0\u2002\u2003\u2009\u202f*_\r\x0b\x0c", " "),
+}
+_DASH = re.compile(r" (?:--?|[–—])(?= )|[–—]")
+_WRAPPED = re.compile(r"(?<=[\w,;’'-])\n(?=[a-z])")
+_QUOTE = re.compile(r'"[^"\n]{1,1500}"')
+_ELSEWHERE = re.compile(
+    r"(?:https?://|www\.)\S{1,2000}|\S{1,80}@\S{1,200}|^(?:subject|re|fwd?|betreff|asunto):[^\n]*|^> ?[^\n]*", re.MULTILINE
+)
+_CODE = re.compile(r"```.{0,20000}?```|`[^`\n]{1,500}`", re.DOTALL)
+_END = re.compile(r"(?<!\bmr)(?<!\bmrs)(?<!\bdr)(?<!\bms)(?<!\bst)(?<!\bvs)(?<!\be\.g)(?<!\bi\.e)[.!?…]+[\"')\]]*\s+|\n\s*")
+_LEAD = re.compile(r"[\s>*•#\"'(\[.-]{0,40}")
+_TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a text made plain."""
+
+    start: int
+    """Where its first letter stands, in code points of the whole text."""
+    text: str
+    tokens: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text made ready for the rules; every letter keeps its place."""
+
+    plain: str
+    sentences: tuple[Sentence, ...]
+
+
+@lru_cache(maxsize=128)
+def read(text: str) -> Reading:
+    """The text as rules read it. Takes any string; time in proportion to its length."""
+    plain = _plain(text)
+    return Reading(plain=plain, sentences=tuple(_sentences(plain)))
+
+
+@lru_cache(maxsize=64)
+def lowered(text: str) -> str:
+    """The text in small letters, each in its old place."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def _plain(text: str) -> str:
+    low = lowered(text).replace(HIDDEN, " ")
+    if "`" in low:
+        low = _CODE.sub(_hidden, low)
+    if "@" in low or "://" in low or "www." in low or ":" in low or ">" in low:
+        low = _ELSEWHERE.sub(_hidden, low)
+    for written, plain in _PLAIN.items():
+        if written in low:
+            low = low.replace(written, plain)
+    low = _DASH.sub(_as_comma, low)
+    if "\n" in low:
+        low = _unwrapped(low, text)
+    return _without_quotations(low) if '"' in low else low
+
+
+def _as_comma(match: re.Match[str]) -> str:
+    return "," + " " * (len(match.group()) - 1)
+
+
+def _unwrapped(low: str, text: str) -> str:
+    """With a space for each line end inside a sentence."""
+    letters = list(low)
+    for match in _WRAPPED.finditer(text):
+        letters[match.start()] = " "
+    return "".join(letters)
+
+
+def _without_quotations(low: str) -> str:
+    quoted = [match for match in _QUOTE.finditer(low) if match.group().count(" ") >= _QUOTED_WORDS - 1]
+    if sum(len(match.group()) for match in quoted) > _MOSTLY_QUOTED * len(low):
+        return low
+    return _QUOTE.sub(lambda m: _hidden(m) if m.group().count(" ") >= _QUOTED_WORDS - 1 else m.group(), low)
+
+
+def _hidden(match: re.Match[str]) -> str:
+    """As many hidden letters; line ends stay."""
+    return "\n".join(HIDDEN * len(line) for line in match.group().split("\n"))
+
+
+def _sentences(plain: str) -> list[Sentence]:
+    found, start = [], 0
+    for match in _END.finditer(plain):
+        found += _pieces(plain, start, match.end())
+        start = match.end()
+    return found + _pieces(plain, start, len(plain))
+
+
+def _pieces(plain: str, start: int, end: int) -> list[Sentence]:
+    """The sentence between two places; one that is too long in pieces that end with a word."""
+    pieces = []
+    while start < end:
+        stop = end
+        if end - start > _LONGEST:
+            stop = max(plain.rfind(" ", start + _LONGEST // 2, start + _LONGEST) + 1, start + _LONGEST // 2)
+        lead = _LEAD.match(plain, start, stop)
+        first = lead.end() if lead else start
+        if tokens := tuple(_TOKEN.findall(plain, first, stop)):
+            pieces.append(Sentence(first, plain[first:stop], tokens))
+        start = stop
+    return pieces
