@@ -62,11 +62,14 @@ class _Item:
     """Whether it takes no room, so that no space belongs before it."""
 
 
-@dataclass(frozen=True)
 class Phrase:
     """One line of the language, made ready when it is first needed."""
 
-    written: str
+    def __init__(self, written: str) -> None:
+        self.written = written
+
+    def __repr__(self) -> str:
+        return f"Phrase({self.written!r})"
 
     @cached_property
     def _read(self) -> _Item:
@@ -80,7 +83,12 @@ class Phrase:
     @cached_property
     def regex(self) -> re.Pattern[str]:
         """The expression, for a text made plain by `core/reading.py`. A group called `mark` is what is underlined."""
-        return re.compile(_whole(self._read.regex))
+        return re.compile(_whole(self.expression))
+
+    @cached_property
+    def expression(self) -> str:
+        """The same without its borders, to be put together with others."""
+        return self._read.regex
 
 
 def phrases(lines: str) -> tuple[Phrase, ...]:
@@ -90,7 +98,7 @@ def phrases(lines: str) -> tuple[Phrase, ...]:
 
 def one_of(lines: Iterable[Phrase]) -> re.Pattern[str] | None:
     """One expression that holds where any of the phrases does; None for none."""
-    regexes = [phrase._read.regex.replace("(?P<mark>", "(?:") for phrase in lines]
+    regexes = [phrase.expression.replace("(?P<mark>", "(?:") for phrase in lines]
     return re.compile(_whole("|".join(regexes))) if regexes else None
 
 
