@@ -25,10 +25,13 @@ _DASH = re.compile(r" (?:--?|[–—])(?= )|[–—]")
 _WRAPPED = re.compile(r"(?<=[\w,;’'-])\n(?=[a-z])")
 _QUOTE = re.compile(r'"[^"\n]{1,1500}"')
 _ELSEWHERE = re.compile(
-    r"(?:https?://|www\.)\S{1,2000}|\S{1,80}@\S{1,200}|^(?:subject|re|fwd?|betreff|asunto):[^\n]*|^> ?[^\n]*", re.MULTILINE
+    r"(?:https?://|www\.)\S{1,2000}|\S{1,80}@\S{1,200}|^(?:subject|re|fwd?|betreff|asunto):[^\n]*|^> ?[^\n]*",
+    re.MULTILINE,
 )
 _CODE = re.compile(r"```.{0,20000}?```|`[^`\n]{1,500}`", re.DOTALL)
-_END = re.compile(r"(?<!\bmr)(?<!\bmrs)(?<!\bdr)(?<!\bms)(?<!\bst)(?<!\bvs)(?<!\be\.g)(?<!\bi\.e)[.!?…]+[\"')\]]*\s+|\n\s*")
+_END = re.compile(
+    r"(?<!\bmr)(?<!\bmrs)(?<!\bdr)(?<!\bms)(?<!\bst)(?<!\bvs)(?<!\be\.g)(?<!\bi\.e)[.!?…]+[\"')\]]*\s+|\n\s*"
+)
 _LEAD = re.compile(r"[\s>*•#\"'(\[.-]{0,40}")
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 

@@ -179,7 +179,12 @@ def _excused(rule: Rule, text: str, at: int) -> bool:
         return False
     ends = _sentence_ends(text)
     start, end, after = _bounds(ends, min(bisect_right(ends, at), len(ends) - 1))
-    first, last = {Reach.SENTENCE: (start, end), Reach.NEXT: (start, after), Reach.AROUND: (start, after), Reach.TEXT: (0, len(text))}[rule.reach]
+    first, last = {
+        Reach.SENTENCE: (start, end),
+        Reach.NEXT: (start, after),
+        Reach.AROUND: (start, after),
+        Reach.TEXT: (0, len(text)),
+    }[rule.reach]
     return compiled(rule.unless).search(text, first, last) is not None
 
 

@@ -32,16 +32,19 @@ _GAPS = {"..": 2, "...": 4, "....": 8}
 _LETTERS = r"[^\s.,;:!?\"()\x1f]"
 _WORD = rf"{_LETTERS}{{1,30}}"
 _BETWEEN = r",? {1,3}"
-_STRICT = frozenset("we're we'll we'd i'll i'd she'll he'll it'll she'd he'd they'd who're won't can't".split())
-"""Without its apostrophe each of these is another word; `cant` and `wont` hardly are."""
-_STRICT_ONES = _STRICT - {"won't", "can't"}
+_STRICT = frozenset("we're we'll we'd i'll i'd she'll he'll it'll she'd he'd they'd who're".split(" "))
+"""Without its apostrophe each of these is another word."""
 _EVERYDAY = frozenset(
-    "a an the and or but if of to in on at by for from with as is are was were be been it its this that these those you"
-    " your we our i my me us they their them he she his her have has had do does did will would can could should may"
-    " might not no so all any some one more most very just only what when which who how there here than then out up"
-    " about into over after before other been being am im ive dont get got make made take time people day like"
-    " know think want need go going also".split()
+    re.findall(
+        r"\w+",
+        "a an the and or but if of to in on at by for from with as is are was were be been it its this that these those"
+        " you your we our i my me us they their them he she his her have has had do does did will would can could"
+        " should may might not no so all any some one more most very just only what when which who how there here than"
+        " then out up about into over after before other being am im ive dont get got make made take time people day"
+        " like know think want need go going also",
+    )
 )
+_NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|a hundred"
 _COMMON_COST, _OPEN_COST = 100, 10_000
 _SHORTEST = 4
 """Letters that the beginning of a word must have to be looked up, with its star one more."""
@@ -203,9 +206,9 @@ def _spelt(word: str) -> str:
     if word == "_":
         return _WORD
     if word == "#":
-        return r"(?:[$£€]?\d[\d.,]*%?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|a hundred)"
+        return rf"(?:[$£€]?\d[\d.,]*%?|{_NUMBERS})"
     spelt = re.escape(word).replace(r"\*", rf"{_LETTERS}{{0,20}}").replace(r"\-", "[- ]?")
-    return spelt if word in _STRICT_ONES else spelt.replace("'", "'?")
+    return spelt if word in _STRICT else spelt.replace("'", "'?")
 
 
 def _keys(word: str) -> frozenset[str]:

@@ -54,7 +54,9 @@ def test_addresses_are_not_read() -> None:
 
 def test_a_word_in_quotation_marks_and_a_text_all_in_them_are_read() -> None:
     assert words_of("The “late bus” left.") == ["the late bus left"]
-    assert words_of("“We are sorry that we left you waiting,” says Ana.") == ["we are sorry that we left you waiting says ana"]
+    assert words_of("“We are sorry that we left you waiting,” says Ana.") == [
+        "we are sorry that we left you waiting says ana"
+    ]
 
 
 @pytest.mark.parametrize("text", ["so - late — or – so", "“a”  ‘b’\t\xa0c", "x\x1fy `a` > b @ c", "🏺 İ\nI"])

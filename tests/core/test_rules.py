@@ -12,12 +12,13 @@ import pytest
 from apology_studio.core.checks import rules
 from apology_studio.core.components import checked_languages, component_rules
 from apology_studio.core.draft import Part, Voice
+from apology_studio.core.finder import Finder
 from apology_studio.core.messages import Message
 from apology_studio.core.phrases import Voiced
-from apology_studio.core.finder import Finder
 from apology_studio.core.reading import lowered
 from apology_studio.core.rules import Finding, Reach, Rule, Severity, compiled
 from apology_studio.core.text import Span
+
 
 def apply(rule: Rule, text: str, *, voice: Voice = Voice.I) -> tuple[Finding, ...]:
     """What one rule finds."""

@@ -22,7 +22,11 @@ def found(phrase: str, text: str) -> list[str]:
         ("late/slow bus", "Slow bus, late bus, old bus.", ["slow bus", "late bus"]),
         ("apolog* for", "Apologies for this. Apologise to her.", ["apologies for"]),
         ("(very late|too slow) today", "Too slow today, very slow today.", ["too slow today"]),
-        ("we [really|so very] apologise", "We so very apologise. We apologise.", ["we so very apologise", "we apologise"]),
+        (
+            "we [really|so very] apologise",
+            "We so very apologise. We apologise.",
+            ["we so very apologise", "we apologise"],
+        ),
         ("[sadly] the bus", "Sadly, the bus left.", ["sadly, the bus"]),
         ("lost _ parcels", "We lost two parcels and lost parcels.", ["lost two parcels"]),
         ("# parcels", "Ten parcels, 1,200 parcels, no parcels.", ["ten parcels", "1,200 parcels"]),
