@@ -32,7 +32,7 @@ _GAPS = {"..": 2, "...": 4, "....": 8}
 _LETTERS = r"[^\s.,;:!?\"()\x1f]"
 _WORD = rf"{_LETTERS}{{1,30}}"
 _BETWEEN = r",? {1,3}"
-_STRICT = frozenset("we're we'll we'd i'll i'd she'll he'll it'll she'd he'd they'd who're".split(" "))
+_STRICT = frozenset(re.findall(r"\S+", "we're we'll we'd i'll i'd she'll he'll it'll she'd he'd they'd who're"))
 """Without its apostrophe each of these is another word."""
 _EVERYDAY = frozenset(
     re.findall(
