@@ -22,7 +22,7 @@ BUILT = ("build/", "dist/", ".venv")
 """Made by a command, so not in a fresh checkout."""
 OF_THE_USER = {"drafts.db", "drafts.db.exists", "settings.json", "studio.lock", "backups"}
 """Files among the user's data."""
-STILL_TO_WRITE = {"mastodon.py"}
+STILL_TO_WRITE = {"telegram.py"}
 """The file that the worked example adds."""
 SECTIONS = ("Added", "Changed", "Deprecated", "Removed", "Fixed", "Security")
 """The sections of Keep a Changelog 1.1.0, in its order."""

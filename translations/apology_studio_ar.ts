@@ -966,10 +966,6 @@
             <translation>الرابط يُحسب 23، والرمز التعبيري 2، وبعض العلامات 2.</translation>
         </message>
         <message>
-            <source>Every visible character counts one, emoji too.</source>
-            <translation>كل حرف ظاهر يُحسب واحدًا، والرمز التعبيري أيضًا.</translation>
-        </message>
-        <message>
             <source>A link counts 23, of a mention only the name, an emoji one.</source>
             <translation>الرابط يُحسب 23، ومن الإشارة إلى شخص الاسم وحده، والرمز التعبيري واحدًا.</translation>
         </message>
@@ -980,6 +976,14 @@
         <message>
             <source>Every word counts one.</source>
             <translation>كل كلمة تُحسب واحدة.</translation>
+        </message>
+        <message>
+            <source>Every visible character counts one, emoji too. A link counts whole here; Bluesky’s own box shortens it.</source>
+            <translation>كل حرف ظاهر يُحسب واحدًا، والرموز التعبيرية أيضًا. يُحسب الرابط هنا كاملًا، ومربع Bluesky نفسه يختصره.</translation>
+        </message>
+        <message>
+            <source>A plain text takes 160 in one message, 153 in each of several. A curly quote, a dash or an emoji makes that 70 and 67.</source>
+            <translation>يتسع النص البسيط لـ 160 في رسالة واحدة، و153 في كل رسالة من عدة رسائل. علامة اقتباس منحنية أو شرطة أو رمز تعبيري تجعلها 70 و67.</translation>
         </message>
     </context>
     <context>
@@ -2186,6 +2190,154 @@
         <message>
             <source>Your sorry comes after the fold. Most people will not see it.</source>
             <translation>اعتذارك يأتي بعد الطيّة، ولن يراه معظم الناس.</translation>
+        </message>
+        <message>
+            <source>Website banner</source>
+            <translation>شريط الموقع</translation>
+        </message>
+        <message>
+            <source>Copy status update</source>
+            <translation>انسخ تحديث الحالة</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>الحادثة</translation>
+        </message>
+        <message>
+            <source>Banner</source>
+            <translation>الشريط</translation>
+        </message>
+        <message>
+            <source>Status update</source>
+            <translation>تحديث الحالة</translation>
+        </message>
+        <message>
+            <source>Bluesky</source>
+            <translation>Bluesky</translation>
+        </message>
+        <message>
+            <source>Copy for Bluesky</source>
+            <translation>انسخ نصّ Bluesky</translation>
+        </message>
+        <message>
+            <source>Open Bluesky</source>
+            <translation>افتح Bluesky</translation>
+        </message>
+        <message>
+            <source>Google rejects a post with a telephone number: {number}.</source>
+            <translation>ترفض Google منشورًا فيه رقم هاتف: {number}.</translation>
+        </message>
+        <message>
+            <source>Google Business</source>
+            <translation>Google Business</translation>
+        </message>
+        <message>
+            <source>Copy for Google Business</source>
+            <translation>انسخ نصّ Google Business</translation>
+        </message>
+        <message>
+            <source>Open Google Business</source>
+            <translation>افتح Google Business</translation>
+        </message>
+        <message>
+            <source>{count} hashtags: Instagram takes about {limit}.</source>
+            <translation>{count} وسوم: يقبل Instagram نحو {limit}.</translation>
+        </message>
+        <message>
+            <source>Instagram</source>
+            <translation>Instagram</translation>
+        </message>
+        <message>
+            <source>Copy for Instagram</source>
+            <translation>انسخ نصّ Instagram</translation>
+        </message>
+        <message>
+            <source>Open Instagram</source>
+            <translation>افتح Instagram</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>شرح الصورة</translation>
+        </message>
+        <message>
+            <source>LinkedIn article</source>
+            <translation>مقال LinkedIn</translation>
+        </message>
+        <message>
+            <source>Copy LinkedIn article</source>
+            <translation>انسخ مقال LinkedIn</translation>
+        </message>
+        <message>
+            <source>Mastodon</source>
+            <translation>Mastodon</translation>
+        </message>
+        <message>
+            <source>Copy for Mastodon</source>
+            <translation>انسخ نصّ Mastodon</translation>
+        </message>
+        <message>
+            <source>Open Mastodon</source>
+            <translation>افتح Mastodon</translation>
+        </message>
+        <message>
+            <source>Content warning</source>
+            <translation>تحذير المحتوى</translation>
+        </message>
+        <message>
+            <source>Reddit</source>
+            <translation>Reddit</translation>
+        </message>
+        <message>
+            <source>Copy for Reddit</source>
+            <translation>انسخ نصّ Reddit</translation>
+        </message>
+        <message>
+            <source>Open Reddit</source>
+            <translation>افتح Reddit</translation>
+        </message>
+        <message>
+            <source>Curly quotes and dashes make this {count} text messages; with plain ones it is {fewer}.</source>
+            <translation>علامات الاقتباس المنحنية والشرطات تجعله {count} رسائل نصية، وبالعلامات البسيطة يصير {fewer}.</translation>
+        </message>
+        <message>
+            <source>This is sent as {count} text messages. Aim for two.</source>
+            <translation>يُرسل في {count} رسائل نصية. اجعلها رسالتين.</translation>
+        </message>
+        <message>
+            <source>Text message</source>
+            <translation>رسالة نصية</translation>
+        </message>
+        <message>
+            <source>Copy text message</source>
+            <translation>انسخ الرسالة النصية</translation>
+        </message>
+        <message>
+            <source>Open text messages</source>
+            <translation>افتح الرسائل النصية</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>الرسالة</translation>
+        </message>
+        <message>
+            <source>Post {number} has {count} links: Threads takes {limit}.</source>
+            <translation>في المنشور {number} عدد الروابط {count}: يقبل Threads {limit}.</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>Threads</translation>
+        </message>
+        <message>
+            <source>Copy for Threads</source>
+            <translation>انسخ نصّ Threads</translation>
+        </message>
+        <message>
+            <source>Open Threads</source>
+            <translation>افتح Threads</translation>
+        </message>
+        <message>
+            <source>Post {number} is {over} bytes over the second limit of {limit}.</source>
+            <translation>يزيد المنشور {number} بمقدار {over} بايت على الحد الثاني {limit}.</translation>
         </message>
     </context>
     <context>

@@ -922,10 +922,6 @@
             <translation>Un enlace cuenta 23; un emoji, 2; algunos signos, 2.</translation>
         </message>
         <message>
-            <source>Every visible character counts one, emoji too.</source>
-            <translation>Cada carácter visible cuenta uno, también los emojis.</translation>
-        </message>
-        <message>
             <source>A link counts 23, of a mention only the name, an emoji one.</source>
             <translation>Un enlace cuenta 23; de una mención, solo el nombre; un emoji, uno.</translation>
         </message>
@@ -936,6 +932,14 @@
         <message>
             <source>Every word counts one.</source>
             <translation>Cada palabra cuenta una.</translation>
+        </message>
+        <message>
+            <source>Every visible character counts one, emoji too. A link counts whole here; Bluesky’s own box shortens it.</source>
+            <translation>Cada carácter visible cuenta uno, también los emojis. Aquí un enlace cuenta entero; el cuadro de Bluesky lo acorta.</translation>
+        </message>
+        <message>
+            <source>A plain text takes 160 in one message, 153 in each of several. A curly quote, a dash or an emoji makes that 70 and 67.</source>
+            <translation>Un texto sencillo admite 160 en un mensaje y 153 en cada uno de varios. Una comilla tipográfica, una raya o un emoji lo dejan en 70 y 67.</translation>
         </message>
     </context>
     <context>
@@ -2118,6 +2122,154 @@
         <message>
             <source>Your sorry comes after the fold. Most people will not see it.</source>
             <translation>Pides perdón después del corte. Casi nadie lo verá.</translation>
+        </message>
+        <message>
+            <source>Website banner</source>
+            <translation>Aviso en la web</translation>
+        </message>
+        <message>
+            <source>Copy status update</source>
+            <translation>Copiar el aviso de estado</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>Incidente</translation>
+        </message>
+        <message>
+            <source>Banner</source>
+            <translation>Franja</translation>
+        </message>
+        <message>
+            <source>Status update</source>
+            <translation>Aviso de estado</translation>
+        </message>
+        <message>
+            <source>Bluesky</source>
+            <translation>Bluesky</translation>
+        </message>
+        <message>
+            <source>Copy for Bluesky</source>
+            <translation>Copiar para Bluesky</translation>
+        </message>
+        <message>
+            <source>Open Bluesky</source>
+            <translation>Abrir Bluesky</translation>
+        </message>
+        <message>
+            <source>Google rejects a post with a telephone number: {number}.</source>
+            <translation>Google rechaza una publicación con un número de teléfono: {number}.</translation>
+        </message>
+        <message>
+            <source>Google Business</source>
+            <translation>Google Business</translation>
+        </message>
+        <message>
+            <source>Copy for Google Business</source>
+            <translation>Copiar para Google Business</translation>
+        </message>
+        <message>
+            <source>Open Google Business</source>
+            <translation>Abrir Google Business</translation>
+        </message>
+        <message>
+            <source>{count} hashtags: Instagram takes about {limit}.</source>
+            <translation>{count} etiquetas: Instagram admite unas {limit}.</translation>
+        </message>
+        <message>
+            <source>Instagram</source>
+            <translation>Instagram</translation>
+        </message>
+        <message>
+            <source>Copy for Instagram</source>
+            <translation>Copiar para Instagram</translation>
+        </message>
+        <message>
+            <source>Open Instagram</source>
+            <translation>Abrir Instagram</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Pie de foto</translation>
+        </message>
+        <message>
+            <source>LinkedIn article</source>
+            <translation>Artículo de LinkedIn</translation>
+        </message>
+        <message>
+            <source>Copy LinkedIn article</source>
+            <translation>Copiar el artículo de LinkedIn</translation>
+        </message>
+        <message>
+            <source>Mastodon</source>
+            <translation>Mastodon</translation>
+        </message>
+        <message>
+            <source>Copy for Mastodon</source>
+            <translation>Copiar para Mastodon</translation>
+        </message>
+        <message>
+            <source>Open Mastodon</source>
+            <translation>Abrir Mastodon</translation>
+        </message>
+        <message>
+            <source>Content warning</source>
+            <translation>Advertencia de contenido</translation>
+        </message>
+        <message>
+            <source>Reddit</source>
+            <translation>Reddit</translation>
+        </message>
+        <message>
+            <source>Copy for Reddit</source>
+            <translation>Copiar para Reddit</translation>
+        </message>
+        <message>
+            <source>Open Reddit</source>
+            <translation>Abrir Reddit</translation>
+        </message>
+        <message>
+            <source>Curly quotes and dashes make this {count} text messages; with plain ones it is {fewer}.</source>
+            <translation>Las comillas tipográficas y las rayas lo convierten en {count} SMS; con signos sencillos son {fewer}.</translation>
+        </message>
+        <message>
+            <source>This is sent as {count} text messages. Aim for two.</source>
+            <translation>Se envía como {count} SMS. Procura que sean dos.</translation>
+        </message>
+        <message>
+            <source>Text message</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>Copy text message</source>
+            <translation>Copiar el SMS</translation>
+        </message>
+        <message>
+            <source>Open text messages</source>
+            <translation>Abrir los SMS</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Mensaje</translation>
+        </message>
+        <message>
+            <source>Post {number} has {count} links: Threads takes {limit}.</source>
+            <translation>La publicación {number} tiene {count} enlaces: Threads admite {limit}.</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>Threads</translation>
+        </message>
+        <message>
+            <source>Copy for Threads</source>
+            <translation>Copiar para Threads</translation>
+        </message>
+        <message>
+            <source>Open Threads</source>
+            <translation>Abrir Threads</translation>
+        </message>
+        <message>
+            <source>Post {number} is {over} bytes over the second limit of {limit}.</source>
+            <translation>La publicación {number} supera en {over} bytes el segundo límite de {limit}.</translation>
         </message>
     </context>
     <context>

@@ -26,6 +26,10 @@ class Look(StrEnum):
     RELEASE = "release"
     POST = "post"
     THREAD = "thread"
+    MESSAGE = "message"
+    """Text messages on a phone."""
+    NOTICE = "notice"
+    """The band across a website, and a status page's update."""
 
 
 class State(StrEnum):
@@ -73,6 +77,14 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Also:
+    """A second limit of a piece, by another rule of counting."""
+
+    measure: Measure
+    limit: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PieceRule:
     """A piece of a channel: what it is called and how long it may be."""
 
@@ -83,15 +95,23 @@ class PieceRule:
     """Above this the platform refuses or cuts it."""
     aim: int | None = None
     """Above this it is read less; never an error."""
+    also: tuple[Also, ...] = ()
+    """Further limits, each by its own rule."""
     ending: str = "txt"
     """The ending of the exported file's name."""
+
+    def fits(self, text: str) -> bool:
+        """Whether the platform takes a text so long, by every rule it has."""
+        within = self.limit is None or self.measure.length(text) <= self.limit
+        return within and all(a.measure.length(text) <= a.limit for a in self.also)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fold:
     """Where 'more' begins, in characters. Platforms do not publish it: always 'about'."""
 
-    desktop: int
+    desktop: int | None
+    """None: the whole text shows there, as far as anyone has seen."""
     phone: int
     source: str
     checked_on: str
@@ -104,6 +124,11 @@ class Composed:
     texts: tuple[tuple[Piece, str], ...]
     left_out: tuple[LeftOut, ...] = ()
     problems: tuple[Problem, ...] = ()
+
+
+def nothing_wrong(draft: Draft, pages: tuple[str, ...]) -> tuple[Problem, ...]:
+    """What most platforms refuse besides length."""
+    return ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,12 +158,29 @@ class Channel:
     fold: Fold | None = None
     rich: bool = False
     """Whether text/html goes on the clipboard beside the plain text."""
+    formatted: bool = False
+    """Whether the platform itself makes headings, lists and links of the Markdown that is pasted."""
     numbered: bool = False
     """Whether the posts of a thread carry '1/3'."""
+    plainable: bool = False
+    """Whether plain quotes save room there, so that the owner may choose them."""
+    own_limit: bool = False
+    """Whether each server has its own limit, which the owner may say."""
+    counted_with: tuple[Piece, ...] = ()
+    """Pieces whose length counts in every page."""
+    inspect: Callable[[Draft, tuple[str, ...]], tuple[Problem, ...]] = nothing_wrong
+    """What the platform refuses besides length, in the pages as they will be pasted."""
+    official: bool = True
+    """Whether the platform itself says the limit. False: only guides and tools do, so it is 'about'."""
     source: str
     """Where the limit and the counting rule were read."""
     checked_on: str
     """When, as an ISO date."""
+
+    def limit_in(self, draft: Draft) -> int | None:
+        """The limit of the main text: the usual one, or that of the owner's own server."""
+        chosen = draft.choice(self.id).limit if self.own_limit else None
+        return chosen or self.body.limit
 
     @property
     def body(self) -> PieceRule:

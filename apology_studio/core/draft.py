@@ -55,6 +55,10 @@ class Piece(StrEnum):
     PREHEADER = "preheader"
     HEADLINE = "headline"
     SUBHEAD = "subhead"
+    WARNING = "warning"
+    """What stands before a post that opens at a tap: a content warning."""
+    BANNER = "banner"
+    """The line across the top of a website."""
     BODY = "body"
 
 
@@ -151,6 +155,17 @@ class Override:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelChoice:
+    """What the owner chose for one channel."""
+
+    channel: ChannelId
+    plain: bool = False
+    """Whether curly quotes, dashes and ellipses are made plain there."""
+    limit: int | None = None
+    """Characters of a post on the owner's own server. None: the usual limit."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Publication:
     """A channel that was marked as posted."""
 
@@ -219,6 +234,8 @@ class Draft:
     parts: Parts = Parts()
     overrides: tuple[Override, ...] = ()
     channels: tuple[ChannelId, ...] = FIRST_SIX
+    choices: tuple[ChannelChoice, ...] = ()
+    """One at most for each channel; the usual ones are not kept."""
     publications: tuple[Publication, ...] = ()
     promises: tuple[Promise, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()
@@ -256,6 +273,16 @@ class Draft:
         """This draft with that piece following the letter again."""
         kept = tuple(o for o in self.overrides if not (o.channel == channel and o.piece == piece))
         return self.with_changes(overrides=kept)
+
+    def choice(self, channel: ChannelId) -> ChannelChoice:
+        """What the owner chose for that channel."""
+        return next((c for c in self.choices if c.channel == channel), ChannelChoice(channel=channel))
+
+    def with_choice(self, choice: ChannelChoice) -> Draft:
+        """This draft with that choice; it replaces the one before it."""
+        others = tuple(c for c in self.choices if c.channel != choice.channel)
+        usual = choice == ChannelChoice(channel=choice.channel)
+        return self.with_changes(choices=others if usual else (*others, choice))
 
     def publication(self, channel: ChannelId) -> Publication | None:
         """The last publication on that channel, if there is one."""

@@ -99,7 +99,7 @@ def _why_not(of: Channel, shown: Preview) -> tuple[Message, ...]:
 
 def _files(draft: Draft, of: Channel, shown: Preview) -> list[TextFile]:
     found = [*_pieces(of, shown), *_pages(of, shown)]
-    html = shown.document or (_page_of(draft, shown) if shown.html else "")
+    html = shown.document or (_page_of(draft, shown) if shown.html and of.rich else "")
     if html:
         found.append(TextFile(channel=of.id, name=f"{of.id}.html", kind="html", text=html))
     return found

@@ -10,6 +10,7 @@ from enum import StrEnum
 from functools import cache
 
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
+from apology_studio.core.sms import sms_length
 from apology_studio.core.text import graphemes, utf16, words
 
 
@@ -21,6 +22,7 @@ class Unit(StrEnum):
     UTF16 = "utf16"
     BYTES = "bytes"
     GRAPHEMES = "graphemes"
+    SMS = "sms"
     WORDS = "words"
 
 
@@ -154,7 +156,13 @@ GRAPHEMES = Measure(
     id="graphemes",
     unit=Unit.GRAPHEMES,
     length=graphemes,
-    description=Message("Measure", QT_TRANSLATE_NOOP("Measure", "Every visible character counts one, emoji too.")),
+    description=Message(
+        "Measure",
+        QT_TRANSLATE_NOOP(
+            "Measure",
+            "Every visible character counts one, emoji too. A link counts whole here; Bluesky’s own box shortens it.",
+        ),
+    ),
 )
 """Bluesky: `maxGraphemes` in the lexicon app.bsky.feed.post, https://github.com/bluesky-social/atproto, read
 2026-11-21 (3,000 bytes in UTF-8 are a second limit there). A link is counted in full."""
@@ -169,6 +177,12 @@ MASTODON = Measure(
 )
 """Mastodon, see `mastodon_length`."""
 
+
+def bluesky_length(text: str) -> int:
+    """By which a post of Bluesky's fits 300 exactly when it has at most 300 grapheme clusters and 3,000 bytes."""
+    return max(graphemes(text), -(-utf8_bytes(text) // 10))
+
+
 UTF8_BYTES = Measure(
     id="utf8-bytes",
     unit=Unit.BYTES,
@@ -179,6 +193,21 @@ UTF8_BYTES = Measure(
 )
 """Threads: "emojis are counted as the number of UTF-8 bytes", https://developers.facebook.com/documentation/threads/posts,
 read 2026-11-21; texts with curly quotes were refused above 500 bytes."""
+
+SMS = Measure(
+    id="sms",
+    unit=Unit.SMS,
+    length=sms_length,
+    description=Message(
+        "Measure",
+        QT_TRANSLATE_NOOP(
+            "Measure",
+            "A plain text takes 160 in one message, 153 in each of several. A curly quote, a dash or an emoji makes "
+            "that 70 and 67.",
+        ),
+    ),
+)
+"""Text messages, see `apology_studio/core/sms.py`."""
 
 WORDS = Measure(
     id="words",

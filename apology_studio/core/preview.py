@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from apology_studio.core import markup, text
 from apology_studio.core.channel import (
+    Also,
     Channel,
     Check,
     Composed,
@@ -25,6 +26,7 @@ from apology_studio.core.letter import Letter, compose_letter
 from apology_studio.core.mail import mail_document
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.phrases import phrases
+from apology_studio.core.plain_signs import made_plain, plain_letter
 from apology_studio.core.press import PressRelease
 from apology_studio.core.split import number_pages
 
@@ -32,15 +34,21 @@ from apology_studio.core.split import number_pages
 def preview(draft: Draft, channel: Channel, *, letter: Letter | None = None, rich: bool = True) -> Preview:
     """What will appear. `rich` also makes the HTML, which only a visible or exported channel needs."""
     letter = letter or compose_letter(draft)
-    composed = _composed(draft, letter, channel)
+    plain = channel.plainable and draft.choice(channel.id).plain
+    composed = _composed(draft, plain_letter(letter) if plain else letter, channel)
     pieces = tuple(_piece(draft, channel, rule, dict(composed.texts).get(rule.piece, "")) for rule in channel.pieces)
     body = pieces[-1]
     release = _release(draft, channel, pieces)
-    pages = _pages(channel, body, release)
-    html = markup.html(body.text) if rich and channel.rich else ""
+    pages = _pages(draft, channel, pieces, release)
+    html = markup.html(body.text) if rich and (channel.rich or channel.formatted) else ""
     left_out = () if body.own else composed.left_out
-    problems = (*_placeholders(channel, pieces), *_too_long(channel, pieces, pages), *composed.problems)
-    limit = channel.body.limit
+    problems = (
+        *_placeholders(channel, pieces),
+        *_too_long(channel, pieces, pages),
+        *channel.inspect(draft, tuple(page.text for page in pages)),
+        *composed.problems,
+    )
+    limit = channel.limit_in(draft)
     fold_at = _fold_at(channel, pages)
     return Preview(
         channel=channel.id,
@@ -88,11 +96,13 @@ def _release(draft: Draft, channel: Channel, pieces: tuple[PieceView, ...]) -> P
     return release_of(draft, said[Piece.HEADLINE], said[Piece.SUBHEAD], said[Piece.BODY])
 
 
-def _pages(channel: Channel, body: PieceView, release: PressRelease | None) -> tuple[Page, ...]:
+def _pages(
+    draft: Draft, channel: Channel, pieces: tuple[PieceView, ...], release: PressRelease | None
+) -> tuple[Page, ...]:
     """What is pasted. A thread's posts are parted by a line `---`; nothing else is split."""
+    body = pieces[-1]
     if not body.text.strip():
         return ()
-    rule = channel.body
     if channel.look is Look.THREAD:
         posts = tuple(post.strip("\n") for post in re.split(r"^---$", body.text, flags=re.MULTILINE) if post.strip())
         texts = number_pages(posts) if channel.numbered and len(posts) > 1 else posts
@@ -102,7 +112,11 @@ def _pages(channel: Channel, body: PieceView, release: PressRelease | None) -> t
         texts = (markup.plain(body.text),)
     else:
         texts = (body.text,)
-    return tuple(Page(text=t, length=rule.measure.length(t), limit=rule.limit) for t in texts)
+    if channel.plainable and draft.choice(channel.id).plain:
+        texts = tuple(made_plain(t) for t in texts)
+    measure, limit = channel.body.measure, channel.limit_in(draft)
+    before = sum(view.length for view in pieces if view.piece in channel.counted_with)
+    return tuple(Page(text=t, length=before + measure.length(t), limit=limit) for t in texts)
 
 
 def _placeholders(channel: Channel, pieces: tuple[PieceView, ...]) -> tuple[Problem, ...]:
@@ -139,7 +153,18 @@ def _too_long(channel: Channel, pieces: tuple[PieceView, ...], pages: tuple[Page
         elif page.over:
             said = QT_TRANSLATE_NOOP("channel", "{over} over the limit.")
             found.append(Problem(id="over", message=Message("channel", said, (("over", page.over),)), level=Level.OVER))
+        found += [_over_also(channel, also, number, page) for also in channel.body.also if _over(also, page.text) > 0]
     return tuple(found)
+
+
+def _over(also: Also, said: str) -> int:
+    return also.measure.length(said) - also.limit
+
+
+def _over_also(channel: Channel, also: Also, number: int, page: Page) -> Problem:
+    said = QT_TRANSLATE_NOOP("channel", "Post {number} is {over} bytes over the second limit of {limit}.")
+    values = (("number", number), ("over", _over(also, page.text)), ("limit", also.limit))
+    return Problem(id="over-post", message=Message("channel", said, values), level=Level.OVER)
 
 
 def _state(draft: Draft, channel: Channel, pages: tuple[Page, ...], problems: tuple[Problem, ...]) -> State:

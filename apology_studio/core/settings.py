@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from apology_studio.core.draft import FIRST_SIX, Business, ChannelId
+from apology_studio.core.draft import FIRST_SIX, Business, ChannelChoice, ChannelId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +23,8 @@ class Settings:
     """Which newsletter is previewed: 'computer' or 'phone'."""
     channels: tuple[ChannelId, ...] = FIRST_SIX
     """The channels that a new draft starts with, in the order of the tabs."""
+    choices: tuple[ChannelChoice, ...] = ()
+    """What a new draft starts with for single channels."""
     profile: Business = Business()
     handles: tuple[tuple[str, str], ...] = ()
     """Channel id and the address of the firm's own page there."""

@@ -8,17 +8,33 @@ from apology_studio.core.letter import Letter
 from apology_studio.core.phrases import phrases
 
 
+def fact_and_sorry(said: str, language: str) -> tuple[text.Span, ...]:
+    """The first sentence that says no sorry and the first that does, in the order of the text: one or both."""
+    spans = text.sentences(said, language)
+    stems = phrases(language).sorry_words
+    sorry = next((s for s in spans if any(stem in s.of(said).lower() for stem in stems)), None)
+    fact = next((s for s in spans if s != sorry), None)
+    return tuple(sorted(span for span in (fact, sorry) if span is not None))
+
+
 def title_of(draft: Draft, letter: Letter) -> str:
     """The fact and the sorry: the first sentence that says no sorry, and the first that does."""
     block = letter.block(Part.SORRY)
     if block is None:
         return ""
     line = markup.plain(block.line)
-    said = [line[s.start : s.end].replace("\n", " ") for s in text.sentences(line, draft.language)]
+    return " ".join(span.of(line).replace("\n", " ") for span in fact_and_sorry(line, draft.language))
+
+
+def fact_of(draft: Draft, letter: Letter) -> str:
+    """The fact alone: the first sentence that says no sorry; else the one there is."""
+    block = letter.block(Part.SORRY)
+    if block is None:
+        return ""
+    line = markup.plain(block.line)
     stems = phrases(draft.language).sorry_words
-    sorry = next((s for s in said if any(stem in s.lower() for stem in stems)), "")
-    fact = next((s for s in said if s != sorry), "")
-    return " ".join(s for s in sorted({fact, sorry} - {""}, key=said.index))
+    said = [span.of(line).replace("\n", " ") for span in fact_and_sorry(line, draft.language)]
+    return next((s for s in said if not any(stem in s.lower() for stem in stems)), said[0] if said else "")
 
 
 def first_sentence(block_text: str, language: str) -> str:

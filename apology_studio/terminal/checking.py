@@ -70,7 +70,7 @@ def measure_lines(channel_id: str) -> int:
             raise streams.bad("Line {number} of standard input is not a JSON string.", number=number)
         length = rule.measure.length(value)
         readable = not clean(value).notices  # platforms refuse what could not enter a draft either
-        fits = readable and (rule.limit is None or length <= rule.limit)
+        fits = readable and rule.fits(value)
         streams.put_line(json.dumps({"length": length, "limit": rule.limit, "fits": fits}))
         streams.flush()
     return 0

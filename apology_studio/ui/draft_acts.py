@@ -54,6 +54,7 @@ class DraftActs(QObject):
             dated=now.date(),
             business=settings.profile,
             channels=settings.channels,
+            choices=settings.choices,
         )
         self._keep_and_open(fresh.with_incident(noticed=now))
 

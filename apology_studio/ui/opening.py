@@ -12,8 +12,9 @@ from apology_studio.ui.kit.buttons import FilledButton, OutlineButton
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import Role
 
-SCHEMES = frozenset({"http", "https", "mailto"})
+SCHEMES = frozenset({"http", "https", "mailto", "sms"})
 """Everything else can start a program or read a file."""
+_WITHOUT_HOST = frozenset({"mailto", "sms"})
 
 OpenUrl = Callable[[QUrl], bool]
 
@@ -26,7 +27,7 @@ def as_url(address: str) -> QUrl | None:
     url = QUrl(said, QUrl.ParsingMode.StrictMode)
     if not url.isValid() or url.scheme().lower() not in SCHEMES:
         return None
-    return url if url.scheme().lower() == "mailto" or url.host() else None
+    return url if url.scheme().lower() in _WITHOUT_HOST or url.host() else None
 
 
 def shown(url: QUrl) -> str:
@@ -79,8 +80,11 @@ class AskToOpen(QDialog):
         self.setMinimumWidth(theme.px(480))
 
     def _retranslate(self) -> None:
-        mail = self._url.scheme().lower() == "mailto"
-        said = self.tr("This opens in your mail program:") if mail else self.tr("This opens in your browser:")
+        other = {
+            "mailto": self.tr("This opens in your mail program:"),
+            "sms": self.tr("This opens in your program for text messages:"),
+        }
+        said = other.get(self._url.scheme().lower(), self.tr("This opens in your browser:"))
         self.setWindowTitle(self.tr("Open this address?"))
         self._say.setText(said)
         self._address.setAccessibleName(self.tr("Address"))

@@ -10,6 +10,7 @@ from apology_studio.core.draft import Part, Voice
 from apology_studio.core.phrases import Phrases, Voiced, languages, phrases
 
 PLACES = {
+    "from_firm": {"firm", "text"},
     "moment": {"time", "day"},
     "greeting_named": {"name"},
     "known": {"facts"},

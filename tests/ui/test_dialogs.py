@@ -162,7 +162,7 @@ def test_the_last_channel_stays_on(dialogs: Dialogs, window: QMainWindow) -> Non
     dialogs.settings()
     new = opened(window, SettingsDialog).group("new")
     assert isinstance(new, LetterGroup)
-    *most, last = new._channels.values()
+    last, *most = new._channels.values()
     for row in most:
         row.setChecked(False)
     assert not last.isEnabled()

@@ -80,6 +80,15 @@ class Phrases:
     """'In full: {url}'"""
     full_statement_too: str
     """'The full text is also at {url}'"""
+    profile_link: str
+    """'The link to the full text is in our profile.': where a text cannot hold one that works."""
+    investigating: str
+    """The first of the four stages of a status page."""
+    identified: str
+    monitoring: str
+    resolved: str
+    from_firm: str
+    """'{firm}: {text}': who speaks, where the place does not say it."""
     signature: str
     """'{name}, {role}'"""
     release_line: str

@@ -145,8 +145,8 @@ class Stage(QScrollArea):
             release.pages_drawn.connect(self.pages_drawn)
             view = release
         else:
-            kinds = {Look.POST: PostView, Look.THREAD: ThreadView, Look.ARTICLE: ArticleView, Look.MAIL: MailView}
-            view = kinds[look](self._theme, self._desk)
+            kinds = {Look.THREAD: ThreadView, Look.ARTICLE: ArticleView, Look.MAIL: MailView}
+            view = kinds.get(look, PostView)(self._theme, self._desk)
         view.setVisible(False)
         view.jump_asked.connect(self.jump_asked)
         view.copy_asked.connect(self.copy_asked)
