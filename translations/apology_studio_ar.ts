@@ -81,6 +81,10 @@
             <translation>يُفتح هذا في برنامج بريدك:</translation>
         </message>
         <message>
+            <source>This opens in your program for text messages:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>This opens in your browser:</source>
             <translation>يُفتح هذا في متصفّحك:</translation>
         </message>
@@ -966,6 +970,10 @@
             <translation>الرابط يُحسب 23، والرمز التعبيري 2، وبعض العلامات 2.</translation>
         </message>
         <message>
+            <source>Every visible character counts one, emoji too. A link counts whole here; Bluesky’s own box shortens it.</source>
+            <translation>كل حرف ظاهر يُحسب واحدًا، والرموز التعبيرية أيضًا. يُحسب الرابط هنا كاملًا، ومربع Bluesky نفسه يختصره.</translation>
+        </message>
+        <message>
             <source>A link counts 23, of a mention only the name, an emoji one.</source>
             <translation>الرابط يُحسب 23، ومن الإشارة إلى شخص الاسم وحده، والرمز التعبيري واحدًا.</translation>
         </message>
@@ -974,16 +982,12 @@
             <translation>الحروف اللاتينية البسيطة تُحسب واحدًا، وعلامات الاقتباس المائلة ثلاثة، والرموز التعبيرية أربعة أو أكثر.</translation>
         </message>
         <message>
-            <source>Every word counts one.</source>
-            <translation>كل كلمة تُحسب واحدة.</translation>
-        </message>
-        <message>
-            <source>Every visible character counts one, emoji too. A link counts whole here; Bluesky’s own box shortens it.</source>
-            <translation>كل حرف ظاهر يُحسب واحدًا، والرموز التعبيرية أيضًا. يُحسب الرابط هنا كاملًا، ومربع Bluesky نفسه يختصره.</translation>
-        </message>
-        <message>
             <source>A plain text takes 160 in one message, 153 in each of several. A curly quote, a dash or an emoji makes that 70 and 67.</source>
             <translation>يتسع النص البسيط لـ 160 في رسالة واحدة، و153 في كل رسالة من عدة رسائل. علامة اقتباس منحنية أو شرطة أو رمز تعبيري تجعلها 70 و67.</translation>
+        </message>
+        <message>
+            <source>Every word counts one.</source>
+            <translation>كل كلمة تُحسب واحدة.</translation>
         </message>
     </context>
     <context>
@@ -2020,6 +2024,30 @@
             <translation>لا قناة اسمها «{name}». القنوات هي: {ids}.</translation>
         </message>
         <message>
+            <source>Website banner</source>
+            <translation>شريط الموقع</translation>
+        </message>
+        <message>
+            <source>Copy status update</source>
+            <translation>انسخ تحديث الحالة</translation>
+        </message>
+        <message>
+            <source>Open my website</source>
+            <translation>افتح موقعي</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>الحادثة</translation>
+        </message>
+        <message>
+            <source>Banner</source>
+            <translation>الشريط</translation>
+        </message>
+        <message>
+            <source>Status update</source>
+            <translation>تحديث الحالة</translation>
+        </message>
+        <message>
             <source>Blog</source>
             <translation>المدوّنة</translation>
         </message>
@@ -2028,16 +2056,28 @@
             <translation>انسخ نصّ المدوّنة</translation>
         </message>
         <message>
-            <source>Open my website</source>
-            <translation>افتح موقعي</translation>
-        </message>
-        <message>
             <source>Title</source>
             <translation>العنوان</translation>
         </message>
         <message>
             <source>Text</source>
             <translation>النص</translation>
+        </message>
+        <message>
+            <source>Bluesky</source>
+            <translation>Bluesky</translation>
+        </message>
+        <message>
+            <source>Copy for Bluesky</source>
+            <translation>انسخ نصّ Bluesky</translation>
+        </message>
+        <message>
+            <source>Open Bluesky</source>
+            <translation>افتح Bluesky</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>المنشورات</translation>
         </message>
         <message>
             <source>Facebook</source>
@@ -2052,6 +2092,42 @@
             <translation>افتح Facebook</translation>
         </message>
         <message>
+            <source>Google rejects a post with a telephone number: {number}.</source>
+            <translation>ترفض Google منشورًا فيه رقم هاتف: {number}.</translation>
+        </message>
+        <message>
+            <source>Google Business</source>
+            <translation>Google Business</translation>
+        </message>
+        <message>
+            <source>Copy for Google Business</source>
+            <translation>انسخ نصّ Google Business</translation>
+        </message>
+        <message>
+            <source>Open Google Business</source>
+            <translation>افتح Google Business</translation>
+        </message>
+        <message>
+            <source>{count} hashtags: Instagram takes about {limit}.</source>
+            <translation>{count} وسوم: يقبل Instagram نحو {limit}.</translation>
+        </message>
+        <message>
+            <source>Instagram</source>
+            <translation>Instagram</translation>
+        </message>
+        <message>
+            <source>Copy for Instagram</source>
+            <translation>انسخ نصّ Instagram</translation>
+        </message>
+        <message>
+            <source>Open Instagram</source>
+            <translation>افتح Instagram</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>شرح الصورة</translation>
+        </message>
+        <message>
             <source>LinkedIn</source>
             <translation>LinkedIn</translation>
         </message>
@@ -2062,6 +2138,34 @@
         <message>
             <source>Open LinkedIn</source>
             <translation>افتح LinkedIn</translation>
+        </message>
+        <message>
+            <source>LinkedIn article</source>
+            <translation>مقال LinkedIn</translation>
+        </message>
+        <message>
+            <source>Copy LinkedIn article</source>
+            <translation>انسخ مقال LinkedIn</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>العنوان الرئيسي</translation>
+        </message>
+        <message>
+            <source>Mastodon</source>
+            <translation>Mastodon</translation>
+        </message>
+        <message>
+            <source>Copy for Mastodon</source>
+            <translation>انسخ نصّ Mastodon</translation>
+        </message>
+        <message>
+            <source>Open Mastodon</source>
+            <translation>افتح Mastodon</translation>
+        </message>
+        <message>
+            <source>Content warning</source>
+            <translation>تحذير المحتوى</translation>
         </message>
         <message>
             <source>Newsletter</source>
@@ -2140,148 +2244,8 @@
             <translation>افتحه في البريد</translation>
         </message>
         <message>
-            <source>Headline</source>
-            <translation>العنوان الرئيسي</translation>
-        </message>
-        <message>
             <source>Subhead</source>
             <translation>العنوان الفرعي</translation>
-        </message>
-        <message>
-            <source>X</source>
-            <translation>X</translation>
-        </message>
-        <message>
-            <source>Copy for X</source>
-            <translation>انسخ نصّ X</translation>
-        </message>
-        <message>
-            <source>Open X</source>
-            <translation>افتح X</translation>
-        </message>
-        <message>
-            <source>Posts</source>
-            <translation>المنشورات</translation>
-        </message>
-        <message>
-            <source>The line that leads to the full statement is left out: its address is not known yet.</source>
-            <translation>تُرك السطر الذي يقود إلى البيان الكامل: عنوانه غير معروف بعد.</translation>
-        </message>
-        <message>
-            <source>Fill in {place} first.</source>
-            <translation>املأ {place} أولًا.</translation>
-        </message>
-        <message>
-            <source>{piece}: {over} over the limit of {limit}.</source>
-            <translation>{piece}: زيادة {over} على الحدّ {limit}.</translation>
-        </message>
-        <message>
-            <source>Post {number} is {over} over the limit.</source>
-            <translation>المنشور {number} يزيد {over} على الحدّ.</translation>
-        </message>
-        <message>
-            <source>{over} over the limit.</source>
-            <translation>زيادة {over} على الحدّ.</translation>
-        </message>
-        <message>
-            <source>Your sorry comes before the fold, on phones too.</source>
-            <translation>اعتذارك يأتي قبل الطيّة، على الهاتف أيضًا.</translation>
-        </message>
-        <message>
-            <source>Your sorry comes after the fold. Most people will not see it.</source>
-            <translation>اعتذارك يأتي بعد الطيّة، ولن يراه معظم الناس.</translation>
-        </message>
-        <message>
-            <source>Website banner</source>
-            <translation>شريط الموقع</translation>
-        </message>
-        <message>
-            <source>Copy status update</source>
-            <translation>انسخ تحديث الحالة</translation>
-        </message>
-        <message>
-            <source>Incident</source>
-            <translation>الحادثة</translation>
-        </message>
-        <message>
-            <source>Banner</source>
-            <translation>الشريط</translation>
-        </message>
-        <message>
-            <source>Status update</source>
-            <translation>تحديث الحالة</translation>
-        </message>
-        <message>
-            <source>Bluesky</source>
-            <translation>Bluesky</translation>
-        </message>
-        <message>
-            <source>Copy for Bluesky</source>
-            <translation>انسخ نصّ Bluesky</translation>
-        </message>
-        <message>
-            <source>Open Bluesky</source>
-            <translation>افتح Bluesky</translation>
-        </message>
-        <message>
-            <source>Google rejects a post with a telephone number: {number}.</source>
-            <translation>ترفض Google منشورًا فيه رقم هاتف: {number}.</translation>
-        </message>
-        <message>
-            <source>Google Business</source>
-            <translation>Google Business</translation>
-        </message>
-        <message>
-            <source>Copy for Google Business</source>
-            <translation>انسخ نصّ Google Business</translation>
-        </message>
-        <message>
-            <source>Open Google Business</source>
-            <translation>افتح Google Business</translation>
-        </message>
-        <message>
-            <source>{count} hashtags: Instagram takes about {limit}.</source>
-            <translation>{count} وسوم: يقبل Instagram نحو {limit}.</translation>
-        </message>
-        <message>
-            <source>Instagram</source>
-            <translation>Instagram</translation>
-        </message>
-        <message>
-            <source>Copy for Instagram</source>
-            <translation>انسخ نصّ Instagram</translation>
-        </message>
-        <message>
-            <source>Open Instagram</source>
-            <translation>افتح Instagram</translation>
-        </message>
-        <message>
-            <source>Caption</source>
-            <translation>شرح الصورة</translation>
-        </message>
-        <message>
-            <source>LinkedIn article</source>
-            <translation>مقال LinkedIn</translation>
-        </message>
-        <message>
-            <source>Copy LinkedIn article</source>
-            <translation>انسخ مقال LinkedIn</translation>
-        </message>
-        <message>
-            <source>Mastodon</source>
-            <translation>Mastodon</translation>
-        </message>
-        <message>
-            <source>Copy for Mastodon</source>
-            <translation>انسخ نصّ Mastodon</translation>
-        </message>
-        <message>
-            <source>Open Mastodon</source>
-            <translation>افتح Mastodon</translation>
-        </message>
-        <message>
-            <source>Content warning</source>
-            <translation>تحذير المحتوى</translation>
         </message>
         <message>
             <source>Reddit</source>
@@ -2336,8 +2300,48 @@
             <translation>افتح Threads</translation>
         </message>
         <message>
+            <source>X</source>
+            <translation>X</translation>
+        </message>
+        <message>
+            <source>Copy for X</source>
+            <translation>انسخ نصّ X</translation>
+        </message>
+        <message>
+            <source>Open X</source>
+            <translation>افتح X</translation>
+        </message>
+        <message>
+            <source>The line that leads to the full statement is left out: its address is not known yet.</source>
+            <translation>تُرك السطر الذي يقود إلى البيان الكامل: عنوانه غير معروف بعد.</translation>
+        </message>
+        <message>
+            <source>Fill in {place} first.</source>
+            <translation>املأ {place} أولًا.</translation>
+        </message>
+        <message>
+            <source>{piece}: {over} over the limit of {limit}.</source>
+            <translation>{piece}: زيادة {over} على الحدّ {limit}.</translation>
+        </message>
+        <message>
+            <source>Post {number} is {over} over the limit.</source>
+            <translation>المنشور {number} يزيد {over} على الحدّ.</translation>
+        </message>
+        <message>
+            <source>{over} over the limit.</source>
+            <translation>زيادة {over} على الحدّ.</translation>
+        </message>
+        <message>
             <source>Post {number} is {over} bytes over the second limit of {limit}.</source>
             <translation>يزيد المنشور {number} بمقدار {over} بايت على الحد الثاني {limit}.</translation>
+        </message>
+        <message>
+            <source>Your sorry comes before the fold, on phones too.</source>
+            <translation>اعتذارك يأتي قبل الطيّة، على الهاتف أيضًا.</translation>
+        </message>
+        <message>
+            <source>Your sorry comes after the fold. Most people will not see it.</source>
+            <translation>اعتذارك يأتي بعد الطيّة، ولن يراه معظم الناس.</translation>
         </message>
     </context>
     <context>

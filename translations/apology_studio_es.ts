@@ -81,6 +81,10 @@
             <translation>Se abrirá en tu programa de correo:</translation>
         </message>
         <message>
+            <source>This opens in your program for text messages:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>This opens in your browser:</source>
             <translation>Se abrirá en tu navegador:</translation>
         </message>
@@ -922,6 +926,10 @@
             <translation>Un enlace cuenta 23; un emoji, 2; algunos signos, 2.</translation>
         </message>
         <message>
+            <source>Every visible character counts one, emoji too. A link counts whole here; Bluesky’s own box shortens it.</source>
+            <translation>Cada carácter visible cuenta uno, también los emojis. Aquí un enlace cuenta entero; el cuadro de Bluesky lo acorta.</translation>
+        </message>
+        <message>
             <source>A link counts 23, of a mention only the name, an emoji one.</source>
             <translation>Un enlace cuenta 23; de una mención, solo el nombre; un emoji, uno.</translation>
         </message>
@@ -930,16 +938,12 @@
             <translation>Una letra sin acento cuenta uno; una comilla tipográfica, tres; un emoji, cuatro o más.</translation>
         </message>
         <message>
-            <source>Every word counts one.</source>
-            <translation>Cada palabra cuenta una.</translation>
-        </message>
-        <message>
-            <source>Every visible character counts one, emoji too. A link counts whole here; Bluesky’s own box shortens it.</source>
-            <translation>Cada carácter visible cuenta uno, también los emojis. Aquí un enlace cuenta entero; el cuadro de Bluesky lo acorta.</translation>
-        </message>
-        <message>
             <source>A plain text takes 160 in one message, 153 in each of several. A curly quote, a dash or an emoji makes that 70 and 67.</source>
             <translation>Un texto sencillo admite 160 en un mensaje y 153 en cada uno de varios. Una comilla tipográfica, una raya o un emoji lo dejan en 70 y 67.</translation>
+        </message>
+        <message>
+            <source>Every word counts one.</source>
+            <translation>Cada palabra cuenta una.</translation>
         </message>
     </context>
     <context>
@@ -1952,6 +1956,30 @@
             <translation>No hay ningún canal llamado «{name}». Los canales son: {ids}.</translation>
         </message>
         <message>
+            <source>Website banner</source>
+            <translation>Aviso en la web</translation>
+        </message>
+        <message>
+            <source>Copy status update</source>
+            <translation>Copiar el aviso de estado</translation>
+        </message>
+        <message>
+            <source>Open my website</source>
+            <translation>Abrir mi sitio web</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>Incidente</translation>
+        </message>
+        <message>
+            <source>Banner</source>
+            <translation>Franja</translation>
+        </message>
+        <message>
+            <source>Status update</source>
+            <translation>Aviso de estado</translation>
+        </message>
+        <message>
             <source>Blog</source>
             <translation>Blog</translation>
         </message>
@@ -1960,16 +1988,28 @@
             <translation>Copiar entrada de blog</translation>
         </message>
         <message>
-            <source>Open my website</source>
-            <translation>Abrir mi sitio web</translation>
-        </message>
-        <message>
             <source>Title</source>
             <translation>Título</translation>
         </message>
         <message>
             <source>Text</source>
             <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Bluesky</source>
+            <translation>Bluesky</translation>
+        </message>
+        <message>
+            <source>Copy for Bluesky</source>
+            <translation>Copiar para Bluesky</translation>
+        </message>
+        <message>
+            <source>Open Bluesky</source>
+            <translation>Abrir Bluesky</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Publicaciones</translation>
         </message>
         <message>
             <source>Facebook</source>
@@ -1984,6 +2024,42 @@
             <translation>Abrir Facebook</translation>
         </message>
         <message>
+            <source>Google rejects a post with a telephone number: {number}.</source>
+            <translation>Google rechaza una publicación con un número de teléfono: {number}.</translation>
+        </message>
+        <message>
+            <source>Google Business</source>
+            <translation>Google Business</translation>
+        </message>
+        <message>
+            <source>Copy for Google Business</source>
+            <translation>Copiar para Google Business</translation>
+        </message>
+        <message>
+            <source>Open Google Business</source>
+            <translation>Abrir Google Business</translation>
+        </message>
+        <message>
+            <source>{count} hashtags: Instagram takes about {limit}.</source>
+            <translation>{count} etiquetas: Instagram admite unas {limit}.</translation>
+        </message>
+        <message>
+            <source>Instagram</source>
+            <translation>Instagram</translation>
+        </message>
+        <message>
+            <source>Copy for Instagram</source>
+            <translation>Copiar para Instagram</translation>
+        </message>
+        <message>
+            <source>Open Instagram</source>
+            <translation>Abrir Instagram</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Pie de foto</translation>
+        </message>
+        <message>
             <source>LinkedIn</source>
             <translation>LinkedIn</translation>
         </message>
@@ -1994,6 +2070,34 @@
         <message>
             <source>Open LinkedIn</source>
             <translation>Abrir LinkedIn</translation>
+        </message>
+        <message>
+            <source>LinkedIn article</source>
+            <translation>Artículo de LinkedIn</translation>
+        </message>
+        <message>
+            <source>Copy LinkedIn article</source>
+            <translation>Copiar el artículo de LinkedIn</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Titular</translation>
+        </message>
+        <message>
+            <source>Mastodon</source>
+            <translation>Mastodon</translation>
+        </message>
+        <message>
+            <source>Copy for Mastodon</source>
+            <translation>Copiar para Mastodon</translation>
+        </message>
+        <message>
+            <source>Open Mastodon</source>
+            <translation>Abrir Mastodon</translation>
+        </message>
+        <message>
+            <source>Content warning</source>
+            <translation>Advertencia de contenido</translation>
         </message>
         <message>
             <source>Newsletter</source>
@@ -2072,148 +2176,8 @@
             <translation>Abrir en el correo</translation>
         </message>
         <message>
-            <source>Headline</source>
-            <translation>Titular</translation>
-        </message>
-        <message>
             <source>Subhead</source>
             <translation>Subtítulo</translation>
-        </message>
-        <message>
-            <source>X</source>
-            <translation>X</translation>
-        </message>
-        <message>
-            <source>Copy for X</source>
-            <translation>Copiar para X</translation>
-        </message>
-        <message>
-            <source>Open X</source>
-            <translation>Abrir X</translation>
-        </message>
-        <message>
-            <source>Posts</source>
-            <translation>Publicaciones</translation>
-        </message>
-        <message>
-            <source>The line that leads to the full statement is left out: its address is not known yet.</source>
-            <translation>Se omite la línea que lleva al texto completo: aún no se conoce su dirección.</translation>
-        </message>
-        <message>
-            <source>Fill in {place} first.</source>
-            <translation>Antes rellena {place}.</translation>
-        </message>
-        <message>
-            <source>{piece}: {over} over the limit of {limit}.</source>
-            <translation>{piece}: se pasa en {over} del límite de {limit}.</translation>
-        </message>
-        <message>
-            <source>Post {number} is {over} over the limit.</source>
-            <translation>La publicación {number} se pasa del límite en {over}.</translation>
-        </message>
-        <message>
-            <source>{over} over the limit.</source>
-            <translation>Se pasa del límite en {over}.</translation>
-        </message>
-        <message>
-            <source>Your sorry comes before the fold, on phones too.</source>
-            <translation>Pides perdón antes del corte, también en el teléfono.</translation>
-        </message>
-        <message>
-            <source>Your sorry comes after the fold. Most people will not see it.</source>
-            <translation>Pides perdón después del corte. Casi nadie lo verá.</translation>
-        </message>
-        <message>
-            <source>Website banner</source>
-            <translation>Aviso en la web</translation>
-        </message>
-        <message>
-            <source>Copy status update</source>
-            <translation>Copiar el aviso de estado</translation>
-        </message>
-        <message>
-            <source>Incident</source>
-            <translation>Incidente</translation>
-        </message>
-        <message>
-            <source>Banner</source>
-            <translation>Franja</translation>
-        </message>
-        <message>
-            <source>Status update</source>
-            <translation>Aviso de estado</translation>
-        </message>
-        <message>
-            <source>Bluesky</source>
-            <translation>Bluesky</translation>
-        </message>
-        <message>
-            <source>Copy for Bluesky</source>
-            <translation>Copiar para Bluesky</translation>
-        </message>
-        <message>
-            <source>Open Bluesky</source>
-            <translation>Abrir Bluesky</translation>
-        </message>
-        <message>
-            <source>Google rejects a post with a telephone number: {number}.</source>
-            <translation>Google rechaza una publicación con un número de teléfono: {number}.</translation>
-        </message>
-        <message>
-            <source>Google Business</source>
-            <translation>Google Business</translation>
-        </message>
-        <message>
-            <source>Copy for Google Business</source>
-            <translation>Copiar para Google Business</translation>
-        </message>
-        <message>
-            <source>Open Google Business</source>
-            <translation>Abrir Google Business</translation>
-        </message>
-        <message>
-            <source>{count} hashtags: Instagram takes about {limit}.</source>
-            <translation>{count} etiquetas: Instagram admite unas {limit}.</translation>
-        </message>
-        <message>
-            <source>Instagram</source>
-            <translation>Instagram</translation>
-        </message>
-        <message>
-            <source>Copy for Instagram</source>
-            <translation>Copiar para Instagram</translation>
-        </message>
-        <message>
-            <source>Open Instagram</source>
-            <translation>Abrir Instagram</translation>
-        </message>
-        <message>
-            <source>Caption</source>
-            <translation>Pie de foto</translation>
-        </message>
-        <message>
-            <source>LinkedIn article</source>
-            <translation>Artículo de LinkedIn</translation>
-        </message>
-        <message>
-            <source>Copy LinkedIn article</source>
-            <translation>Copiar el artículo de LinkedIn</translation>
-        </message>
-        <message>
-            <source>Mastodon</source>
-            <translation>Mastodon</translation>
-        </message>
-        <message>
-            <source>Copy for Mastodon</source>
-            <translation>Copiar para Mastodon</translation>
-        </message>
-        <message>
-            <source>Open Mastodon</source>
-            <translation>Abrir Mastodon</translation>
-        </message>
-        <message>
-            <source>Content warning</source>
-            <translation>Advertencia de contenido</translation>
         </message>
         <message>
             <source>Reddit</source>
@@ -2268,8 +2232,48 @@
             <translation>Abrir Threads</translation>
         </message>
         <message>
+            <source>X</source>
+            <translation>X</translation>
+        </message>
+        <message>
+            <source>Copy for X</source>
+            <translation>Copiar para X</translation>
+        </message>
+        <message>
+            <source>Open X</source>
+            <translation>Abrir X</translation>
+        </message>
+        <message>
+            <source>The line that leads to the full statement is left out: its address is not known yet.</source>
+            <translation>Se omite la línea que lleva al texto completo: aún no se conoce su dirección.</translation>
+        </message>
+        <message>
+            <source>Fill in {place} first.</source>
+            <translation>Antes rellena {place}.</translation>
+        </message>
+        <message>
+            <source>{piece}: {over} over the limit of {limit}.</source>
+            <translation>{piece}: se pasa en {over} del límite de {limit}.</translation>
+        </message>
+        <message>
+            <source>Post {number} is {over} over the limit.</source>
+            <translation>La publicación {number} se pasa del límite en {over}.</translation>
+        </message>
+        <message>
+            <source>{over} over the limit.</source>
+            <translation>Se pasa del límite en {over}.</translation>
+        </message>
+        <message>
             <source>Post {number} is {over} bytes over the second limit of {limit}.</source>
             <translation>La publicación {number} supera en {over} bytes el segundo límite de {limit}.</translation>
+        </message>
+        <message>
+            <source>Your sorry comes before the fold, on phones too.</source>
+            <translation>Pides perdón antes del corte, también en el teléfono.</translation>
+        </message>
+        <message>
+            <source>Your sorry comes after the fold. Most people will not see it.</source>
+            <translation>Pides perdón después del corte. Casi nadie lo verá.</translation>
         </message>
     </context>
     <context>
