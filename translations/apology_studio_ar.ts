@@ -82,7 +82,7 @@
         </message>
         <message>
             <source>This opens in your program for text messages:</source>
-            <translation type="unfinished"></translation>
+            <translation>يُفتح هذا في برنامج الرسائل النصية:</translation>
         </message>
         <message>
             <source>This opens in your browser:</source>
