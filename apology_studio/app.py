@@ -50,7 +50,7 @@ def local_now() -> datetime:
 
 def services(paths: Paths) -> Services:
     """The world as the window sees it. `WorldError` where the drafts cannot be opened."""
-    from apology_studio.adapters.late import LateExporter, LatePages
+    from apology_studio.adapters.late import LateCalendar, LateExporter, LatePages
 
     folder = found.resources()
     pages: LatePages = LatePages(folder)
@@ -61,6 +61,7 @@ def services(paths: Paths) -> Services:
         files=apology_file,
         pages=pages,
         exporter=exporter,
+        calendars=LateCalendar(),
         resources=folder,
         translations=found.translations(),
         data_folder=paths.data,

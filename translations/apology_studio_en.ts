@@ -120,6 +120,16 @@
         </message>
     </context>
     <context>
+        <name>ProposalsBox</name>
+        <message numerus="yes">
+            <source>%n promise(s) found in your text</source>
+            <translation>
+                <numerusform>%n promise found in your text</numerusform>
+                <numerusform>%n promises found in your text</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ShelfWords</name>
         <message numerus="yes">
             <source>Posted on %n channel(s)</source>

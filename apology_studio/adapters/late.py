@@ -1,4 +1,4 @@
-"""The PDF and the export for the window, made at first use: neither is paid for at start-up."""
+"""The PDF, the export and the calendar for the window, made at first use: none is paid for at start-up."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from apology_studio.core.press import Paper, PressRelease
 
 if TYPE_CHECKING:
     from apology_studio.adapters.exporters.press_pdf import PressPages
+    from apology_studio.core.calendar import CalendarEvent
 
 
 class LatePages:
@@ -43,6 +44,16 @@ class LatePages:
 
             self._pages = PressPages(self._resources)
         return self._pages
+
+
+class LateCalendar:
+    """`core.ports.CalendarFiles`."""
+
+    def write(self, path: Path, events: tuple[CalendarEvent, ...], zone: str) -> None:
+        """Write the entries into a file."""
+        from apology_studio.adapters.exporters.calendar_file import write_calendar
+
+        write_calendar(path, events, zone)
 
 
 class LateExporter:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import hashlib
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -53,6 +54,11 @@ DUE_IN = QT_TRANSLATE_NOOP("followup", "Due in %n day(s)")
 LATE = QT_TRANSLATE_NOOP("followup", "%n day(s) late")
 
 
+def promise_key(promise: Promise) -> str:
+    """What tells a promise from others, whatever the owner calls it since: made from the sentence that made it."""
+    return hashlib.sha256((promise.said or promise.text).encode()).hexdigest()[:16]
+
+
 def in_order(promises: tuple[Promise, ...]) -> tuple[tuple[int, Promise], ...]:
     """The promises with their places in the draft: the open ones by date, those without one after them, then kept."""
     return tuple(sorted(enumerate(promises), key=_order))
@@ -91,3 +97,31 @@ def next_word(draft: Draft, now: datetime) -> NextWord:
         return NextWord.COMING
     said = any(publication.posted_at >= promised for publication in draft.publications)
     return NextWord.NONE if said or draft.kind is not Kind.HOLDING else NextWord.OVERDUE
+
+
+def moved(before: Promise, after: Promise, today: date) -> Promise:
+    """A promise as the owner changed it: where its day had passed and is put off, the first one is not forgotten."""
+    if before.due is None or after.due is None or after.due <= before.due or before.due >= today:
+        return after
+    return replace(after, first_due=after.first_due or before.due)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """How many promises there are, and how they stand."""
+
+    made: int
+    kept: int
+    late: int
+
+    @property
+    def all_kept(self) -> bool:
+        """Whether there are promises, and none is open."""
+        return 0 < self.made == self.kept
+
+
+def tally(promises: tuple[Promise, ...], today: date) -> Tally:
+    """Count the promises on a day."""
+    kept = [promise for promise in promises if promise.kept_on is not None]
+    late = [promise for promise in promises if status(promise, today).standing is Standing.LATE]
+    return Tally(made=len(promises), kept=len(kept), late=len(late))

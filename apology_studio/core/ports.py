@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from apology_studio.core.draft import ChannelId, Draft, DraftId, Kind
 from apology_studio.core.messages import Message
 from apology_studio.core.press import Paper, PressRelease
 from apology_studio.core.settings import Settings
+
+if TYPE_CHECKING:  # a start needs no calendar
+    from apology_studio.core.calendar import CalendarEvent
 
 
 class StudioError(Exception):
@@ -154,6 +157,14 @@ class DraftFiles(Protocol):
 
     def write(self, path: Path, draft: Draft) -> None:
         """Write a draft into a file, whole or not at all."""
+        ...
+
+
+class CalendarFiles(Protocol):
+    """`.ics` files."""
+
+    def write(self, path: Path, events: tuple[CalendarEvent, ...], zone: str) -> None:
+        """Write the entries into a file, whole or not at all. `zone` is the IANA name of the owner's time zone."""
         ...
 
 

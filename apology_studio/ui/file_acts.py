@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QLocale, QObject, QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtCore import QDir, QLocale, QObject, QStandardPaths, Qt, QTimeZone, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
@@ -15,7 +15,7 @@ from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.ports import BadInput, StudioError
 from apology_studio.core.press import Paper, paper_for
 from apology_studio.ui.background import Background, Outcome
-from apology_studio.ui.say import isolated
+from apology_studio.ui.say import isolated, say
 from apology_studio.ui.services import Services
 from apology_studio.ui.session import Session
 from apology_studio.ui.told import Told
@@ -88,6 +88,31 @@ class FileActs(QObject):
             self.failed.emit(error)
             return
         self._tell_written(self.tr("Saved a copy: {file}"), Path(path))
+
+    def save_calendar(self) -> None:
+        """Reminders, days of promises and the next word as an `.ics` file."""
+        dialog = self._dialog(self.tr("Add to my calendar"), QFileDialog.FileMode.AnyFile)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("Calendar (*.ics)")])
+        dialog.setDefaultSuffix("ics")
+        dialog.selectFile(f"{_file_name(self._session.draft)}.ics")
+        dialog.fileSelected.connect(self._chosen_for_calendar)
+        dialog.open()
+
+    def _chosen_for_calendar(self, path: str) -> None:
+        from apology_studio.core.calendar import events  # nothing of a calendar is paid for before it is used
+
+        today = self._services.now().astimezone().date()
+        entries = events(self._session.draft, today, say)
+        zone = QTimeZone.systemTimeZoneId().toStdString()
+        try:
+            self._services.calendars.write(Path(path), entries, zone)
+        except StudioError as error:
+            self.failed.emit(error)
+            return
+        said = self.tr("Saved for your calendar: {file}").replace("{file}", isolated(QDir.toNativeSeparators(path)))
+        into_calendar = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(path))
+        self.told.emit(Told(said, self.tr("Open in my calendar"), into_calendar))
 
     def export(self) -> None:
         """Every finished text and the PDF into a folder."""

@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
 
     def _page_made(self, page: Page) -> None:
         """Listen to what a new page asks for: each kind of page says what of these it can."""
-        wire_page(page, self.draft_acts, self.toasts, self._show_channel)
+        wire_page(page, self.draft_acts, self.file_acts, self.toasts, self._show_channel)
 
     def _show_channel(self, channel: object) -> None:
         """From the desk to the preview of a channel."""

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from apology_studio.core.draft import Draft
-from apology_studio.core.ports import DraftFiles, DraftStore, Exporter, ReleasePages, SettingsStore
+from apology_studio.core.ports import CalendarFiles, DraftFiles, DraftStore, Exporter, ReleasePages, SettingsStore
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +20,7 @@ class Services:
     files: DraftFiles
     pages: ReleasePages
     exporter: Exporter
+    calendars: CalendarFiles
     resources: Path
     """The folder with icons and styles."""
     translations: Path

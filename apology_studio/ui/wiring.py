@@ -27,7 +27,9 @@ def wire_pane(pane: PreviewPane, drafts: DraftActs, files: FileActs, services: S
     pane.pdf_asked.connect(files.export_pdf)
 
 
-def wire_page(page: Page, drafts: DraftActs, toasts: Toasts, show_channel: Callable[[object], None]) -> None:
+def wire_page(
+    page: Page, drafts: DraftActs, files: FileActs, toasts: Toasts, show_channel: Callable[[object], None]
+) -> None:
     """Listen to what a new page asks for: each kind of page says what of these it can."""
     page.refused.connect(drafts.refused)
     for name, slot in (
@@ -35,6 +37,7 @@ def wire_page(page: Page, drafts: DraftActs, toasts: Toasts, show_channel: Calla
         ("fixed", drafts.fixed),
         ("told", toasts.show_toast),
         ("channel_asked", show_channel),
+        ("calendar_asked", files.save_calendar),
     ):
         signal = getattr(page, name, None)
         if signal is not None:

@@ -12,13 +12,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from apology_studio.core.draft import ChannelId, Draft
+from apology_studio.core.calendar import uid_of
+from apology_studio.core.draft import ChannelId, Draft, Part, PartText
 from apology_studio.ui.dialog_frame import DialogFrame
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.pages.date_box import DateBox
+from apology_studio.ui.pages.entry_row import EntryAct
 from apology_studio.ui.pages.follow_up_dialogs import PromiseDialog, ReminderDialog
 from apology_studio.ui.pages.follow_up_page import FollowUpPage
-from apology_studio.ui.pages.promise_row import EntryAct
 from apology_studio.ui.services import Services
 from apology_studio.ui.session import Session
 
@@ -178,3 +179,106 @@ def test_a_day_or_none(theme: Theme, qtbot: QtBot) -> None:
     assert box.value() == date.today()
     box.show_value(date(2026, 5, 12))
     assert "2026" in box.text()
+
+
+def test_what_the_text_promises_is_proposed(page: FollowUpPage, session: Session) -> None:
+    rows = page.proposals.rows
+    assert [row.view.proposal.asks for row in rows] == [False, True, True]
+    assert rows[0].view.proposal.repeats
+    QTest.mouseClick(rows[0].days[0], LEFT)
+    new = session.draft.promises[-1]
+    assert (new.text, new.due) == ("Every morning at nine we compare the orders with the payments", None)
+    assert (new.who, new.made_on) == ("Hana Marlowe", date(2026, 5, 12))
+    assert len(page.proposals.rows) == 2
+    session.undo()
+    assert len(page.proposals.rows) == 3
+
+
+def test_no_promise_is_not_proposed_again(page: FollowUpPage, session: Session, qtbot: QtBot) -> None:
+    first, *rest = [row.view for row in page.proposals.rows]
+    with qtbot.waitSignal(page.told) as told:
+        QTest.keyClick(page.proposals.rows[0].decline, Qt.Key.Key_Space)
+    assert [row.view for row in page.proposals.rows] == rest
+    assert len(session.draft.promises) == 5
+    told.args[0].do()
+    assert page.proposals.rows[0].view == first
+
+
+def test_a_day_that_can_be_two_is_asked_about(page: FollowUpPage, session: Session) -> None:
+    line = PartText(line="We will refund all of you on Tuesday.")
+    session.open(session.draft.with_changes(promises=()).with_part(Part.REPAIR, line))
+    row = next(row for row in page.proposals.rows if row.view.proposal.part is Part.REPAIR)
+    assert [button.text() for button in row.days] == ["Tuesday 12 May", "Tuesday 19 May"]
+    assert "Which day is “Tuesday”?" in row._when.text()
+    QTest.mouseClick(row.days[1], LEFT)
+    assert session.draft.promises[-1].due == date(2026, 5, 19)
+
+
+def test_a_promise_without_a_date_asks_for_one(page: FollowUpPage, session: Session) -> None:
+    line = PartText(line="We will refund all of you.")
+    session.open(session.draft.with_changes(promises=()).with_part(Part.REPAIR, line))
+    row = next(row for row in page.proposals.rows if row.view.proposal.part is Part.REPAIR)
+    assert "By when?" in row._when.text()
+    QTest.mouseClick(row.edit, LEFT)
+    dialog = page.findChild(PromiseDialog)
+    assert dialog is not None
+    assert dialog.dated.isChecked()
+    dialog.due.setDate(dialog.due.date().addDays(1))
+    dialog.accept()
+    new = session.draft.promises[-1]
+    assert (new.text, new.said, new.due) == (
+        "We will refund all of you",
+        "We will refund all of you.",
+        date(2026, 5, 28),
+    )
+    assert all(row.view.proposal.part is not Part.REPAIR for row in page.proposals.rows)
+
+
+def test_a_late_promise_that_is_moved_is_not_hidden(page: FollowUpPage, session: Session) -> None:
+    late = page.promise_rows()[0]
+    assert late.edit.text() == "Move the date"
+    late.edit.click()
+    dialog = page.findChild(PromiseDialog)
+    assert dialog is not None
+    dialog.due.setDate(dialog.due.date().addDays(7))
+    dialog.accept()
+    moved = session.draft.promises[2]
+    assert (moved.first_due, moved.due) == (date(2026, 5, 19), date(2026, 5, 26))
+    row = next(row for row in page.promise_rows() if row.view.place == 2)
+    assert row._second.text().startswith("Promised first for 19 May.")
+
+
+def test_reminders_that_are_worth_having(page: FollowUpPage, session: Session) -> None:
+    session.open(session.draft.with_changes(follow_ups=()))
+    rows = page.suggestion_rows()
+    assert "Friday 29 May" in rows[0].accessibleName()
+    taken, declined = rows[0].view.suggestion, rows[1].view.suggestion
+    QTest.mouseClick(rows[1].decline, LEFT)
+    QTest.mouseClick(page.suggestion_rows()[0].take, LEFT)
+    assert [f.on for f in session.draft.follow_ups] == [taken.on]
+    left = [row.view.suggestion.id for row in page.suggestion_rows()]
+    assert taken.id not in left
+    assert declined.id not in left
+    for _ in range(2):
+        session.undo()
+    assert len(page.suggestion_rows()) == len(rows)
+
+
+def test_a_changed_reminder_keeps_its_id(page: FollowUpPage, session: Session) -> None:
+    old = dataclasses.replace(session.draft.follow_ups[0], id="")
+    session.open(session.draft.with_changes(follow_ups=(old,)))
+    before = uid_of(session.draft, old)
+    page.reminder_rows()[0].act(EntryAct.EDIT)
+    dialog = page.findChild(ReminderDialog)
+    assert dialog is not None
+    dialog.words.set_text("Something else")
+    dialog.accept()
+    assert uid_of(session.draft, session.draft.follow_ups[0]) == before
+
+
+def test_the_calendar_is_asked_for(page: FollowUpPage, session: Session, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.calendar_asked):
+        QTest.keyClick(page.calendar, Qt.Key.Key_Space)
+    bare = session.draft.with_changes(promises=(), follow_ups=()).with_incident(next_word_at=None)
+    session.open(bare)
+    assert not page.calendar.isEnabled()

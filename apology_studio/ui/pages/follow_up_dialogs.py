@@ -72,6 +72,9 @@ class PromiseDialog(EntryDialog):
         self.who = QLineEdit(promise.who)
         self.who.setMaxLength(200)
         self._who_field = Field(theme, "", self.who)
+        self.evidence = QLineEdit(promise.evidence)
+        self.evidence.setMaxLength(1000)
+        self._evidence_field = Field(theme, "", self.evidence)
         when = QVBoxLayout()
         when.setSpacing(theme.px(8))
         when.addWidget(self.dated)
@@ -79,6 +82,7 @@ class PromiseDialog(EntryDialog):
         self.due.setMinimumWidth(theme.px(190))
         self.body.addLayout(when)
         self.body.addWidget(self._who_field)
+        self.body.addWidget(self._evidence_field)
         self.due.show_value(promise.due or today)
         self.dated.setChecked(promise.due is not None)
         self.due.setEnabled(promise.due is not None)
@@ -88,7 +92,8 @@ class PromiseDialog(EntryDialog):
     def entry(self) -> Promise:
         """What the boxes say."""
         due = self.due.value() if self.dated.isChecked() else None
-        return replace(self._promise, text=self.words.text().strip(), due=due, who=self.who.text().strip())
+        who, evidence = self.who.text().strip(), self.evidence.text().strip()
+        return replace(self._promise, text=self.words.text().strip(), due=due, who=who, evidence=evidence)
 
     def retranslate(self) -> None:
         """Say every word again."""
@@ -100,6 +105,8 @@ class PromiseDialog(EntryDialog):
         self.due.relocate("")
         self.due.setAccessibleName(self.tr("Due on"))
         self._who_field.set_label(self.tr("Who sees to it (optional)"))
+        self._evidence_field.set_label(self.tr("How it stands, with figures (optional; an update says it)"))
+        self.evidence.setPlaceholderText(self.tr("211 have arrived. Three banks have not answered."))
 
 
 class ReminderDialog(EntryDialog):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
@@ -11,8 +10,13 @@ from typing import TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from apology_studio.core.calendar import uid_of
 from apology_studio.core.draft import Draft, FollowUp, Promise
-from apology_studio.core.followup import NextWord, in_order, next_word, reminders, status
+from apology_studio.core.followup import NextWord, in_order, moved, next_word, reminders, status
+from apology_studio.core.plan import DECLINED as NOT_PLANNED
+from apology_studio.core.plan import Suggestion, accepted, plan
+from apology_studio.core.promises import DECLINED as NO_PROMISE
+from apology_studio.core.promises import Proposal, dated_on, proposals
 from apology_studio.core.review import Review
 from apology_studio.core.steps import StepId, step
 from apology_studio.ui.kit.buttons import OutlineButton
@@ -20,15 +24,20 @@ from apology_studio.ui.kit.rule_line import RuleLine
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import Role
 from apology_studio.ui.kit.wrap_label import Run, WrapLabel
+from apology_studio.ui.pages.entry_row import EntryAct
 from apology_studio.ui.pages.follow_up_dialogs import PromiseDialog, ReminderDialog
 from apology_studio.ui.pages.heading import Heading
 from apology_studio.ui.pages.notice_card import NoticeCard
 from apology_studio.ui.pages.page import Page
-from apology_studio.ui.pages.promise_row import EntryAct, PromiseRow, PromiseView
+from apology_studio.ui.pages.promise_row import PromiseRow, PromiseView
+from apology_studio.ui.pages.proposal_row import ProposalView
+from apology_studio.ui.pages.proposals_box import ProposalsBox
 from apology_studio.ui.pages.reminder_row import ReminderRow, ReminderView
+from apology_studio.ui.pages.row_list import RowList, put_into
+from apology_studio.ui.pages.suggestion_row import SuggestionRow, SuggestionView
 from apology_studio.ui.pages.warn_card import WarnCard
 from apology_studio.ui.pages.with_aside import MEASURE, PAGE_PADDING, WithAside
-from apology_studio.ui.say import say
+from apology_studio.ui.say import isolated, say
 from apology_studio.ui.services import Services
 from apology_studio.ui.session import Session, Where
 from apology_studio.ui.told import Told
@@ -43,6 +52,8 @@ class FollowUpPage(Page):
 
     told = Signal(object)
     """Told."""
+    calendar_asked = Signal()
+    """The owner wants all of it in a calendar."""
 
     def __init__(self, session: Session, services: Services, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(StepId.FOLLOW_UP, session, theme, parent)
@@ -60,13 +71,22 @@ class FollowUpPage(Page):
         self._reminders = QVBoxLayout()
         self.add_reminder = OutlineButton(theme, "", "plus")
         self._why = WrapLabel(theme, "", Role.SECONDARY, "ink2")
-        self._promise_rows: list[PromiseRow] = []
-        self._reminder_rows: list[ReminderRow] = []
+        self.proposals = ProposalsBox(theme)
+        self.calendar = OutlineButton(theme, "", "calendar")
+        self._worth = WrapLabel(theme, "", Role.SECONDARY, "ink3")
+        self._suggestions = QVBoxLayout()
+        self._promises: RowList[PromiseRow] = RowList(self._make_promise)
+        self._reminder_list: RowList[ReminderRow] = RowList(self._make_reminder)
+        self._suggestion_list: RowList[SuggestionRow] = RowList(self._make_suggestion)
         self._build()
         self._coming.hide()
         self._overdue.hide()
         self.add_promise.clicked.connect(self._ask_new_promise)
         self.add_reminder.clicked.connect(self._ask_new_reminder)
+        self.calendar.clicked.connect(self.calendar_asked)
+        self.proposals.confirmed.connect(self._confirm)
+        self.proposals.edit_asked.connect(self._edit_proposal)
+        self.proposals.declined.connect(self._decline)
         self.retranslate()
 
     def _build(self) -> None:
@@ -81,6 +101,8 @@ class FollowUpPage(Page):
         main.addLayout(self._open)
         main.addSpacing(px(8))
         main.addWidget(self.add_promise, 0, Qt.AlignmentFlag.AlignLeft)
+        main.addSpacing(px(20))
+        main.addWidget(self.proposals)
         head = QVBoxLayout(self._kept_head)
         head.setContentsMargins(0, px(28), 0, 0)
         head.addWidget(self._kept_title)
@@ -95,6 +117,13 @@ class FollowUpPage(Page):
         aside.addLayout(self._reminders)
         aside.addSpacing(px(20))
         aside.addWidget(self.add_reminder)
+        aside.addSpacing(px(8))
+        aside.addWidget(self.calendar)
+        aside.addSpacing(px(24))
+        aside.addWidget(self._worth)
+        aside.addSpacing(px(12))
+        self._suggestions.setSpacing(px(16))
+        aside.addLayout(self._suggestions)
         aside.addSpacing(px(22))
         aside.addWidget(RuleLine(self.theme))
         aside.addSpacing(px(16))
@@ -110,14 +139,16 @@ class FollowUpPage(Page):
         """Show what the draft says."""
         super().show_draft(draft)
         today = self._today()
-        views = [
-            PromiseView(place=place, promise=promise, status=status(promise, today), today=today)
-            for place, promise in in_order(draft.promises)
-        ]
-        self._show_promises(views)
-        self._show_reminders(
-            [ReminderView(place=place, follow_up=f, today=today) for place, f in reminders(draft.follow_ups)]
-        )
+        self._show_promises(draft, today)
+        follow_ups = [ReminderView(place=place, follow_up=f, today=today) for place, f in reminders(draft.follow_ups)]
+        self._reminder_list.show_views(follow_ups)
+        put_into(self._reminders, self._reminder_list.rows)
+        self.proposals.show_views([ProposalView(proposal=found, today=today) for found in proposals(draft)])
+        worth = [SuggestionView(suggestion=each, today=today) for each in plan(draft, self._services.now())]
+        self._suggestion_list.show_views(worth)
+        put_into(self._suggestions, self._suggestion_list.rows)
+        self._worth.setVisible(bool(worth))
+        self.calendar.setEnabled(bool(draft.promises or draft.follow_ups or draft.incident.next_word_at))
         self._say_lede(draft)
         self._say_next_word(draft)
 
@@ -126,47 +157,51 @@ class FollowUpPage(Page):
 
     def focus_box(self, name: str = "", caret: int | None = None) -> None:
         """The first act that waits, else the button that adds a promise."""
-        waiting = next((row for row in self._promise_rows if row.view.promise.kept_on is None), None)
+        waiting = next((row for row in self._promises.rows if not row.is_done), None)
         target = waiting.keep if waiting is not None else self.add_promise
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def promise_rows(self) -> tuple[PromiseRow, ...]:
         """The rows of the promises, as shown."""
-        return tuple(self._promise_rows)
+        return tuple(self._promises.rows)
 
     def reminder_rows(self) -> tuple[ReminderRow, ...]:
         """The rows of the reminders, as shown."""
-        return tuple(self._reminder_rows)
+        return tuple(self._reminder_list.rows)
 
-    def _show_promises(self, views: Sequence[PromiseView]) -> None:
-        while len(self._promise_rows) > len(views):
-            _drop(self._promise_rows.pop())
-        for place, view in enumerate(views):
-            if place == len(self._promise_rows):
-                row = PromiseRow(self.theme, view)
-                row.acted.connect(self._act_on_promise)
-                self._promise_rows.append(row)
-            elif self._promise_rows[place].view != view:
-                self._promise_rows[place].set_view(view)
-        waiting = [row for row in self._promise_rows if row.view.promise.kept_on is None]
-        kept = [row for row in self._promise_rows if row.view.promise.kept_on is not None]
-        _place(self._open, waiting)
-        _place(self._kept, kept)
+    def suggestion_rows(self) -> tuple[SuggestionRow, ...]:
+        """The rows of what is worth a reminder, as shown."""
+        return tuple(self._suggestion_list.rows)
+
+    def _show_promises(self, draft: Draft, today: date) -> None:
+        self._promises.show_views(
+            [
+                PromiseView(place=place, promise=promise, status=status(promise, today), today=today)
+                for place, promise in in_order(draft.promises)
+            ]
+        )
+        waiting = [row for row in self._promises.rows if not row.is_done]
+        kept = [row for row in self._promises.rows if row.is_done]
+        put_into(self._open, waiting)
+        put_into(self._kept, kept)
         self._kept_head.setVisible(bool(kept))
-        for row in self._promise_rows:
+        for row in self._promises.rows:
             row.set_first(row in (*waiting[:1], *kept[:1]))
 
-    def _show_reminders(self, views: Sequence[ReminderView]) -> None:
-        while len(self._reminder_rows) > len(views):
-            _drop(self._reminder_rows.pop())
-        for place, view in enumerate(views):
-            if place == len(self._reminder_rows):
-                row = ReminderRow(self.theme, view)
-                row.acted.connect(self._act_on_reminder)
-                self._reminder_rows.append(row)
-                self._reminders.addWidget(row)
-            elif self._reminder_rows[place].view != view:
-                self._reminder_rows[place].set_view(view)
+    def _make_promise(self, view: PromiseView) -> PromiseRow:
+        row = PromiseRow(self.theme, view)
+        row.acted.connect(self._act_on_promise)
+        return row
+
+    def _make_reminder(self, view: ReminderView) -> ReminderRow:
+        row = ReminderRow(self.theme, view)
+        row.acted.connect(self._act_on_reminder)
+        return row
+
+    def _make_suggestion(self, view: SuggestionView) -> SuggestionRow:
+        row = SuggestionRow(self.theme, view)
+        row.answered.connect(self._answer_suggestion)
+        return row
 
     def _say_lede(self, draft: Draft) -> None:
         row = step(StepId.FOLLOW_UP)
@@ -200,6 +235,8 @@ class FollowUpPage(Page):
         self._aside_title.set_text(self.tr("Reminders"))
         self.add_promise.set_text(self.tr("Add a promise"))
         self.add_reminder.set_text(self.tr("Add a reminder"))
+        self.calendar.set_text(self.tr("Add to my calendar (.ics)"))
+        self._worth.set_text(self.tr("Worth a reminder"))
         why = self.tr("People forgive the company that comes back and says “we did what we promised”.")
         self._why.set_runs(Run(self.tr("Why keep going?"), 600, "ink"), Run("\n" + why))
         if self.session.is_open:
@@ -219,7 +256,7 @@ class FollowUpPage(Page):
             kept = None if promise.kept_on is not None else self._today()
             self._set_promise(number, replace(promise, kept_on=kept))
             if kept is not None:
-                said = self.tr("“{what}” is kept.").replace("{what}", promise.text)
+                said = self.tr("“{what}” is kept.").replace("{what}", isolated(promise.text))
                 self.told.emit(Told(said, self.tr("Undo"), self.session.undo))
 
     def _act_on_reminder(self, place: object, act: object) -> None:
@@ -235,12 +272,13 @@ class FollowUpPage(Page):
             self._set_reminder(number, replace(follow_up, done_on=done))
 
     def _tell_deleted(self, what: str) -> None:
-        said = self.tr("Deleted “{what}”").replace("{what}", what)
+        said = self.tr("Deleted “{what}”").replace("{what}", isolated(what))
         self.told.emit(Told(said, self.tr("Undo"), self.session.undo))
 
     def _ask_new_promise(self) -> None:
-        who = self.session.draft.business.spokesperson
-        self._ask_promise(Promise(text="", due=self._today() + REMIND_AFTER, who=who), None)
+        draft = self.session.draft
+        who, made_on = draft.business.spokesperson, dated_on(draft)
+        self._ask_promise(Promise(text="", due=self._today() + REMIND_AFTER, who=who, made_on=made_on), None)
 
     def _ask_promise(self, promise: Promise, place: int | None) -> None:
         dialog = PromiseDialog(self.theme, self.window(), promise, self._today(), new=place is None)
@@ -248,10 +286,40 @@ class FollowUpPage(Page):
         dialog.open()
 
     def _set_promise(self, place: int | None, promise: Promise) -> None:
+        if place is not None:
+            promise = moved(self.session.draft.promises[place], promise, self._today())
         self._write_promises(_with(self.session.draft.promises, place, promise))
 
+    def _confirm(self, proposal: Proposal, day: date | None) -> None:
+        draft = self.session.draft
+        self._write_promises((*draft.promises, proposal.promise(dated_on(draft), day)))
+
+    def _edit_proposal(self, proposal: Proposal) -> None:
+        promise = proposal.promise(dated_on(self.session.draft))
+        suggested = replace(promise, due=promise.due or next(iter(proposal.days), self._today() + REMIND_AFTER))
+        self._ask_promise(suggested, None)
+
+    def _decline(self, proposal: Proposal) -> None:
+        self._keep_answer(f"{NO_PROMISE}{proposal.said}", proposal.text)
+
+    def _keep_answer(self, key: str, what: str) -> None:
+        """Remember that this is not wanted; it can be taken back."""
+        draft = self.session.draft
+        self.session.write(draft.with_changes(kept=(*draft.kept, key)), Where(self.step))
+        said = self.tr("Not proposed again: “{what}”").replace("{what}", isolated(what))
+        self.told.emit(Told(said, self.tr("Undo"), self.session.undo))
+
+    def _answer_suggestion(self, suggestion: Suggestion, wanted: bool) -> None:
+        said = say(suggestion.text)
+        if wanted:
+            draft = self.session.draft
+            self._write_reminders((*draft.follow_ups, accepted(draft, suggestion, said)))
+        else:
+            self._keep_answer(f"{NOT_PLANNED}{suggestion.id}", said)
+
     def _ask_new_reminder(self) -> None:
-        self._ask_reminder(FollowUp(on=self._today() + REMIND_AFTER, text=""), None)
+        new = FollowUp(on=self._today() + REMIND_AFTER, text="", id=self._services.new_id())
+        self._ask_reminder(new, None)
 
     def _ask_reminder(self, follow_up: FollowUp, place: int | None) -> None:
         on = self.session.draft.channels
@@ -260,6 +328,8 @@ class FollowUpPage(Page):
         dialog.open()
 
     def _set_reminder(self, place: int | None, follow_up: FollowUp) -> None:
+        if place is not None:  # a calendar that has it under the id made of its old words must find it again
+            follow_up = replace(follow_up, id=uid_of(self.session.draft, self.session.draft.follow_ups[place]))
         self._write_reminders(_with(self.session.draft.follow_ups, place, follow_up))
 
     def _write_promises(self, promises: tuple[Promise, ...]) -> None:
@@ -284,19 +354,3 @@ def _with(entries: tuple[_Entry, ...], place: int | None, entry: _Entry) -> tupl
 
 def _without(entries: tuple[_Entry, ...], place: int) -> tuple[_Entry, ...]:
     return (*entries[:place], *entries[place + 1 :])
-
-
-def _drop(row: QWidget) -> None:
-    row.hide()
-    row.deleteLater()
-
-
-def _place(column: QVBoxLayout, rows: Sequence[QWidget]) -> None:
-    """Put the rows into the column, unless they are there already."""
-    there = [item.widget() for i in range(column.count()) if (item := column.itemAt(i)) is not None]
-    if there == list(rows):
-        return
-    while column.count():
-        column.takeAt(0)
-    for row in rows:
-        column.addWidget(row)

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apology_studio.core.draft import Promise
 from apology_studio.core.followup import Standing, Status
 from apology_studio.ui.kit.button_look import Size
-from apology_studio.ui.kit.buttons import IconButton, OutlineButton, QuietButton
+from apology_studio.ui.kit.buttons import OutlineButton, QuietButton
 from apology_studio.ui.kit.sign import Sign
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.tokens import ColorName
 from apology_studio.ui.kit.type_scale import Role
 from apology_studio.ui.kit.wrap_label import WrapLabel
-from apology_studio.ui.say import say
+from apology_studio.ui.pages.entry_row import EntryRow
+from apology_studio.ui.say import isolated, say
 from apology_studio.ui.when import short_day, weekday_of
 
 DATE_WIDTH = 96
@@ -32,15 +32,6 @@ _SIGNS: dict[Standing, tuple[str, ColorName]] = {
 }
 
 
-class EntryAct(StrEnum):
-    """What can be done with a promise or a reminder."""
-
-    DONE = "done"
-    """Kept, or done; once more: not after all."""
-    EDIT = "edit"
-    DELETE = "delete"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PromiseView:
     """What a row shows."""
@@ -50,54 +41,28 @@ class PromiseView:
     promise: Promise
     status: Status
     today: date
+    still: bool = False
+    """Whether the list has gone on with a later statement: nothing is done here."""
 
 
-class EntryMenu(QMenu):
-    """Done, edit, delete."""
-
-    chosen = Signal(object)
-    """EntryAct."""
-
-    def __init__(self, theme: Theme, done: str, *, is_done: bool, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._add(theme, EntryAct.DONE, "undo" if is_done else "check", done)
-        self._add(theme, EntryAct.EDIT, "edit", self.tr("Edit…"))
-        self.addSeparator()
-        self._add(theme, EntryAct.DELETE, "trash", self.tr("Delete"))
-        self.triggered.connect(self._triggered)
-
-    def _add(self, theme: Theme, act: EntryAct, icon: str, words: str) -> None:
-        self.addAction(theme.icon(icon), words).setData(act.value)
-
-    def _triggered(self, action: QAction) -> None:
-        self.chosen.emit(EntryAct(str(action.data())))
-
-
-class PromiseRow(QWidget):
+class PromiseRow(EntryRow):
     """One promise."""
 
-    acted = Signal(object, object)
-    """Place (int) of the promise in the draft, and EntryAct."""
-
     def __init__(self, theme: Theme, view: PromiseView, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._view = view
         self._first = False
         self._day = WrapLabel(theme, "", Role.LEDE, weight=600, max_lines=1)
         self._weekday = WrapLabel(theme, "", Role.SECONDARY, "ink2", max_lines=1)
         self._text = WrapLabel(theme, "", Role.LEDE, weight=600)
-        self._who = WrapLabel(theme, "", Role.BODY, "ink2")
+        self._second = WrapLabel(theme, "", Role.BODY, "ink2")
         self.keep = OutlineButton(theme, "", size=Size.SMALL)
         self.edit = QuietButton(theme, "", size=Size.SMALL)
         self._sign = Sign(theme, "clock", "ink2", 16)
         self._state = WrapLabel(theme, "", Role.BODY, "ink2", max_lines=1)
-        self.more = IconButton(theme, "more", "")
         self._build()
-        self.keep.clicked.connect(self._keep)
-        self.edit.clicked.connect(self._edit)
-        self.more.clicked.connect(self._open_menu)
+        self.keep.clicked.connect(self.mark_done)
+        self.edit.clicked.connect(self.ask_to_edit)
         self.set_view(view)
 
     def _build(self) -> None:
@@ -120,9 +85,6 @@ class PromiseRow(QWidget):
         column.addStretch(1)
         column.setContentsMargins(0, 0, 0, 0)
         row.addLayout(column)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def _dates(self) -> QVBoxLayout:
         dates = QVBoxLayout()
@@ -146,7 +108,7 @@ class PromiseRow(QWidget):
         words.setSpacing(0)
         words.addSpacing(px(4))
         words.addWidget(self._text)
-        words.addWidget(self._who)
+        words.addWidget(self._second)
         words.addLayout(acts)
         words.addStretch(1)
         return words
@@ -156,67 +118,69 @@ class PromiseRow(QWidget):
         """What it shows."""
         return self._view
 
+    @property
+    def place(self) -> int:
+        """Of the promise in the draft."""
+        return self._view.place
+
+    @property
+    def is_done(self) -> bool:
+        """Whether it is kept."""
+        return self._view.promise.kept_on is not None
+
+    def done_words(self) -> str:
+        """'Mark as kept', or back."""
+        return self.tr("Not kept after all") if self.is_done else self.tr("Mark as kept")
+
     def set_view(self, view: PromiseView) -> None:
         """Show this."""
         self._view = view
-        promise, kept = view.promise, view.promise.kept_on is not None
-        self._day.set_text(short_day(promise.due, view.today) if promise.due else "–")
-        self._weekday.set_text(weekday_of(promise.due) if promise.due else self.tr("no date"))
-        self._text.set_text(promise.text)
-        self._text.set_color("ink2" if kept else "ink")
-        self._who.set_text(promise.who)
-        self._who.setVisible(bool(promise.who.strip()))
-        self.keep.setVisible(not kept)
-        self.edit.setVisible(not kept)
+        waits = not (self.is_done or view.still)
+        self._text.set_color("ink2" if self.is_done else "ink")
+        self.keep.setVisible(waits)
+        self.edit.setVisible(waits)
+        self.more.setVisible(not view.still)
         icon, color = _SIGNS[view.status.standing]
         self._sign.set_sign(icon, color)
-        self._state.set_text(say(view.status.message))
         self._state.set_color("ink2" if color == "good" else color)
-        self._retranslate()
+        self.say()
 
     def set_first(self, first: bool) -> None:
         """The first row of a group has no line above it."""
         self._first = first
         self.update()
 
-    def _retranslate(self) -> None:
-        promise = self._view.promise
+    def say(self) -> None:
+        """Say every word again."""
+        promise, today = self._view.promise, self._view.today
+        self._day.set_text(short_day(promise.due, today) if promise.due else "–")
+        self._weekday.set_text(weekday_of(promise.due) if promise.due else self.tr("no date"))
+        self._text.set_text(promise.text)
+        second = self._second_line()
+        self._second.set_text(second)
+        self._second.setVisible(bool(second))
+        self._state.set_text(say(self._view.status.message))
         self.keep.set_text(self.tr("Mark as kept"))
-        self.keep.setAccessibleName(self.tr("Mark as kept: {promise}").replace("{promise}", promise.text))
-        self.edit.set_text(self.tr("Edit"))
-        self.edit.setAccessibleName(self.tr("Edit: {promise}").replace("{promise}", promise.text))
-        self.more.set_name(self.tr("More about “{promise}”").replace("{promise}", promise.text))
+        self.keep.setAccessibleName(self.tr("Mark as kept: {promise}").replace("{promise}", isolated(promise.text)))
+        late = self._view.status.standing is Standing.LATE
+        edit = self.tr("Move the date") if late else self.tr("Edit") if promise.due else self.tr("Give it a date")
+        self.edit.set_text(edit)
+        named = self.tr("{act}: {promise}").replace("{act}", edit)
+        self.edit.setAccessibleName(named.replace("{promise}", isolated(promise.text)))
+        self.name_more(promise.text)
         day = f"{self._weekday.text()} {self._day.text()}" if promise.due else self._weekday.text()
-        self.setAccessibleName(f"{promise.text}. {day}. {self._state.text()}")
+        spoken = (promise.text, second, day, self._state.text())
+        self.setAccessibleName(". ".join(part for part in spoken if part))
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.set_view(self._view)
-        super().changeEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self._menu(event.globalPos())
+    def _second_line(self) -> str:
+        """How it stands, else who sees to it; the day that was promised first is not hidden."""
+        promise = self._view.promise
+        said = promise.evidence.strip() or promise.who.strip()
+        if promise.first_due is None:
+            return said
+        first = self.tr("Promised first for {day}.").replace("{day}", short_day(promise.first_due, self._view.today))
+        return f"{first} {said}".strip()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._first:
             QPainter(self).fillRect(0, 0, self.width(), 1, self._theme.color("line"))
-
-    def act(self, act: object) -> None:
-        """Ask for that act."""
-        self.acted.emit(self._view.place, act)
-
-    def _keep(self) -> None:
-        self.act(EntryAct.DONE)
-
-    def _edit(self) -> None:
-        self.act(EntryAct.EDIT)
-
-    def _open_menu(self) -> None:
-        self._menu(self.more.mapToGlobal(QPoint(0, self.more.height())))
-
-    def _menu(self, where: QPoint) -> None:
-        kept = self._view.promise.kept_on is not None
-        words = self.tr("Not kept after all") if kept else self.tr("Mark as kept")
-        menu = EntryMenu(self._theme, words, is_done=kept, parent=self)
-        menu.chosen.connect(self.act)
-        menu.popup(where)

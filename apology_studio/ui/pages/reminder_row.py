@@ -5,19 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apology_studio.core.channel import channels
 from apology_studio.core.draft import ChannelId, FollowUp
 from apology_studio.ui.kit.buttons import IconButton
 from apology_studio.ui.kit.sign import Sign
 from apology_studio.ui.kit.theme import Theme
+from apology_studio.ui.kit.tokens import ColorName
 from apology_studio.ui.kit.type_scale import Role
 from apology_studio.ui.kit.wrap_label import WrapLabel
-from apology_studio.ui.pages.promise_row import EntryAct, EntryMenu
-from apology_studio.ui.say import listed, say
+from apology_studio.ui.pages.entry_row import EntryRow
+from apology_studio.ui.say import isolated, listed, say
 from apology_studio.ui.when import short_day, weekday_of
 
 
@@ -31,41 +31,19 @@ class ReminderView:
     today: date
 
 
-class ReminderRow(QWidget):
+class ReminderRow(EntryRow):
     """One follow-up."""
 
-    acted = Signal(object, object)
-    """Place (int) of the follow-up in the draft, and EntryAct."""
-
     def __init__(self, theme: Theme, view: ReminderView, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._view = view
         self._sign = Sign(theme, "bell", "ink2")
         self._day = WrapLabel(theme, "", Role.BODY, weight=500)
         self._text = WrapLabel(theme, "", Role.SECONDARY, "ink2")
         self._channels = WrapLabel(theme, "", Role.SECONDARY, "ink3")
         self.done = IconButton(theme, "check", "")
-        self.more = IconButton(theme, "more", "")
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        for label in (self._day, self._text, self._channels):
-            words.addWidget(label)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(11))
-        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        acts = QHBoxLayout()
-        acts.setSpacing(0)
-        acts.addWidget(self.done, 0, Qt.AlignmentFlag.AlignTop)
-        acts.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(acts)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.done.clicked.connect(self._done)
-        self.more.clicked.connect(self._open_menu)
+        lay_beside(self, theme, self._sign, (self._day, self._text, self._channels), (self.done, self.more))
+        self.done.clicked.connect(self.mark_done)
         self.set_view(view)
 
     @property
@@ -73,57 +51,71 @@ class ReminderRow(QWidget):
         """What it shows."""
         return self._view
 
+    @property
+    def place(self) -> int:
+        """Of the follow-up in the draft."""
+        return self._view.place
+
+    @property
+    def is_done(self) -> bool:
+        """Whether it is done."""
+        return self._view.follow_up.done_on is not None
+
+    def done_words(self) -> str:
+        """'Done', or back."""
+        return self.tr("Not done after all") if self.is_done else self.tr("Done")
+
     def set_view(self, view: ReminderView) -> None:
         """Show this."""
         self._view = view
-        follow_up, done = view.follow_up, view.follow_up.done_on is not None
-        late = not done and follow_up.on < view.today
-        self._sign.set_sign("check-circle" if done else "bell", "good" if done else "bad" if late else "ink2")
-        self._day.set_text(self._when(view))
-        self._day.set_color("bad" if late else "ink2" if done else "ink")
+        late = not self.is_done and view.follow_up.on < view.today
+        color: ColorName = "good" if self.is_done else "bad" if late else "ink2"
+        self._sign.set_sign("check-circle" if self.is_done else "bell", color)
+        self._day.set_color("bad" if late else "ink2" if self.is_done else "ink")
+        self.done.set_icon("undo" if self.is_done else "check")
+        self.say()
+
+    def say(self) -> None:
+        """Say every word again."""
+        follow_up = self._view.follow_up
+        self._day.set_text(self._when())
         self._text.set_text(follow_up.text)
         names = channel_names(follow_up.channels)
         self._channels.set_text(names)
-        self._channels.setVisible(bool(names) and not done)
-        words = self.tr("Not done after all: {what}") if done else self.tr("Done: {what}")
-        self.done.set_name(words.replace("{what}", follow_up.text))
-        self.done.set_icon("undo" if done else "check")
-        self.more.set_name(self.tr("More about “{what}”").replace("{what}", follow_up.text))
+        self._channels.setVisible(bool(names) and not self.is_done)
+        words = self.tr("Not done after all: {what}") if self.is_done else self.tr("Done: {what}")
+        self.done.set_name(words.replace("{what}", isolated(follow_up.text)))
+        self.name_more(follow_up.text)
         self.setAccessibleName(f"{self._day.text()}. {follow_up.text}")
 
-    def _when(self, view: ReminderView) -> str:
-        day = view.follow_up.on
-        if view.follow_up.done_on is not None:
-            return self.tr("Done {day}").replace("{day}", short_day(view.follow_up.done_on, view.today))
-        if day == view.today:
+    def _when(self) -> str:
+        day, today, done = self._view.follow_up.on, self._view.today, self._view.follow_up.done_on
+        if done is not None:
+            return self.tr("Done {day}").replace("{day}", short_day(done, today))
+        if day == today:
             return self.tr("Today")
-        said = f"{weekday_of(day)} {short_day(day, view.today)}"
-        return self.tr("{day}, not done yet").replace("{day}", said) if day < view.today else said
+        said = f"{weekday_of(day)} {short_day(day, today)}"
+        return self.tr("{day}, not done yet").replace("{day}", said) if day < today else said
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.set_view(self._view)
-        super().changeEvent(event)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self._menu(event.globalPos())
-
-    def act(self, act: object) -> None:
-        """Ask for that act."""
-        self.acted.emit(self._view.place, act)
-
-    def _done(self) -> None:
-        self.act(EntryAct.DONE)
-
-    def _open_menu(self) -> None:
-        self._menu(self.more.mapToGlobal(QPoint(0, self.more.height())))
-
-    def _menu(self, where: QPoint) -> None:
-        done = self._view.follow_up.done_on is not None
-        words = self.tr("Not done after all") if done else self.tr("Done")
-        menu = EntryMenu(self._theme, words, is_done=done, parent=self)
-        menu.chosen.connect(self.act)
-        menu.popup(where)
+def lay_beside(
+    row: QWidget, theme: Theme, sign: QWidget, words: tuple[QWidget, ...], acts: tuple[QWidget, ...]
+) -> None:
+    """A sign, words under each other, and small acts at the end: what every row of the aside is."""
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    for label in words:
+        column.addWidget(label)
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(theme.px(11))
+    line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+    line.addLayout(column, 1)
+    ends = QHBoxLayout()
+    ends.setSpacing(0)
+    for act in acts:
+        ends.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
+    line.addLayout(ends)
 
 
 def channel_names(wanted: tuple[ChannelId, ...]) -> str:
