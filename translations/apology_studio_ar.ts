@@ -487,6 +487,13 @@
         </message>
     </context>
     <context>
+        <name>EntryRow</name>
+        <message>
+            <source>More about “{what}”</source>
+            <translation>المزيد عن «{what}»</translation>
+        </message>
+    </context>
+    <context>
         <name>FactsPage</name>
         <message>
             <source>Before you write: {title}</source>
@@ -579,6 +586,22 @@
             <translation>حُفظت نسخة: {file}</translation>
         </message>
         <message>
+            <source>Add to my calendar</source>
+            <translation>إضافة إلى تقويمي</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>تقويم (*.ics)</translation>
+        </message>
+        <message>
+            <source>Saved for your calendar: {file}</source>
+            <translation>حُفظ لتقويمك: {file}</translation>
+        </message>
+        <message>
+            <source>Open in my calendar</source>
+            <translation>افتح في تقويمي</translation>
+        </message>
+        <message>
             <source>No font on this computer has these letters: {letters}</source>
             <translation>لا خطّ على هذا الحاسوب فيه هذه الحروف: {letters}</translation>
         </message>
@@ -617,22 +640,6 @@
         <message>
             <source>All files (*)</source>
             <translation>كل الملفات (*)</translation>
-        </message>
-        <message>
-            <source>Add to my calendar</source>
-            <translation>إضافة إلى تقويمي</translation>
-        </message>
-        <message>
-            <source>Calendar (*.ics)</source>
-            <translation>تقويم (*.ics)</translation>
-        </message>
-        <message>
-            <source>Saved for your calendar: {file}</source>
-            <translation>حُفظ لتقويمك: {file}</translation>
-        </message>
-        <message>
-            <source>Open in my calendar</source>
-            <translation>افتح في تقويمي</translation>
         </message>
     </context>
     <context>
@@ -757,6 +764,14 @@
             <translation>أضف تذكيرًا</translation>
         </message>
         <message>
+            <source>Add to my calendar (.ics)</source>
+            <translation>إضافة إلى تقويمي (.ics)</translation>
+        </message>
+        <message>
+            <source>Worth a reminder</source>
+            <translation>تستحق تذكيرًا</translation>
+        </message>
+        <message>
             <source>People forgive the company that comes back and says “we did what we promised”.</source>
             <translation>يسامح الناس الشركة التي تعود وتقول «فعلنا ما وعدنا به».</translation>
         </message>
@@ -775,14 +790,6 @@
         <message>
             <source>Deleted “{what}”</source>
             <translation>حُذف «{what}»</translation>
-        </message>
-        <message>
-            <source>Add to my calendar (.ics)</source>
-            <translation>إضافة إلى تقويمي (.ics)</translation>
-        </message>
-        <message>
-            <source>Worth a reminder</source>
-            <translation>تستحق تذكيرًا</translation>
         </message>
         <message>
             <source>Not proposed again: “{what}”</source>
@@ -1350,28 +1357,28 @@
     <context>
         <name>PromiseRow</name>
         <message>
-            <source>no date</source>
-            <translation>بلا تاريخ</translation>
+            <source>Not kept after all</source>
+            <translation>لم يُوفَ به بعد</translation>
         </message>
         <message>
             <source>Mark as kept</source>
             <translation>علّمه موفًى به</translation>
         </message>
         <message>
+            <source>no date</source>
+            <translation>بلا تاريخ</translation>
+        </message>
+        <message>
             <source>Mark as kept: {promise}</source>
             <translation>علّمه موفًى به: {promise}</translation>
         </message>
         <message>
-            <source>Edit</source>
-            <translation>حرّر</translation>
-        </message>
-        <message>
-            <source>Not kept after all</source>
-            <translation>لم يُوفَ به بعد</translation>
-        </message>
-        <message>
             <source>Move the date</source>
             <translation>تأجيل الموعد</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>حرّر</translation>
         </message>
         <message>
             <source>Give it a date</source>
@@ -1384,6 +1391,59 @@
         <message>
             <source>Promised first for {day}.</source>
             <translation>كان الموعد الأول {day}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalRow</name>
+        <message>
+            <source>Give it a date…</source>
+            <translation>حدد له موعدًا…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>تعديل…</translation>
+        </message>
+        <message>
+            <source>No promise</source>
+            <translation>ليس وعدًا</translation>
+        </message>
+        <message>
+            <source>Put it on the list</source>
+            <translation>ضعه في القائمة</translation>
+        </message>
+        <message>
+            <source>Without a date</source>
+            <translation>بلا موعد</translation>
+        </message>
+        <message>
+            <source>Again and again</source>
+            <translation>مرة بعد مرة</translation>
+        </message>
+        <message>
+            <source>Which day is “{words}”?</source>
+            <translation>أي يوم هو «{words}»؟</translation>
+        </message>
+        <message>
+            <source>By when?</source>
+            <translation>متى موعده؟</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalsBox</name>
+        <message numerus="yes">
+            <source>%n promise(s) found in your text</source>
+            <translation>
+                <numerusform>لا وعود في نصك</numerusform>
+                <numerusform>وعد واحد في نصك</numerusform>
+                <numerusform>وعدان في نصك</numerusform>
+                <numerusform>%n وعود في نصك</numerusform>
+                <numerusform>%n وعدًا في نصك</numerusform>
+                <numerusform>%n وعد في نصك</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A reader will hold you to these. Put on the list what you mean to keep.</source>
+            <translation>سيحاسبك القارئ عليها. ضع في القائمة ما تنوي الوفاء به.</translation>
         </message>
     </context>
     <context>
@@ -1435,6 +1495,14 @@
     <context>
         <name>ReminderRow</name>
         <message>
+            <source>Not done after all</source>
+            <translation>لم يُنجز بعد</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>أُنجز</translation>
+        </message>
+        <message>
             <source>Not done after all: {what}</source>
             <translation>لم يُنجز بعد: {what}</translation>
         </message>
@@ -1453,14 +1521,6 @@
         <message>
             <source>{day}, not done yet</source>
             <translation>{day}، لم يُنجز بعد</translation>
-        </message>
-        <message>
-            <source>Not done after all</source>
-            <translation>لم يُنجز بعد</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>أُنجز</translation>
         </message>
     </context>
     <context>
@@ -1903,6 +1963,21 @@
         </message>
     </context>
     <context>
+        <name>SuggestionRow</name>
+        <message>
+            <source>Today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Remind me: {what}</source>
+            <translation>ذكّرني: {what}</translation>
+        </message>
+        <message>
+            <source>Not this one: {what}</source>
+            <translation>ليس هذا: {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>Tabs</name>
         <message>
             <source>{channel}, tab {number} of {count}, {state}</source>
@@ -2055,6 +2130,21 @@
         <message>
             <source>Copy: {piece}</source>
             <translation>انسخ: {piece}</translation>
+        </message>
+    </context>
+    <context>
+        <name>calendar</name>
+        <message>
+            <source>You promised: {promise}</source>
+            <translation>وعدت: {promise}</translation>
+        </message>
+        <message>
+            <source>The next word that you promised</source>
+            <translation>الخبر القادم الذي وعدت به</translation>
+        </message>
+        <message>
+            <source>About: {title}</source>
+            <translation>عن: {title}</translation>
         </message>
     </context>
     <context>
@@ -3288,6 +3378,69 @@
         </message>
     </context>
     <context>
+        <name>plan</name>
+        <message>
+            <source>By {time}: the next word, even if nothing is new</source>
+            <translation>قبل {time}: الخبر القادم، حتى لو لم يجدّ شيء</translation>
+        </message>
+        <message>
+            <source>You promised it.</source>
+            <translation>لأنك وعدت به.</translation>
+        </message>
+        <message>
+            <source>Say what you know now, and what is still open</source>
+            <translation>قل ما تعرفه الآن وما لم يُحسم بعد</translation>
+        </message>
+        <message>
+            <source>Silence while facts are open looks like hiding them.</source>
+            <translation>الصمت والحقائق ناقصة يبدو إخفاءً لها.</translation>
+        </message>
+        <message>
+            <source>Ask: is it on its way? {promise}</source>
+            <translation>اسأل: هل هو في الطريق؟ {promise}</translation>
+        </message>
+        <message>
+            <source>Somebody else sees to it, and it is your promise.</source>
+            <translation>يقوم به غيرك، والوعد وعدك.</translation>
+        </message>
+        <message>
+            <source>Say that it is done: {promise}</source>
+            <translation>قل إنه تم: {promise}</translation>
+        </message>
+        <message>
+            <source>People heard the promise; few hear that it was kept.</source>
+            <translation>سمع الناس الوعد، وقليلون يسمعون أنه أُوفي به.</translation>
+        </message>
+        <message>
+            <source>A week on: say what has changed</source>
+            <translation>بعد أسبوع: قل ما الذي تغير</translation>
+        </message>
+        <message>
+            <source>By then people see whether anything is different.</source>
+            <translation>عندها يرى الناس هل تغير شيء.</translation>
+        </message>
+        <message>
+            <source>A month on: say what changed, with figures</source>
+            <translation>بعد شهر: قل ما تغير، بالأرقام</translation>
+        </message>
+        <message>
+            <source>A month on: say what the outside check found</source>
+            <translation>بعد شهر: قل ما وجده الفحص الخارجي</translation>
+        </message>
+        <message>
+            <source>One look back with evidence, and no second apology.</source>
+            <translation>نظرة واحدة إلى الوراء بالدليل، بلا اعتذار ثانٍ.</translation>
+        </message>
+        <message>
+            <source>A year on: say whether the new rule still holds</source>
+            <translation>بعد سنة: قل هل ما زالت القاعدة الجديدة قائمة</translation>
+        </message>
+        <message>
+            <source>You promised something that lasts, or many people were hit.</source>
+            <translation>وعدت بشيء دائم، أو تضرر كثيرون.</translation>
+        </message>
+    </context>
+    <context>
         <name>profile</name>
         <message>
             <source>Name of your firm</source>
@@ -3764,159 +3917,6 @@
         <message>
             <source>Your settings were damaged and start afresh. The damaged file is kept: {path}</source>
             <translation>كانت إعداداتك تالفة فبدأت من جديد. الملف التالف محفوظ: {path}</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryRow</name>
-        <message>
-            <source>More about “{what}”</source>
-            <translation>المزيد عن «{what}»</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProposalRow</name>
-        <message>
-            <source>Give it a date…</source>
-            <translation>حدد له موعدًا…</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <translation>تعديل…</translation>
-        </message>
-        <message>
-            <source>No promise</source>
-            <translation>ليس وعدًا</translation>
-        </message>
-        <message>
-            <source>Put it on the list</source>
-            <translation>ضعه في القائمة</translation>
-        </message>
-        <message>
-            <source>Without a date</source>
-            <translation>بلا موعد</translation>
-        </message>
-        <message>
-            <source>Again and again</source>
-            <translation>مرة بعد مرة</translation>
-        </message>
-        <message>
-            <source>Which day is “{words}”?</source>
-            <translation>أي يوم هو «{words}»؟</translation>
-        </message>
-        <message>
-            <source>By when?</source>
-            <translation>متى موعده؟</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProposalsBox</name>
-        <message numerus="yes">
-            <source>%n promise(s) found in your text</source>
-            <translation>
-                <numerusform>لا وعود في نصك</numerusform>
-                <numerusform>وعد واحد في نصك</numerusform>
-                <numerusform>وعدان في نصك</numerusform>
-                <numerusform>%n وعود في نصك</numerusform>
-                <numerusform>%n وعدًا في نصك</numerusform>
-                <numerusform>%n وعد في نصك</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A reader will hold you to these. Put on the list what you mean to keep.</source>
-            <translation>سيحاسبك القارئ عليها. ضع في القائمة ما تنوي الوفاء به.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SuggestionRow</name>
-        <message>
-            <source>Today</source>
-            <translation>اليوم</translation>
-        </message>
-        <message>
-            <source>Remind me: {what}</source>
-            <translation>ذكّرني: {what}</translation>
-        </message>
-        <message>
-            <source>Not this one: {what}</source>
-            <translation>ليس هذا: {what}</translation>
-        </message>
-    </context>
-    <context>
-        <name>calendar</name>
-        <message>
-            <source>You promised: {promise}</source>
-            <translation>وعدت: {promise}</translation>
-        </message>
-        <message>
-            <source>The next word that you promised</source>
-            <translation>الخبر القادم الذي وعدت به</translation>
-        </message>
-        <message>
-            <source>About: {title}</source>
-            <translation>عن: {title}</translation>
-        </message>
-    </context>
-    <context>
-        <name>plan</name>
-        <message>
-            <source>By {time}: the next word, even if nothing is new</source>
-            <translation>قبل {time}: الخبر القادم، حتى لو لم يجدّ شيء</translation>
-        </message>
-        <message>
-            <source>You promised it.</source>
-            <translation>لأنك وعدت به.</translation>
-        </message>
-        <message>
-            <source>Say what you know now, and what is still open</source>
-            <translation>قل ما تعرفه الآن وما لم يُحسم بعد</translation>
-        </message>
-        <message>
-            <source>Silence while facts are open looks like hiding them.</source>
-            <translation>الصمت والحقائق ناقصة يبدو إخفاءً لها.</translation>
-        </message>
-        <message>
-            <source>Ask: is it on its way? {promise}</source>
-            <translation>اسأل: هل هو في الطريق؟ {promise}</translation>
-        </message>
-        <message>
-            <source>Somebody else sees to it, and it is your promise.</source>
-            <translation>يقوم به غيرك، والوعد وعدك.</translation>
-        </message>
-        <message>
-            <source>Say that it is done: {promise}</source>
-            <translation>قل إنه تم: {promise}</translation>
-        </message>
-        <message>
-            <source>People heard the promise; few hear that it was kept.</source>
-            <translation>سمع الناس الوعد، وقليلون يسمعون أنه أُوفي به.</translation>
-        </message>
-        <message>
-            <source>A week on: say what has changed</source>
-            <translation>بعد أسبوع: قل ما الذي تغير</translation>
-        </message>
-        <message>
-            <source>By then people see whether anything is different.</source>
-            <translation>عندها يرى الناس هل تغير شيء.</translation>
-        </message>
-        <message>
-            <source>A month on: say what changed, with figures</source>
-            <translation>بعد شهر: قل ما تغير، بالأرقام</translation>
-        </message>
-        <message>
-            <source>A month on: say what the outside check found</source>
-            <translation>بعد شهر: قل ما وجده الفحص الخارجي</translation>
-        </message>
-        <message>
-            <source>One look back with evidence, and no second apology.</source>
-            <translation>نظرة واحدة إلى الوراء بالدليل، بلا اعتذار ثانٍ.</translation>
-        </message>
-        <message>
-            <source>A year on: say whether the new rule still holds</source>
-            <translation>بعد سنة: قل هل ما زالت القاعدة الجديدة قائمة</translation>
-        </message>
-        <message>
-            <source>You promised something that lasts, or many people were hit.</source>
-            <translation>وعدت بشيء دائم، أو تضرر كثيرون.</translation>
         </message>
     </context>
 </TS>

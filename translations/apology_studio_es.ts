@@ -467,6 +467,13 @@
         </message>
     </context>
     <context>
+        <name>EntryRow</name>
+        <message>
+            <source>More about “{what}”</source>
+            <translation>Más sobre «{what}»</translation>
+        </message>
+    </context>
+    <context>
         <name>FactsPage</name>
         <message>
             <source>Before you write: {title}</source>
@@ -555,6 +562,22 @@
             <translation>Copia guardada: {file}</translation>
         </message>
         <message>
+            <source>Add to my calendar</source>
+            <translation>Añadir a mi calendario</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>Calendario (*.ics)</translation>
+        </message>
+        <message>
+            <source>Saved for your calendar: {file}</source>
+            <translation>Guardado para tu calendario: {file}</translation>
+        </message>
+        <message>
+            <source>Open in my calendar</source>
+            <translation>Abrir en mi calendario</translation>
+        </message>
+        <message>
             <source>No font on this computer has these letters: {letters}</source>
             <translation>Ninguna fuente de este equipo tiene estas letras: {letters}</translation>
         </message>
@@ -593,22 +616,6 @@
         <message>
             <source>All files (*)</source>
             <translation>Todos los archivos (*)</translation>
-        </message>
-        <message>
-            <source>Add to my calendar</source>
-            <translation>Añadir a mi calendario</translation>
-        </message>
-        <message>
-            <source>Calendar (*.ics)</source>
-            <translation>Calendario (*.ics)</translation>
-        </message>
-        <message>
-            <source>Saved for your calendar: {file}</source>
-            <translation>Guardado para tu calendario: {file}</translation>
-        </message>
-        <message>
-            <source>Open in my calendar</source>
-            <translation>Abrir en mi calendario</translation>
         </message>
     </context>
     <context>
@@ -725,6 +732,14 @@
             <translation>Añadir recordatorio</translation>
         </message>
         <message>
+            <source>Add to my calendar (.ics)</source>
+            <translation>Añadir a mi calendario (.ics)</translation>
+        </message>
+        <message>
+            <source>Worth a reminder</source>
+            <translation>Merecen un recordatorio</translation>
+        </message>
+        <message>
             <source>People forgive the company that comes back and says “we did what we promised”.</source>
             <translation>La gente perdona a la empresa que vuelve y dice «hicimos lo que prometimos».</translation>
         </message>
@@ -743,14 +758,6 @@
         <message>
             <source>Deleted “{what}”</source>
             <translation>Se eliminó «{what}»</translation>
-        </message>
-        <message>
-            <source>Add to my calendar (.ics)</source>
-            <translation>Añadir a mi calendario (.ics)</translation>
-        </message>
-        <message>
-            <source>Worth a reminder</source>
-            <translation>Merecen un recordatorio</translation>
         </message>
         <message>
             <source>Not proposed again: “{what}”</source>
@@ -1298,28 +1305,28 @@
     <context>
         <name>PromiseRow</name>
         <message>
-            <source>no date</source>
-            <translation>sin fecha</translation>
+            <source>Not kept after all</source>
+            <translation>Al final no se cumplió</translation>
         </message>
         <message>
             <source>Mark as kept</source>
             <translation>Marcar cumplida</translation>
         </message>
         <message>
+            <source>no date</source>
+            <translation>sin fecha</translation>
+        </message>
+        <message>
             <source>Mark as kept: {promise}</source>
             <translation>Marcar como cumplida: {promise}</translation>
         </message>
         <message>
-            <source>Edit</source>
-            <translation>Editar</translation>
-        </message>
-        <message>
-            <source>Not kept after all</source>
-            <translation>Al final no se cumplió</translation>
-        </message>
-        <message>
             <source>Move the date</source>
             <translation>Cambiar la fecha</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
         </message>
         <message>
             <source>Give it a date</source>
@@ -1332,6 +1339,55 @@
         <message>
             <source>Promised first for {day}.</source>
             <translation>Prometido primero para el {day}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalRow</name>
+        <message>
+            <source>Give it a date…</source>
+            <translation>Ponerle fecha…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Editar…</translation>
+        </message>
+        <message>
+            <source>No promise</source>
+            <translation>No es promesa</translation>
+        </message>
+        <message>
+            <source>Put it on the list</source>
+            <translation>Ponerla en la lista</translation>
+        </message>
+        <message>
+            <source>Without a date</source>
+            <translation>Sin fecha</translation>
+        </message>
+        <message>
+            <source>Again and again</source>
+            <translation>Una y otra vez</translation>
+        </message>
+        <message>
+            <source>Which day is “{words}”?</source>
+            <translation>¿Qué día es «{words}»?</translation>
+        </message>
+        <message>
+            <source>By when?</source>
+            <translation>¿Para cuándo?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalsBox</name>
+        <message numerus="yes">
+            <source>%n promise(s) found in your text</source>
+            <translation>
+                <numerusform>%n promesa encontrada en tu texto</numerusform>
+                <numerusform>%n promesas encontradas en tu texto</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A reader will hold you to these. Put on the list what you mean to keep.</source>
+            <translation>Quien lea te las recordará. Pon en la lista las que vas a cumplir.</translation>
         </message>
     </context>
     <context>
@@ -1383,6 +1439,14 @@
     <context>
         <name>ReminderRow</name>
         <message>
+            <source>Not done after all</source>
+            <translation>Al final no se hizo</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hecho</translation>
+        </message>
+        <message>
             <source>Not done after all: {what}</source>
             <translation>Al final no se hizo: {what}</translation>
         </message>
@@ -1401,14 +1465,6 @@
         <message>
             <source>{day}, not done yet</source>
             <translation>{day}, aún sin hacer</translation>
-        </message>
-        <message>
-            <source>Not done after all</source>
-            <translation>Al final no se hizo</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Hecho</translation>
         </message>
     </context>
     <context>
@@ -1835,6 +1891,21 @@
         </message>
     </context>
     <context>
+        <name>SuggestionRow</name>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Remind me: {what}</source>
+            <translation>Recordármelo: {what}</translation>
+        </message>
+        <message>
+            <source>Not this one: {what}</source>
+            <translation>Este no: {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>Tabs</name>
         <message>
             <source>{channel}, tab {number} of {count}, {state}</source>
@@ -1987,6 +2058,21 @@
         <message>
             <source>Copy: {piece}</source>
             <translation>Copiar: {piece}</translation>
+        </message>
+    </context>
+    <context>
+        <name>calendar</name>
+        <message>
+            <source>You promised: {promise}</source>
+            <translation>Prometiste: {promise}</translation>
+        </message>
+        <message>
+            <source>The next word that you promised</source>
+            <translation>La próxima noticia que prometiste</translation>
+        </message>
+        <message>
+            <source>About: {title}</source>
+            <translation>Sobre: {title}</translation>
         </message>
     </context>
     <context>
@@ -3208,6 +3294,69 @@
         </message>
     </context>
     <context>
+        <name>plan</name>
+        <message>
+            <source>By {time}: the next word, even if nothing is new</source>
+            <translation>Antes de las {time}: la próxima noticia, aunque no haya nada nuevo</translation>
+        </message>
+        <message>
+            <source>You promised it.</source>
+            <translation>Lo prometiste.</translation>
+        </message>
+        <message>
+            <source>Say what you know now, and what is still open</source>
+            <translation>Di lo que ya sabes y lo que sigue abierto</translation>
+        </message>
+        <message>
+            <source>Silence while facts are open looks like hiding them.</source>
+            <translation>Callar mientras hay dudas parece ocultarlas.</translation>
+        </message>
+        <message>
+            <source>Ask: is it on its way? {promise}</source>
+            <translation>Pregunta: ¿está en camino? {promise}</translation>
+        </message>
+        <message>
+            <source>Somebody else sees to it, and it is your promise.</source>
+            <translation>Lo hace otra persona, y la promesa es tuya.</translation>
+        </message>
+        <message>
+            <source>Say that it is done: {promise}</source>
+            <translation>Di que está hecho: {promise}</translation>
+        </message>
+        <message>
+            <source>People heard the promise; few hear that it was kept.</source>
+            <translation>La gente oyó la promesa; pocos oyen que se cumplió.</translation>
+        </message>
+        <message>
+            <source>A week on: say what has changed</source>
+            <translation>Una semana después: di qué ha cambiado</translation>
+        </message>
+        <message>
+            <source>By then people see whether anything is different.</source>
+            <translation>Para entonces se nota si algo es distinto.</translation>
+        </message>
+        <message>
+            <source>A month on: say what changed, with figures</source>
+            <translation>Un mes después: di qué cambió, con cifras</translation>
+        </message>
+        <message>
+            <source>A month on: say what the outside check found</source>
+            <translation>Un mes después: di qué encontró la revisión externa</translation>
+        </message>
+        <message>
+            <source>One look back with evidence, and no second apology.</source>
+            <translation>Una mirada atrás con pruebas, sin volver a disculparse.</translation>
+        </message>
+        <message>
+            <source>A year on: say whether the new rule still holds</source>
+            <translation>Un año después: di si la nueva regla sigue en pie</translation>
+        </message>
+        <message>
+            <source>You promised something that lasts, or many people were hit.</source>
+            <translation>Prometiste algo duradero, o afectó a mucha gente.</translation>
+        </message>
+    </context>
+    <context>
         <name>profile</name>
         <message>
             <source>Name of your firm</source>
@@ -3684,155 +3833,6 @@
         <message>
             <source>Your settings were damaged and start afresh. The damaged file is kept: {path}</source>
             <translation>Tus ajustes estaban dañados y empiezan de cero. El archivo dañado se conserva: {path}</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryRow</name>
-        <message>
-            <source>More about “{what}”</source>
-            <translation>Más sobre «{what}»</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProposalRow</name>
-        <message>
-            <source>Give it a date…</source>
-            <translation>Ponerle fecha…</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <translation>Editar…</translation>
-        </message>
-        <message>
-            <source>No promise</source>
-            <translation>No es promesa</translation>
-        </message>
-        <message>
-            <source>Put it on the list</source>
-            <translation>Ponerla en la lista</translation>
-        </message>
-        <message>
-            <source>Without a date</source>
-            <translation>Sin fecha</translation>
-        </message>
-        <message>
-            <source>Again and again</source>
-            <translation>Una y otra vez</translation>
-        </message>
-        <message>
-            <source>Which day is “{words}”?</source>
-            <translation>¿Qué día es «{words}»?</translation>
-        </message>
-        <message>
-            <source>By when?</source>
-            <translation>¿Para cuándo?</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProposalsBox</name>
-        <message numerus="yes">
-            <source>%n promise(s) found in your text</source>
-            <translation>
-                <numerusform>%n promesa encontrada en tu texto</numerusform>
-                <numerusform>%n promesas encontradas en tu texto</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A reader will hold you to these. Put on the list what you mean to keep.</source>
-            <translation>Quien lea te las recordará. Pon en la lista las que vas a cumplir.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SuggestionRow</name>
-        <message>
-            <source>Today</source>
-            <translation>Hoy</translation>
-        </message>
-        <message>
-            <source>Remind me: {what}</source>
-            <translation>Recordármelo: {what}</translation>
-        </message>
-        <message>
-            <source>Not this one: {what}</source>
-            <translation>Este no: {what}</translation>
-        </message>
-    </context>
-    <context>
-        <name>calendar</name>
-        <message>
-            <source>You promised: {promise}</source>
-            <translation>Prometiste: {promise}</translation>
-        </message>
-        <message>
-            <source>The next word that you promised</source>
-            <translation>La próxima noticia que prometiste</translation>
-        </message>
-        <message>
-            <source>About: {title}</source>
-            <translation>Sobre: {title}</translation>
-        </message>
-    </context>
-    <context>
-        <name>plan</name>
-        <message>
-            <source>By {time}: the next word, even if nothing is new</source>
-            <translation>Antes de las {time}: la próxima noticia, aunque no haya nada nuevo</translation>
-        </message>
-        <message>
-            <source>You promised it.</source>
-            <translation>Lo prometiste.</translation>
-        </message>
-        <message>
-            <source>Say what you know now, and what is still open</source>
-            <translation>Di lo que ya sabes y lo que sigue abierto</translation>
-        </message>
-        <message>
-            <source>Silence while facts are open looks like hiding them.</source>
-            <translation>Callar mientras hay dudas parece ocultarlas.</translation>
-        </message>
-        <message>
-            <source>Ask: is it on its way? {promise}</source>
-            <translation>Pregunta: ¿está en camino? {promise}</translation>
-        </message>
-        <message>
-            <source>Somebody else sees to it, and it is your promise.</source>
-            <translation>Lo hace otra persona, y la promesa es tuya.</translation>
-        </message>
-        <message>
-            <source>Say that it is done: {promise}</source>
-            <translation>Di que está hecho: {promise}</translation>
-        </message>
-        <message>
-            <source>People heard the promise; few hear that it was kept.</source>
-            <translation>La gente oyó la promesa; pocos oyen que se cumplió.</translation>
-        </message>
-        <message>
-            <source>A week on: say what has changed</source>
-            <translation>Una semana después: di qué ha cambiado</translation>
-        </message>
-        <message>
-            <source>By then people see whether anything is different.</source>
-            <translation>Para entonces se nota si algo es distinto.</translation>
-        </message>
-        <message>
-            <source>A month on: say what changed, with figures</source>
-            <translation>Un mes después: di qué cambió, con cifras</translation>
-        </message>
-        <message>
-            <source>A month on: say what the outside check found</source>
-            <translation>Un mes después: di qué encontró la revisión externa</translation>
-        </message>
-        <message>
-            <source>One look back with evidence, and no second apology.</source>
-            <translation>Una mirada atrás con pruebas, sin volver a disculparse.</translation>
-        </message>
-        <message>
-            <source>A year on: say whether the new rule still holds</source>
-            <translation>Un año después: di si la nueva regla sigue en pie</translation>
-        </message>
-        <message>
-            <source>You promised something that lasts, or many people were hit.</source>
-            <translation>Prometiste algo duradero, o afectó a mucha gente.</translation>
         </message>
     </context>
 </TS>
