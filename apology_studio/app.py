@@ -89,10 +89,11 @@ def make_application(world: Services) -> tuple[QApplication, Theme, Languages]:
     """The application with its style, its colours and its language."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+        app = QApplication([*sys.argv[:1], "-style", "fusion"])  # setStyle() costs 10 ms more: it wraps the style
+    else:
+        app.setStyle("fusion")
     app.setApplicationName("Apology Studio")
     app.setDesktopFileName("org.apology_studio.ApologyStudio")
-    app.setStyle("fusion")
     chosen = world.settings.load()
     languages = Languages(world.translations, app)
     languages.choose(chosen.window_language)
@@ -131,8 +132,11 @@ def run(draft: str | None = None, data_dir: str | Path | None = None) -> int:
 
 
 def _spare_what_stays() -> None:
-    """Modules, classes and widgets stay until the end: a full garbage collection in mid-typing need not walk them."""
+    """Modules, classes and widgets stay until the end: a full garbage collection in mid-typing need not walk them.
+    Until the first window is painted none is made at all (`cli.py`).
+    """
     gc.freeze()
+    gc.enable()
 
 
 def picture(draft: Draft, path: Path, size: tuple[int, int], data_dir: Path) -> None:

@@ -62,7 +62,7 @@ class CheckResult:
     @property
     def errors(self) -> int:
         """How many findings must be fixed."""
-        return sum(finding.severity is Severity.ERROR for finding in self.findings)
+        return sum(finding.must for finding in self.findings)
 
     @property
     def verdict(self) -> Verdict:

@@ -6,7 +6,8 @@ from apology_studio.core import markup, text
 from apology_studio.core.draft import Draft, Kind, Part
 from apology_studio.core.letter import compose_letter
 from apology_studio.core.ports import DraftRow
-from apology_studio.core.preview import HOLDING_NEEDS, missing_parts
+from apology_studio.core.preview import missing_parts
+from apology_studio.core.steps import HOLDING_NEEDS
 
 OPENING = 160
 """Characters of the apology that the shelf shows."""

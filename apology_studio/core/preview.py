@@ -181,10 +181,6 @@ def _state(draft: Draft, channel: Channel, pages: tuple[Page, ...], problems: tu
     return State.NEEDS_WORK if levels & {Level.BLOCKS, Level.FIX} else State.READY
 
 
-HOLDING_NEEDS = 3
-"""What a holding statement cannot do without: what happened, a time for the next word, a person."""
-
-
 def missing_parts(draft: Draft) -> tuple[Part, ...]:
     """The parts that are still to write; a holding statement needs what happened, the next word and a person."""
     if draft.kind is not Kind.HOLDING:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from apology_studio.core.channel import Channel, Preview, State, channel, channels
 from apology_studio.core.draft import ChannelId, Draft, Kind, Part
@@ -11,28 +10,8 @@ from apology_studio.core.findings import findings_of
 from apology_studio.core.letter import Letter, compose_letter
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.preview import missing_parts, preview
-from apology_studio.core.rules import Finding, Severity
-from apology_studio.core.steps import STEPS, Step, StepId
-
-
-class Progress(StrEnum):
-    """How far a step is."""
-
-    TODO = "todo"
-    STARTED = "started"
-    DONE = "done"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StepView:
-    """A step as the rail shows it."""
-
-    id: StepId
-    progress: Progress
-    must: int = 0
-    """Findings that must be fixed."""
-    look: int = 0
-    """Findings worth a look."""
+from apology_studio.core.rules import Finding
+from apology_studio.core.steps import STEPS, Progress, Step, StepId, StepView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,7 +104,7 @@ def _old(channel: Channel, before: Review | None) -> Preview:
 def _step(draft: Draft, step: Step, findings: tuple[Finding, ...]) -> StepView:
     if step.part is not None:
         here = [f for f in findings if f.part is step.part]
-        must = sum(f.severity is Severity.ERROR for f in here)
+        must = sum(f.must for f in here)
         look = len(here) - must
         return StepView(id=step.id, progress=_part_progress(draft, step.part, must), must=must, look=look)
     return StepView(id=step.id, progress=_other_progress(draft, step.id))
@@ -174,7 +153,7 @@ def readiness(shown: Review) -> Message:
     too_long = next((p for p in shown.previews if any(page.over for page in p.pages)), None)
     if too_long is not None:
         return ONE_TOO_LONG.with_values(channel=channel(too_long.channel).title)
-    if any(f.severity is Severity.ERROR for f in shown.findings) or any(p.blocked for p in shown.previews):
+    if any(f.must for f in shown.findings) or any(p.blocked for p in shown.previews):
         return WRITTEN_TO_FIX
     return WRITTEN
 

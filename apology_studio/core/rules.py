@@ -72,6 +72,11 @@ class Finding:
         """What 'Keep mine' remembers: this rule at this wording."""
         return f"{self.rule_id}:{self.quote}"
 
+    @property
+    def must(self) -> bool:
+        """Whether it must be fixed: an error."""
+        return self.severity is Severity.ERROR
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:

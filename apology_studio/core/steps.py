@@ -53,6 +53,30 @@ class Step:
     """What is said while the step is empty."""
 
 
+class Progress(StrEnum):
+    """How far a step is."""
+
+    TODO = "todo"
+    STARTED = "started"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepView:
+    """A step as the rail shows it."""
+
+    id: StepId
+    progress: Progress
+    must: int = 0
+    """Findings that must be fixed."""
+    look: int = 0
+    """Findings worth a look."""
+
+
+HOLDING_NEEDS = 3
+"""What a holding statement cannot do without: what happened, a time for the next word, a person."""
+
+
 STEPS: tuple[Step, ...] = (
     Step(
         id=StepId.FACTS,

@@ -37,7 +37,7 @@ class DialogFrame(QDialog):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.viewport().setAutoFillBackground(False)
+        self.area.setViewport(QWidget())
         self.area.setWidget(self._inside)
         self._inside.setAutoFillBackground(False)
         self.body.setContentsMargins(px(32), px(6), px(32), px(16))

@@ -34,6 +34,10 @@ if TYPE_CHECKING:  # the shelf and the studio are imported when they are first s
     from apology_studio.ui.studio import StudioView
 
 
+LOOK_LATER_MS = 10
+"""How long after the first painting a draft that reopened is looked at."""
+
+
 class MainWindow(QMainWindow):
     """The one window."""
 
@@ -109,6 +113,9 @@ class MainWindow(QMainWindow):
 
     def _wire(self) -> None:
         session = self.session
+        looking = QTimer(self, singleShot=True, interval=LOOK_LATER_MS)
+        looking.timeout.connect(session.look_at_last)
+        self.painted.connect(looking.start)
         session.drafted.connect(self._drafted)
         session.saved.connect(self.banner.clear_unsaved)
         session.not_saved.connect(self._not_saved)

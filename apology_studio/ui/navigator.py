@@ -45,6 +45,7 @@ class Navigator(QObject):
         self._store = services.store
         self._shelf: Shelf | None = None
         self._studio: StudioView | None = None
+        self._beginning = False
         session.saved.connect(self._keep_place)  # so that it is known even after a power cut
 
     @property
@@ -78,11 +79,15 @@ class Navigator(QObject):
         return self._studio.regions() if self._studio is not None and self._session.is_open else ()
 
     def begin(self, wanted: str, files: FileActs) -> None:
-        """Open what was asked for, else the draft that was open last, else the shelf."""
+        """Open what was asked for, else the draft that was open last, else the shelf. A draft can be written in before
+        it is looked at.
+        """
+        self._beginning = True
         if wanted and (wanted.endswith(".apology") or Path(wanted).is_file()):
             files.open_path(Path(wanted))
         else:
             self._open_known(DraftId(wanted) if wanted else None)
+        self._beginning = False
         if not self._session.is_open:
             self.go_home()
 
@@ -108,7 +113,7 @@ class Navigator(QObject):
         if self._session.is_open and not self._session.close():
             return
         place = self._place(draft)
-        self._session.open(draft, _shown_at(place, draft))
+        self._session.open(draft, _shown_at(place, draft), look=not self._beginning)
         self.studio.open(draft, place)
         try:
             self._store.set_last_open(draft.id)

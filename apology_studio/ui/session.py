@@ -106,9 +106,10 @@ class Session(QObject):
         """Whether there is a change that is not committed yet."""
         return self._dirty
 
-    def open(self, draft: Draft, visible: ChannelId | None = None) -> bool:
+    def open(self, draft: Draft, visible: ChannelId | None = None, *, look: bool = True) -> bool:
         """Take up another draft, `visible` being the channel that will show; its undo history begins here. False, and
-        nothing changed, if the one before it could not be saved.
+        nothing changed, if the one before it could not be saved. Without `look`, what shows is looked at by
+        `look_at_last`.
         """
         if not self.close():
             return False
@@ -117,9 +118,19 @@ class Session(QObject):
         self.drafted.emit(draft)
         if visible is None:
             self.think()
-        else:
+        elif look:
             self.look()
         return True
+
+    @property
+    def looked(self) -> bool:
+        """Whether the draft has been looked at since it was opened."""
+        return self._review is not None
+
+    def look_at_last(self) -> None:
+        """Look at what shows if that was left for later."""
+        if self.is_open and not self.looked:
+            self.look()
 
     def close(self) -> bool:
         """Save and let go of the draft; False, and nothing let go, if it could not be saved."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from apology_studio.core.clock import since_noticed
 from apology_studio.core.draft import Draft, Kind, Part
 from apology_studio.core.ports import DraftRow
-from apology_studio.core.steps import StepId, step
+from apology_studio.core.steps import Progress, StepId, step
 from apology_studio.ui.kit.readiness_meter import Segment
 from apology_studio.ui.say import isolated, say
 from apology_studio.ui.shelf_card import CardView
@@ -18,10 +18,9 @@ from apology_studio.ui.shelf_row import RowView
 from apology_studio.ui.when import day_of, moment_of
 
 if TYPE_CHECKING:
-    from apology_studio.core.review import StepView
+    from apology_studio.core.steps import StepView
 
-_SEGMENTS = {"done": Segment.READY, "started": Segment.STARTED, "todo": Segment.EMPTY}
-"""By the value of `core.review.Progress`, which is not loaded for an empty shelf."""
+_SEGMENTS = {Progress.DONE: Segment.READY, Progress.STARTED: Segment.STARTED, Progress.TODO: Segment.EMPTY}
 _WRITTEN = frozenset(part.value for part in Part)
 _HOLDING_PARTS = 3
 """What a holding statement needs: what happened, the next word, a person."""
@@ -65,7 +64,7 @@ class ShelfWords(QObject):
         )
 
     def _progress(self, row: DraftRow, draft: Draft | None) -> tuple[str, str, tuple[Segment, ...]]:
-        from apology_studio.core.review import Progress, readiness, review  # an empty shelf never needs it
+        from apology_studio.core.review import readiness, review  # an empty shelf never needs it
 
         whole = _HOLDING_PARTS if row.kind is Kind.HOLDING else len(Part)
         if draft is None or row.kind is Kind.HOLDING:
@@ -74,7 +73,7 @@ class ShelfWords(QObject):
             return said, "", tuple(segments)
         views = tuple(view for view in review(draft).steps if view.id.value in _WRITTEN)
         done = sum(view.progress is Progress.DONE for view in views)
-        return self._ready(done, whole), _next(views), tuple(_SEGMENTS[view.progress.value] for view in views)
+        return self._ready(done, whole), _next(views), tuple(_SEGMENTS[view.progress] for view in views)
 
     def _ready(self, done: int, whole: int) -> str:
         said = self.tr("{done} of {whole} parts ready.")

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from apology_studio.core.draft import Kind
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
-from apology_studio.core.preview import HOLDING_NEEDS
-from apology_studio.core.review import Progress, Review, StepView, readiness
-from apology_studio.core.steps import STEPS, Step, StepId, group_title
+from apology_studio.core.steps import HOLDING_NEEDS, STEPS, Progress, Step, StepId, StepView, group_title
 from apology_studio.ui.kit.rail import Rail
 from apology_studio.ui.kit.rail_item import RailEntry, RailState
 from apology_studio.ui.kit.readiness_meter import Segment
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.say import listed, say
+
+if TYPE_CHECKING:  # what looks at a draft comes after the first painting
+    from apology_studio.core.review import Review
 
 ICONS = {StepId.FACTS: "clipboard", StepId.SPREAD: "megaphone", StepId.FOLLOW_UP: "calendar-check"}
 SPOKEN = {
@@ -35,8 +38,14 @@ class StepRail(Rail):
         self.chosen.connect(self._chosen)
         self._say_back()
 
+    def show_steps(self, here: StepId) -> None:
+        """Show the steps of a draft that nobody has looked at yet."""
+        self.set_entries([self._entry(row, StepView(id=row.id, progress=Progress.TODO), here) for row in STEPS])
+
     def show_review(self, review: Review, here: StepId) -> None:
         """Show how every step stands; `here` is the open one."""
+        from apology_studio.core.review import readiness
+
         views = {view.id: view for view in review.steps}
         self.set_entries([self._entry(row, views[row.id], here) for row in STEPS])
         segments = _segments(review)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from apology_studio.core.channel import State
 from apology_studio.core.draft import ChannelId, Draft
 from apology_studio.core.ports import Place
 from apology_studio.core.steps import STEPS, Group, StepId, next_step, step, step_before
@@ -196,14 +195,17 @@ class StudioView(QWidget):
         page = self._page(self._step)
         if self.session.is_open:
             page.show_draft(self.session.draft)
+        if self.session.looked:
             page.show_review(self.session.seen)
         self._stack.setCurrentWidget(page)
         self.footer.show_step(self._step, page.measure)
         self._lay_out()
         page.focus_box(box, caret)
-        if self.session.is_open:
+        if self.session.looked:
             self.rail.show_review(self.session.seen, self._step)
             self._point_at_next(self.session.seen)
+        elif self.session.is_open:
+            self.rail.show_steps(self._step)
         if turned:
             page.announce_heading()
         self.step_shown.emit(self._step)
@@ -325,6 +327,8 @@ class StudioView(QWidget):
 
     def _point_at_next(self, review: Review) -> None:
         """At most one filled button: Copy once the shown channel is ready, else Next."""
+        from apology_studio.core.channel import State
+
         shown = review.preview(self._shown_channel()) if self._slot.isVisible() else None
         copying = self._step is StepId.SPREAD or (shown is not None and shown.state is State.READY)
         self.footer.set_filled(not copying)

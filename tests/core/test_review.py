@@ -26,9 +26,9 @@ from apology_studio.core.draft import (
 )
 from apology_studio.core.findings import findings_in, mutable
 from apology_studio.core.messages import in_english
-from apology_studio.core.review import Progress, Review, readiness, review
+from apology_studio.core.review import Review, readiness, review
 from apology_studio.core.rules import Finding, Severity
-from apology_studio.core.steps import STEPS, StepId, step_of
+from apology_studio.core.steps import STEPS, Progress, StepId, step_of
 from apology_studio.core.text import Span
 
 NOW = datetime(2026, 5, 12, 14, tzinfo=UTC)

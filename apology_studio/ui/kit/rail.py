@@ -114,7 +114,7 @@ class Rail(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        area.viewport().setAutoFillBackground(False)
+        area.setViewport(QWidget())  # it shows the ground; Qt's own would have to be wrapped first: 12 ms
         inner.setAutoFillBackground(False)
         area.setWidget(inner)
         return area

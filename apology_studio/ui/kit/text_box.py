@@ -57,7 +57,8 @@ class TextBox(PlainEdit):
     def set_placeholder(self, text: str) -> None:
         """The hint shown while the box is empty. Screen readers get it from the field's description."""
         self._hint = text
-        self.viewport().update()
+        if self.isVisible():
+            self.viewport().update()
 
     def set_problem(self, problem: bool) -> None:
         """Show the red border of a field with an error; the sentence stands under the box."""
@@ -130,7 +131,6 @@ class TextBox(PlainEdit):
         palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Base, self._theme.color("ground"))
         palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text, self._theme.color("ink3"))
         self.setPalette(palette)
-        self.viewport().setPalette(palette)
         self._set_line_height()
         self._show_marks()
         self._fit()

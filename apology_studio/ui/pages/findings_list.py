@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apology_studio.core.messages import Message
-from apology_studio.core.rules import Finding, Severity
 from apology_studio.ui.kit.announce import announce
 from apology_studio.ui.kit.check_line import CheckLine
 from apology_studio.ui.kit.finding_card import FindingCard
@@ -16,6 +16,9 @@ from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import Role
 from apology_studio.ui.kit.wrap_label import WrapLabel
 from apology_studio.ui.say import say
+
+if TYPE_CHECKING:  # what looks at a draft comes after the first painting
+    from apology_studio.core.rules import Finding
 
 
 class FindingsList(QWidget):
@@ -110,9 +113,9 @@ class FindingsList(QWidget):
             card.deleteLater()
         self._cards = []
         for finding in self._findings:
-            must = finding.severity is Severity.ERROR
             words = finding.fixes[0].replace if finding.fixes else ""
-            card = FindingCard(self._theme, "must" if must else "look", say(finding.message), say(finding.why), words)
+            title, why = say(finding.message), say(finding.why)
+            card = FindingCard(self._theme, "must" if finding.must else "look", title, why, words)
             card.set_active(finding == self._active)
             card.set_narrow(self._narrow)
             card.use_asked.connect(partial(self._use_of, card))

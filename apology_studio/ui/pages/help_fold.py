@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apology_studio.core.draft import Draft, Part, Voice
-from apology_studio.core.phrases import Example, phrases
-from apology_studio.core.starters import starters
 from apology_studio.core.steps import step_of
 from apology_studio.ui.kit.check_line import CheckLine
 from apology_studio.ui.kit.quiet_fold import QuietFold
@@ -18,6 +17,9 @@ from apology_studio.ui.kit.type_scale import Role
 from apology_studio.ui.kit.wrap_button import WrapButton
 from apology_studio.ui.kit.wrap_label import WrapLabel
 from apology_studio.ui.say import isolated, say
+
+if TYPE_CHECKING:
+    from apology_studio.core.phrases import Example
 
 
 class HelpFold(QWidget):
@@ -39,7 +41,9 @@ class HelpFold(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         for fold in (self._starters, self._examples, self._why):
+            fold.toggled.connect(self._fill)
             column.addWidget(fold)
+        self._say()
 
     def show_part(self, draft: Draft, part: Part) -> None:
         """Offer what fits this part in the letter's language and voice."""
@@ -49,16 +53,26 @@ class HelpFold(QWidget):
             self._shown = shown
             self._fill()
 
+    def _say(self) -> None:
+        self._starters.set_text(self.tr("How to begin"))
+        self._examples.set_text(self.tr("How others said it"))
+        self._why.set_text(self.tr("Why it matters"))
+
     def _fill(self) -> None:
+        """Fill what is open: phrases are loaded, and labels made, for those who ask for them."""
         if self._draft is None:
             return
-        step, words = step_of(self._part), phrases(self._draft.language).part(self._part)
-        self._starters.set_text(self.tr("How to begin"))
-        _put(self._starters, self._starter_list(starters(self._draft, self._part)))
-        self._examples.set_text(self.tr("How others said it"))
-        _put(self._examples, self._example_pair(words.good, words.bad))
-        self._why.set_text(self.tr("Why it matters"))
-        _put(self._why, WrapLabel(self._theme, say(step.why), Role.BODY, "ink2"))
+        if self._starters.is_open():
+            from apology_studio.core.starters import starters
+
+            _put(self._starters, self._starter_list(starters(self._draft, self._part)))
+        if self._examples.is_open():
+            from apology_studio.core.phrases import phrases
+
+            words = phrases(self._draft.language).part(self._part)
+            _put(self._examples, self._example_pair(words.good, words.bad))
+        if self._why.is_open():
+            _put(self._why, WrapLabel(self._theme, say(step_of(self._part).why), Role.BODY, "ink2"))
 
     def _starter_list(self, texts: tuple[str, ...]) -> QWidget:
         box, column = _column()
@@ -85,6 +99,7 @@ class HelpFold(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
+            self._say()
             self._fill()
         super().changeEvent(event)
 

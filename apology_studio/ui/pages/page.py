@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from apology_studio.core.draft import Draft
-from apology_studio.core.review import Review
 from apology_studio.ui.kit.announce import announce
 from apology_studio.ui.kit.column import Column
 from apology_studio.ui.kit.field import Field
@@ -17,6 +17,9 @@ from apology_studio.ui.kit.text_box import TextBox
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.pages.heading import Heading
 from apology_studio.ui.session import Session, Where
+
+if TYPE_CHECKING:  # what looks at a draft comes after the first painting
+    from apology_studio.core.review import Review
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from apology_studio.core.draft import Draft, Kind, Part, PartText
-from apology_studio.core.review import Review
-from apology_studio.core.rules import Finding, Severity
 from apology_studio.core.steps import step_of
 from apology_studio.ui.kit.announce import announce
 from apology_studio.ui.kit.field import Field
@@ -23,6 +22,10 @@ from apology_studio.ui.pages.holding_note import HoldingNote
 from apology_studio.ui.pages.page import Bound, Page
 from apology_studio.ui.say import isolated, say
 from apology_studio.ui.session import Session, Where
+
+if TYPE_CHECKING:  # what looks at a draft comes after the first painting
+    from apology_studio.core.review import Review
+    from apology_studio.core.rules import Finding
 
 
 class PartPage(Page):
@@ -179,7 +182,7 @@ class PartPage(Page):
                     Mark(
                         f.span.start,
                         f.span.end,
-                        "must" if f.severity is Severity.ERROR else "look",
+                        "must" if f.must else "look",
                         active=f == active,
                     )
                     for f in self._findings
