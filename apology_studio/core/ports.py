@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from apology_studio.core.draft import ChannelId, Draft, DraftId, Kind
 from apology_studio.core.messages import Message
 from apology_studio.core.press import Paper, PressRelease
+from apology_studio.core.secret import WORDS, Secret, Trouble
 from apology_studio.core.settings import Settings
 
 if TYPE_CHECKING:  # a start needs no calendar
@@ -30,6 +31,14 @@ class BadInput(StudioError):
 
 class WorldError(StudioError):
     """The environment's fault: disk full, no permission, a store that another studio writes to."""
+
+
+class VaultError(WorldError):
+    """The keyring's fault, with its name. Drafting never meets it."""
+
+    def __init__(self, trouble: Trouble) -> None:
+        super().__init__(WORDS[trouble].text)
+        self.trouble = trouble
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -193,4 +202,39 @@ class Exporter(Protocol):
 
     def export_pdf(self, draft: Draft, path: Path, paper: Paper) -> tuple[Exported, ...]:
         """The press release as one PDF file; letters that no font has are named as its problem."""
+        ...
+
+
+class Vault(Protocol):
+    """The system's keyring, one secret for each channel. Every method may wait for others: call it from a thread.
+
+    Each may raise `VaultError`; nothing is ever written anywhere else.
+    """
+
+    def look(self) -> str:
+        """The name of the keyring, if it can be used now. Asks the owner nothing."""
+        ...
+
+    def unlock(self) -> None:
+        """Let the system ask for the keyring's password."""
+        ...
+
+    def read(self, channel: ChannelId) -> Secret | None:
+        """The secret of a channel: the one that is held for this session, else the kept one; None without either."""
+        ...
+
+    def keep(self, channel: ChannelId, secret: Secret) -> None:
+        """Keep it and read it back. `BadInput`, before anything is written, for one that no keyring takes."""
+        ...
+
+    def hold(self, channel: ChannelId, secret: Secret) -> None:
+        """Hold it in memory for this session only. `BadInput` as for `keep`; no keyring is asked."""
+        ...
+
+    def held(self, channel: ChannelId) -> bool:
+        """Whether one is held for this session only; no keyring is asked."""
+        ...
+
+    def forget(self, channel: ChannelId, *, kept: bool) -> None:
+        """Drop what is held; with `kept`, delete it from the keyring too, and read back that it is gone."""
         ...

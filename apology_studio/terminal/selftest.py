@@ -15,7 +15,7 @@ from apology_studio import __version__
 from apology_studio.adapters.paths import Paths
 from apology_studio.core.draft import Draft
 from apology_studio.core.messages import in_english
-from apology_studio.core.ports import StudioError
+from apology_studio.core.ports import StudioError, VaultError
 from apology_studio.terminal import streams
 
 SAMPLE = "double-charge"
@@ -23,8 +23,6 @@ LANGUAGES = ("ar", "es")
 """The window's languages besides English."""
 QM_MAGIC = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")
 """How every file of Qt's compiled translations begins (qtranslator.cpp, Qt 6)."""
-KEYRINGS = ("SecretService", "kwallet", "Windows", "macOS", "libsecret")
-"""Back-ends that encrypt: the words that their modules' names hold."""
 INSTALL_AGAIN = "Install Apology Studio again."
 
 
@@ -220,22 +218,15 @@ def _language(code: str) -> Row:
 
 
 def _keyring() -> Row:
-    """The back-end that passwords would be kept in, named; one that does not encrypt counts as none."""
-    cure = "Unlock or install a keyring (GNOME Keyring, KWallet); until then no password can be kept."
+    """The keyring that passwords would be kept in, named, or which of its nine troubles it has. Nothing is asked."""
+    from apology_studio.adapters.vault import KeyringVault
+
     try:
-        import keyring
-    except ImportError as error:
-        return Row(name="keyring", state=State.NOT_AVAILABLE, detail=str(error), cure=cure)
-    try:
-        backend = keyring.get_keyring()
-    except (RuntimeError, OSError, ImportError, ValueError, TypeError, AttributeError) as error:  # a foreign keyringrc
-        return Row(name="keyring", state=State.NOT_AVAILABLE, detail=f"{type(error).__name__}: {error}", cure=cure)
-    module = f"{type(backend).__module__}.{type(backend).__qualname__}"
-    inner = [f"{type(b).__module__}" for b in getattr(backend, "backends", ())]
-    safe = module.startswith("keyring.backends.") and any(word in " ".join([module, *inner]) for word in KEYRINGS)
-    return Row(
-        name="keyring", state=State.OK if safe else State.NOT_AVAILABLE, detail=module, cure="" if safe else cure
-    )
+        return Row(name="keyring", state=State.OK, detail=KeyringVault().look())
+    except VaultError as error:
+        cure = "Until then a password is held for one session only."
+        detail = f"{error.trouble.value}: {in_english(error.message)}"
+        return Row(name="keyring", state=State.NOT_AVAILABLE, detail=detail, cure=cure)
 
 
 def _data_folder(paths: Paths) -> str:
