@@ -23,6 +23,7 @@ from apology_studio.adapters.drafts import SqliteDrafts, new_id
 from apology_studio.adapters.lock import StudioLock
 from apology_studio.adapters.paths import Paths, find_paths
 from apology_studio.adapters.settings_file import SettingsFile
+from apology_studio.adapters.vault import KeyringVault
 from apology_studio.core.draft import Draft
 from apology_studio.core.messages import Message, in_english
 from apology_studio.core.ports import DraftRow, StudioError, WorldError
@@ -62,6 +63,7 @@ def services(paths: Paths) -> Services:
         pages=pages,
         exporter=exporter,
         calendars=LateCalendar(),
+        vault=KeyringVault(),
         resources=folder,
         translations=found.translations(),
         data_folder=paths.data,

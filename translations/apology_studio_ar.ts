@@ -1090,17 +1090,6 @@
         </message>
     </context>
     <context>
-        <name>PagesGroup</name>
-        <message>
-            <source>That is not an address of a page. It begins with https://</source>
-            <translation>هذا ليس عنوان صفحة. يبدأ العنوان بـ ⁦https://⁩</translation>
-        </message>
-        <message>
-            <source>“Open” takes you here, where the platform itself has no address for a new post.</source>
-            <translation>«افتح» يأخذك إلى هنا حين لا يكون للمنصّة نفسها عنوان لمنشور جديد.</translation>
-        </message>
-    </context>
-    <context>
         <name>PartPage</name>
         <message>
             <source>Step {number} of 6: {title}</source>
@@ -1569,10 +1558,6 @@
             <translation>النافذة</translation>
         </message>
         <message>
-            <source>Your pages</source>
-            <translation>صفحاتك</translation>
-        </message>
-        <message>
             <source>What is checked</source>
             <translation>ما الذي يُفحص</translation>
         </message>
@@ -1843,10 +1828,6 @@
             <translation>افتح</translation>
         </message>
         <message>
-            <source>No address is known for that. Say it in Settings, under Your pages.</source>
-            <translation>لا عنوان معروفًا لهذا. اكتبه في «الإعدادات»، ضمن «صفحاتك».</translation>
-        </message>
-        <message>
             <source>{channel} marked as posted. Reaches {reached} of {all} audiences.</source>
             <translation>عُلّم {channel} منشورًا. يصل إلى {reached} من {all} فئات.</translation>
         </message>
@@ -1861,6 +1842,10 @@
         <message>
             <source>Link to your post</source>
             <translation>رابط منشورك</translation>
+        </message>
+        <message>
+            <source>No address is known for that. Say it in Your channels.</source>
+            <translation>لا يُعرف عنوان لذلك. اذكره في «قنواتك».</translation>
         </message>
     </context>
     <context>
@@ -3376,6 +3361,10 @@
             <source>&amp;About Apology Studio</source>
             <translation>&amp;عن Apology Studio</translation>
         </message>
+        <message>
+            <source>Your &amp;channels…</source>
+            <translation>&amp;قنواتك…</translation>
+        </message>
     </context>
     <context>
         <name>plan</name>
@@ -3917,6 +3906,324 @@
         <message>
             <source>Your settings were damaged and start afresh. The damaged file is kept: {path}</source>
             <translation>كانت إعداداتك تالفة فبدأت من جديد. الملف التالف محفوظ: {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelForm</name>
+        <message>
+            <source>That is not an address of a page. It begins with https://</source>
+            <translation>هذا ليس عنوان صفحة. يبدأ العنوان بـ ⁦https://⁩</translation>
+        </message>
+        <message>
+            <source>Handle</source>
+            <translation>اسم الحساب</translation>
+        </message>
+        <message>
+            <source>Page address</source>
+            <translation>عنوان الصفحة</translation>
+        </message>
+        <message>
+            <source>Sign-in name</source>
+            <translation>اسم الدخول</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>اختياري</translation>
+        </message>
+        <message>
+            <source>Name to show on the desk</source>
+            <translation>الاسم الذي يظهر على المكتب</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Copy name</source>
+            <translation>انسخ الاسم</translation>
+        </message>
+        <message>
+            <source>Forget handle, address, names, note and password of this channel?</source>
+            <translation>أتريد نسيان الحساب والعنوان والأسماء والملاحظة وكلمة المرور لهذه القناة؟</translation>
+        </message>
+        <message>
+            <source>Forget them</source>
+            <translation>انسَها</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>ليس الآن</translation>
+        </message>
+        <message>
+            <source>“Open” takes you here, where there is no address for a new post.</source>
+            <translation>«افتح» يأخذك إلى هنا حين لا يوجد عنوان لمنشور جديد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelsDialog</name>
+        <message>
+            <source>{channel}, you publish here</source>
+            <translation>{channel}، تنشر هنا</translation>
+        </message>
+        <message>
+            <source>{channel}, off</source>
+            <translation>{channel}، غير مفعّلة</translation>
+        </message>
+        <message>
+            <source>Stopped waiting. Nothing was changed here.</source>
+            <translation>توقّف الانتظار. لم يتغيّر شيء هنا.</translation>
+        </message>
+        <message>
+            <source>Your keyring is unlocked.</source>
+            <translation>حافظة كلمات المرور مفتوحة الآن.</translation>
+        </message>
+        <message>
+            <source>Sign-in name copied.</source>
+            <translation>نُسخ اسم الدخول.</translation>
+        </message>
+        <message>
+            <source>Could not reach the clipboard.</source>
+            <translation>تعذّر الوصول إلى الحافظة.</translation>
+        </message>
+        <message>
+            <source>Your keyring has no password for this channel any more.</source>
+            <translation>لم تعد في حافظة كلمات المرور كلمةٌ لهذه القناة.</translation>
+        </message>
+        <message>
+            <source>Forgotten. Your keyring was asked again, and it has nothing for this channel.</source>
+            <translation>نُسيت. سُئلت حافظة كلمات المرور مرة أخرى وليس فيها شيء لهذه القناة.</translation>
+        </message>
+        <message>
+            <source>Forgotten.</source>
+            <translation>نُسي.</translation>
+        </message>
+        <message>
+            <source>Your channels</source>
+            <translation>قنواتك</translation>
+        </message>
+        <message>
+            <source>I publish here</source>
+            <translation>أنشر هنا</translation>
+        </message>
+        <message>
+            <source>Forget this channel</source>
+            <translation>انسَ هذه القناة</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>احفظ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>Countdown</name>
+        <message numerus="yes">
+            <source>Password for {channel} copied. It leaves the clipboard in %n second(s).</source>
+            <translation>
+                <numerusform>نُسخت كلمة مرور {channel}. تغادر الحافظة الآن.</numerusform>
+                <numerusform>نُسخت كلمة مرور {channel}. تغادر الحافظة بعد ثانية.</numerusform>
+                <numerusform>نُسخت كلمة مرور {channel}. تغادر الحافظة بعد ثانيتين.</numerusform>
+                <numerusform>نُسخت كلمة مرور {channel}. تغادر الحافظة بعد %n ثوانٍ.</numerusform>
+                <numerusform>نُسخت كلمة مرور {channel}. تغادر الحافظة بعد %n ثانية.</numerusform>
+                <numerusform>نُسخت كلمة مرور {channel}. تغادر الحافظة بعد %n ثانية.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clear now</source>
+            <translation>امسحها الآن</translation>
+        </message>
+        <message>
+            <source>Take the password off the clipboard now</source>
+            <translation>أزِل كلمة المرور من الحافظة الآن</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecretBox</name>
+        <message>
+            <source>The password is on the screen for 10 seconds.</source>
+            <translation>كلمة المرور ظاهرة على الشاشة لمدة 10 ثوانٍ.</translation>
+        </message>
+        <message>
+            <source>Password, app password or token</source>
+            <translation>كلمة المرور أو كلمة مرور التطبيق أو الرمز</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>اختياري</translation>
+        </message>
+        <message>
+            <source>Copy password</source>
+            <translation>انسخ كلمة المرور</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>أخفِ</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>أظهِر</translation>
+        </message>
+        <message>
+            <source>Hide the password</source>
+            <translation>أخفِ كلمة المرور</translation>
+        </message>
+        <message>
+            <source>Show the password</source>
+            <translation>أظهِر كلمة المرور</translation>
+        </message>
+        <message>
+            <source>Forget password</source>
+            <translation>انسَ كلمة المرور</translation>
+        </message>
+        <message>
+            <source>Show the password for 10 seconds? Whoever sees this screen can read it.</source>
+            <translation>أتظهر كلمة المرور لمدة 10 ثوانٍ؟ من يرى هذه الشاشة يستطيع قراءتها.</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>أظهِرها</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>ليس الآن</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Stop waiting for the keyring</source>
+            <translation>توقّف عن انتظار حافظة كلمات المرور</translation>
+        </message>
+        <message>
+            <source>Unlock keyring</source>
+            <translation>افتح قفل الحافظة</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>حاول مجددًا</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>مقفل</translation>
+        </message>
+        <message>
+            <source>•••••••• Type to replace it</source>
+            <translation>•••••••• اكتب لاستبدالها</translation>
+        </message>
+        <message>
+            <source>Asking your keyring…</source>
+            <translation>نسأل حافظة كلمات المرور…</translation>
+        </message>
+        <message>
+            <source>Held for this session only: in memory, and gone when you quit.</source>
+            <translation>محفوظة لهذه الجلسة فقط: في الذاكرة، وتزول عند الخروج.</translation>
+        </message>
+        <message>
+            <source>What you save here is held for this session only: in memory, and gone when you quit.</source>
+            <translation>ما تحفظه هنا يبقى لهذه الجلسة فقط: في الذاكرة، ويزول عند الخروج.</translation>
+        </message>
+        <message>
+            <source>Held for this session only: in memory, and gone when you quit. Save it again to keep it.</source>
+            <translation>محفوظة لهذه الجلسة فقط: في الذاكرة، وتزول عند الخروج. احفظها مرة أخرى لتبقى.</translation>
+        </message>
+        <message>
+            <source>Kept in your system’s keyring, never in the draft. It serves signing in by hand.</source>
+            <translation>محفوظة في حافظة كلمات المرور في نظامك، لا في المسودة أبدًا. تفيد في الدخول باليد.</translation>
+        </message>
+        <message>
+            <source>It would be kept in your system’s keyring, never in the draft. It serves signing in by hand: nothing is posted for you.</source>
+            <translation>تُحفظ في حافظة كلمات المرور في نظامك، لا في المسودة أبدًا. تفيد في الدخول باليد: لا يُنشر شيء نيابة عنك.</translation>
+        </message>
+    </context>
+    <context>
+        <name>vault</name>
+        <message>
+            <source>There is no password to keep.</source>
+            <translation>لا توجد كلمة مرور لحفظها.</translation>
+        </message>
+        <message>
+            <source>That is longer than the {limit} characters that a keyring takes. Nothing was kept.</source>
+            <translation>هذا أطول من {limit} حرف تقبلها حافظة كلمات المرور. لم يُحفظ شيء.</translation>
+        </message>
+        <message>
+            <source>That has a line break or another sign that cannot be typed. Nothing was kept.</source>
+            <translation>فيه سطر جديد أو علامة لا تُكتب. لم يُحفظ شيء.</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring</source>
+            <translation>لا توجد حافظة كلمات مرور على هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>No program that keeps passwords answers here. Install or start one (GNOME Keyring, KWallet), then try again. Copying and opening work without it.</source>
+            <translation>لا يجيب هنا برنامج يحفظ كلمات المرور. ثبّت واحدًا أو شغّله (GNOME Keyring أو KWallet) ثم حاول مجددًا. النسخ والفتح يعملان من دونه.</translation>
+        </message>
+        <message>
+            <source>Your keyring is locked</source>
+            <translation>حافظة كلمات المرور مقفلة</translation>
+        </message>
+        <message>
+            <source>That is where this computer keeps passwords. Unlock it to use or change this one. Copying and opening work without it.</source>
+            <translation>هناك يحفظ هذا الحاسوب كلمات المرور. افتح قفلها لاستعمال هذه الكلمة أو تغييرها. النسخ والفتح يعملان من دونها.</translation>
+        </message>
+        <message>
+            <source>Your keyring stayed locked</source>
+            <translation>بقيت حافظة كلمات المرور مقفلة</translation>
+        </message>
+        <message>
+            <source>The question for its password was closed, or could not be shown. Unlock it again when you are ready, or unlock it in your system’s password program. Copying and opening work without it.</source>
+            <translation>أُغلق السؤال عن كلمة مرورها أو تعذّر عرضه. افتح قفلها حين تستعد، أو افتحه في برنامج كلمات المرور في نظامك. النسخ والفتح يعملان من دونها.</translation>
+        </message>
+        <message>
+            <source>Your keyring refused</source>
+            <translation>رفضت حافظة كلمات المرور</translation>
+        </message>
+        <message>
+            <source>It answers, but it did not do what was asked. Look in your system’s password program whether Apology Studio may use it, then try again.</source>
+            <translation>تجيب، لكنها لم تفعل ما طُلب. انظر في برنامج كلمات المرور في نظامك هل يُسمح لـ Apology Studio باستعمالها، ثم حاول مجددًا.</translation>
+        </message>
+        <message>
+            <source>Your keyring does not answer</source>
+            <translation>حافظة كلمات المرور لا تجيب</translation>
+        </message>
+        <message>
+            <source>We waited and went on without it. It may be asking you something in a window behind this one. Answer it, or sign out of the system and in again, then try again.</source>
+            <translation>انتظرنا ومضينا من دونها. ربما تسألك شيئًا في نافذة خلف هذه. أجبها، أو اخرج من النظام وادخل ثانية، ثم حاول مجددًا.</translation>
+        </message>
+        <message>
+            <source>Passwords are switched off here</source>
+            <translation>حفظ كلمات المرور معطّل هنا</translation>
+        </message>
+        <message>
+            <source>The keyring that this computer is set to forgets all it is given. Take that setting away (keyringrc.cfg or PYTHON_KEYRING_BACKEND), then try again.</source>
+            <translation>الحافظة المضبوطة على هذا الحاسوب تنسى كل ما تُعطى. أزِل هذا الضبط (keyringrc.cfg أو PYTHON_KEYRING_BACKEND) ثم حاول مجددًا.</translation>
+        </message>
+        <message>
+            <source>This keyring would write your password into a plain file</source>
+            <translation>هذه الحافظة تكتب كلمة مرورك في ملف مكشوف</translation>
+        </message>
+        <message>
+            <source>Anyone who reads that file could read it, so nothing was handed over. Set this computer to its own keyring (keyringrc.cfg or PYTHON_KEYRING_BACKEND), then try again.</source>
+            <translation>من يقرأ الملف يقرؤها، لذلك لم يُسلَّم شيء. اضبط الحاسوب على حافظته الخاصة (keyringrc.cfg أو PYTHON_KEYRING_BACKEND) ثم حاول مجددًا.</translation>
+        </message>
+        <message>
+            <source>We do not know this keyring</source>
+            <translation>لا نعرف هذه الحافظة</translation>
+        </message>
+        <message>
+            <source>This computer is set to a keyring that nobody has vouched for, so nothing was handed over. Set it to the system’s own (keyringrc.cfg or PYTHON_KEYRING_BACKEND), then try again.</source>
+            <translation>الحاسوب مضبوط على حافظة لم يضمنها أحد، لذلك لم يُسلَّم شيء. اضبطه على حافظة النظام (keyringrc.cfg أو PYTHON_KEYRING_BACKEND) ثم حاول مجددًا.</translation>
+        </message>
+        <message>
+            <source>Your keyring went away</source>
+            <translation>غابت حافظة كلمات المرور</translation>
+        </message>
+        <message>
+            <source>It answered before and has ended since. Start it again, or sign out of the system and in again, then try again. Your drafts are not touched by this.</source>
+            <translation>كانت تجيب ثم توقفت. شغّلها من جديد، أو اخرج من النظام وادخل ثانية، ثم حاول مجددًا. مسوداتك لا يمسّها ذلك.</translation>
         </message>
     </context>
 </TS>

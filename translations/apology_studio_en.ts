@@ -193,4 +193,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Countdown</name>
+        <message numerus="yes">
+            <source>Password for {channel} copied. It leaves the clipboard in %n second(s).</source>
+            <translation>
+                <numerusform>Password for {channel} copied. It leaves the clipboard in %n second.</numerusform>
+                <numerusform>Password for {channel} copied. It leaves the clipboard in %n seconds.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

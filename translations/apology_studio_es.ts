@@ -1046,17 +1046,6 @@
         </message>
     </context>
     <context>
-        <name>PagesGroup</name>
-        <message>
-            <source>That is not an address of a page. It begins with https://</source>
-            <translation>Eso no es la dirección de una página. Empieza por https://</translation>
-        </message>
-        <message>
-            <source>“Open” takes you here, where the platform itself has no address for a new post.</source>
-            <translation>«Abrir» te lleva aquí si la plataforma no ofrece una dirección para publicar.</translation>
-        </message>
-    </context>
-    <context>
         <name>PartPage</name>
         <message>
             <source>Step {number} of 6: {title}</source>
@@ -1513,10 +1502,6 @@
             <translation>La ventana</translation>
         </message>
         <message>
-            <source>Your pages</source>
-            <translation>Tus páginas</translation>
-        </message>
-        <message>
             <source>What is checked</source>
             <translation>Qué se revisa</translation>
         </message>
@@ -1779,10 +1764,6 @@
             <translation>Abrir</translation>
         </message>
         <message>
-            <source>No address is known for that. Say it in Settings, under Your pages.</source>
-            <translation>No se conoce la dirección. Ponla en Ajustes, en «Tus páginas».</translation>
-        </message>
-        <message>
             <source>{channel} marked as posted. Reaches {reached} of {all} audiences.</source>
             <translation>{channel}: marcado como publicado. Llega a {reached} de {all} públicos.</translation>
         </message>
@@ -1797,6 +1778,10 @@
         <message>
             <source>Link to your post</source>
             <translation>Enlace a tu publicación</translation>
+        </message>
+        <message>
+            <source>No address is known for that. Say it in Your channels.</source>
+            <translation>No se conoce ninguna dirección. Indíquela en Sus canales.</translation>
         </message>
     </context>
     <context>
@@ -3292,6 +3277,10 @@
             <source>&amp;About Apology Studio</source>
             <translation>&amp;Acerca de Apology Studio</translation>
         </message>
+        <message>
+            <source>Your &amp;channels…</source>
+            <translation>Sus &amp;canales…</translation>
+        </message>
     </context>
     <context>
         <name>plan</name>
@@ -3833,6 +3822,320 @@
         <message>
             <source>Your settings were damaged and start afresh. The damaged file is kept: {path}</source>
             <translation>Tus ajustes estaban dañados y empiezan de cero. El archivo dañado se conserva: {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelForm</name>
+        <message>
+            <source>That is not an address of a page. It begins with https://</source>
+            <translation>Eso no es la dirección de una página. Empieza por https://</translation>
+        </message>
+        <message>
+            <source>Handle</source>
+            <translation>Nombre de usuario</translation>
+        </message>
+        <message>
+            <source>Page address</source>
+            <translation>Dirección de la página</translation>
+        </message>
+        <message>
+            <source>Sign-in name</source>
+            <translation>Nombre para entrar</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>opcional</translation>
+        </message>
+        <message>
+            <source>Name to show on the desk</source>
+            <translation>Nombre que se muestra en la mesa</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Copy name</source>
+            <translation>Copiar el nombre</translation>
+        </message>
+        <message>
+            <source>Forget handle, address, names, note and password of this channel?</source>
+            <translation>¿Olvidar el usuario, la dirección, los nombres, la nota y la contraseña de este canal?</translation>
+        </message>
+        <message>
+            <source>Forget them</source>
+            <translation>Olvidarlos</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ahora no</translation>
+        </message>
+        <message>
+            <source>“Open” takes you here, where there is no address for a new post.</source>
+            <translation>«Abrir» le lleva aquí cuando no hay una dirección para publicar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelsDialog</name>
+        <message>
+            <source>{channel}, you publish here</source>
+            <translation>{channel}, usted publica aquí</translation>
+        </message>
+        <message>
+            <source>{channel}, off</source>
+            <translation>{channel}, desactivado</translation>
+        </message>
+        <message>
+            <source>Stopped waiting. Nothing was changed here.</source>
+            <translation>Se dejó de esperar. Aquí no ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>Your keyring is unlocked.</source>
+            <translation>Su llavero está desbloqueado.</translation>
+        </message>
+        <message>
+            <source>Sign-in name copied.</source>
+            <translation>Nombre para entrar copiado.</translation>
+        </message>
+        <message>
+            <source>Could not reach the clipboard.</source>
+            <translation>No se pudo acceder al portapapeles.</translation>
+        </message>
+        <message>
+            <source>Your keyring has no password for this channel any more.</source>
+            <translation>Su llavero ya no tiene ninguna contraseña para este canal.</translation>
+        </message>
+        <message>
+            <source>Forgotten. Your keyring was asked again, and it has nothing for this channel.</source>
+            <translation>Olvidada. Se volvió a preguntar a su llavero y no tiene nada para este canal.</translation>
+        </message>
+        <message>
+            <source>Forgotten.</source>
+            <translation>Olvidado.</translation>
+        </message>
+        <message>
+            <source>Your channels</source>
+            <translation>Sus canales</translation>
+        </message>
+        <message>
+            <source>I publish here</source>
+            <translation>Publico aquí</translation>
+        </message>
+        <message>
+            <source>Forget this channel</source>
+            <translation>Olvidar este canal</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Countdown</name>
+        <message numerus="yes">
+            <source>Password for {channel} copied. It leaves the clipboard in %n second(s).</source>
+            <translation>
+                <numerusform>Contraseña de {channel} copiada. Saldrá del portapapeles en %n segundo.</numerusform>
+                <numerusform>Contraseña de {channel} copiada. Saldrá del portapapeles en %n segundos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clear now</source>
+            <translation>Borrar ya</translation>
+        </message>
+        <message>
+            <source>Take the password off the clipboard now</source>
+            <translation>Quitar ya la contraseña del portapapeles</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecretBox</name>
+        <message>
+            <source>The password is on the screen for 10 seconds.</source>
+            <translation>La contraseña está en pantalla durante 10 segundos.</translation>
+        </message>
+        <message>
+            <source>Password, app password or token</source>
+            <translation>Contraseña, contraseña de aplicación o token</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>opcional</translation>
+        </message>
+        <message>
+            <source>Copy password</source>
+            <translation>Copiar la contraseña</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Ocultar</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Hide the password</source>
+            <translation>Ocultar la contraseña</translation>
+        </message>
+        <message>
+            <source>Show the password</source>
+            <translation>Mostrar la contraseña</translation>
+        </message>
+        <message>
+            <source>Forget password</source>
+            <translation>Olvidar la contraseña</translation>
+        </message>
+        <message>
+            <source>Show the password for 10 seconds? Whoever sees this screen can read it.</source>
+            <translation>¿Mostrar la contraseña durante 10 segundos? Quien vea esta pantalla podrá leerla.</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Mostrarla</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ahora no</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Stop waiting for the keyring</source>
+            <translation>Dejar de esperar al llavero</translation>
+        </message>
+        <message>
+            <source>Unlock keyring</source>
+            <translation>Desbloquear el llavero</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Bloqueado</translation>
+        </message>
+        <message>
+            <source>•••••••• Type to replace it</source>
+            <translation>•••••••• Escriba para reemplazarla</translation>
+        </message>
+        <message>
+            <source>Asking your keyring…</source>
+            <translation>Preguntando a su llavero…</translation>
+        </message>
+        <message>
+            <source>Held for this session only: in memory, and gone when you quit.</source>
+            <translation>Se guarda solo en esta sesión: en la memoria, y desaparece al salir.</translation>
+        </message>
+        <message>
+            <source>What you save here is held for this session only: in memory, and gone when you quit.</source>
+            <translation>Lo que guarde aquí se mantiene solo en esta sesión: en la memoria, y desaparece al salir.</translation>
+        </message>
+        <message>
+            <source>Held for this session only: in memory, and gone when you quit. Save it again to keep it.</source>
+            <translation>Se guarda solo en esta sesión: en la memoria, y desaparece al salir. Guárdela de nuevo para conservarla.</translation>
+        </message>
+        <message>
+            <source>Kept in your system’s keyring, never in the draft. It serves signing in by hand.</source>
+            <translation>Está en el llavero del sistema, nunca en el borrador. Sirve para entrar a mano.</translation>
+        </message>
+        <message>
+            <source>It would be kept in your system’s keyring, never in the draft. It serves signing in by hand: nothing is posted for you.</source>
+            <translation>Se guardaría en el llavero del sistema, nunca en el borrador. Sirve para entrar a mano: nada se publica por usted.</translation>
+        </message>
+    </context>
+    <context>
+        <name>vault</name>
+        <message>
+            <source>There is no password to keep.</source>
+            <translation>No hay ninguna contraseña que guardar.</translation>
+        </message>
+        <message>
+            <source>That is longer than the {limit} characters that a keyring takes. Nothing was kept.</source>
+            <translation>Supera los {limit} caracteres que admite un llavero. No se guardó nada.</translation>
+        </message>
+        <message>
+            <source>That has a line break or another sign that cannot be typed. Nothing was kept.</source>
+            <translation>Contiene un salto de línea u otro signo que no se puede teclear. No se guardó nada.</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring</source>
+            <translation>Este equipo no tiene llavero</translation>
+        </message>
+        <message>
+            <source>No program that keeps passwords answers here. Install or start one (GNOME Keyring, KWallet), then try again. Copying and opening work without it.</source>
+            <translation>Aquí no responde ningún programa que guarde contraseñas. Instale o inicie uno (GNOME Keyring, KWallet) e inténtelo de nuevo. Copiar y abrir funcionan sin él.</translation>
+        </message>
+        <message>
+            <source>Your keyring is locked</source>
+            <translation>Su llavero está bloqueado</translation>
+        </message>
+        <message>
+            <source>That is where this computer keeps passwords. Unlock it to use or change this one. Copying and opening work without it.</source>
+            <translation>Ahí guarda este equipo las contraseñas. Desbloquéelo para usar o cambiar esta. Copiar y abrir funcionan sin él.</translation>
+        </message>
+        <message>
+            <source>Your keyring stayed locked</source>
+            <translation>Su llavero siguió bloqueado</translation>
+        </message>
+        <message>
+            <source>The question for its password was closed, or could not be shown. Unlock it again when you are ready, or unlock it in your system’s password program. Copying and opening work without it.</source>
+            <translation>La pregunta por su contraseña se cerró o no pudo mostrarse. Desbloquéelo de nuevo cuando quiera, o en el programa de contraseñas del sistema. Copiar y abrir funcionan sin él.</translation>
+        </message>
+        <message>
+            <source>Your keyring refused</source>
+            <translation>Su llavero se negó</translation>
+        </message>
+        <message>
+            <source>It answers, but it did not do what was asked. Look in your system’s password program whether Apology Studio may use it, then try again.</source>
+            <translation>Responde, pero no hizo lo que se le pidió. Mire en el programa de contraseñas del sistema si Apology Studio puede usarlo e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Your keyring does not answer</source>
+            <translation>Su llavero no responde</translation>
+        </message>
+        <message>
+            <source>We waited and went on without it. It may be asking you something in a window behind this one. Answer it, or sign out of the system and in again, then try again.</source>
+            <translation>Esperamos y seguimos sin él. Quizá le pregunta algo en una ventana detrás de esta. Responda, o cierre la sesión del sistema y vuelva a entrar, e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Passwords are switched off here</source>
+            <translation>Aquí las contraseñas están desactivadas</translation>
+        </message>
+        <message>
+            <source>The keyring that this computer is set to forgets all it is given. Take that setting away (keyringrc.cfg or PYTHON_KEYRING_BACKEND), then try again.</source>
+            <translation>El llavero configurado en este equipo olvida todo lo que recibe. Quite ese ajuste (keyringrc.cfg o PYTHON_KEYRING_BACKEND) e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>This keyring would write your password into a plain file</source>
+            <translation>Este llavero escribiría su contraseña en un archivo legible</translation>
+        </message>
+        <message>
+            <source>Anyone who reads that file could read it, so nothing was handed over. Set this computer to its own keyring (keyringrc.cfg or PYTHON_KEYRING_BACKEND), then try again.</source>
+            <translation>Quien lea ese archivo podría leerla, así que no se entregó nada. Configure el llavero propio del equipo (keyringrc.cfg o PYTHON_KEYRING_BACKEND) e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>We do not know this keyring</source>
+            <translation>No conocemos este llavero</translation>
+        </message>
+        <message>
+            <source>This computer is set to a keyring that nobody has vouched for, so nothing was handed over. Set it to the system’s own (keyringrc.cfg or PYTHON_KEYRING_BACKEND), then try again.</source>
+            <translation>El equipo está configurado con un llavero que nadie ha avalado, así que no se entregó nada. Configure el del sistema (keyringrc.cfg o PYTHON_KEYRING_BACKEND) e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Your keyring went away</source>
+            <translation>Su llavero ha desaparecido</translation>
+        </message>
+        <message>
+            <source>It answered before and has ended since. Start it again, or sign out of the system and in again, then try again. Your drafts are not touched by this.</source>
+            <translation>Antes respondía y después se cerró. Inícielo de nuevo, o cierre la sesión del sistema y vuelva a entrar, e inténtelo de nuevo. Sus borradores no se ven afectados.</translation>
         </message>
     </context>
 </TS>

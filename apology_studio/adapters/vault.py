@@ -138,12 +138,12 @@ class KeyringVault:
         self._held.pop(channel, None)
 
     def hold(self, channel: ChannelId, secret: Secret) -> None:
-        """Hold it in memory for this session only."""
+        """Hold it in memory only, until the end."""
         _check(secret)
         self._held[channel] = secret
 
     def held(self, channel: ChannelId) -> bool:
-        """Whether one is held for this session only."""
+        """Whether one is held in memory only, until the end."""
         return channel in self._held
 
     def forget(self, channel: ChannelId, *, kept: bool) -> None:

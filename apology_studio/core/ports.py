@@ -220,7 +220,7 @@ class Vault(Protocol):
         ...
 
     def read(self, channel: ChannelId) -> Secret | None:
-        """The secret of a channel: the one that is held for this session, else the kept one; None without either."""
+        """The secret of a channel: the one that is held until the end, else the kept one; None without either."""
         ...
 
     def keep(self, channel: ChannelId, secret: Secret) -> None:
@@ -228,11 +228,11 @@ class Vault(Protocol):
         ...
 
     def hold(self, channel: ChannelId, secret: Secret) -> None:
-        """Hold it in memory for this session only. `BadInput` as for `keep`; no keyring is asked."""
+        """Hold it in memory only, until the end. `BadInput` as for `keep`; no keyring is asked."""
         ...
 
     def held(self, channel: ChannelId) -> bool:
-        """Whether one is held for this session only; no keyring is asked."""
+        """Whether one is held in memory only, until the end; no keyring is asked."""
         ...
 
     def forget(self, channel: ChannelId, *, kept: bool) -> None:

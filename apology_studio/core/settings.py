@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from apology_studio.core.draft import FIRST_SIX, Business, ChannelChoice, ChannelId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """What the owner needs to sign in to a channel by hand, but for the secret: that is in the keyring only."""
+
+    channel: ChannelId
+    name: str = ""
+    """Shown on the desk in place of the channel's own name: two pages on one platform are told apart."""
+    handle: str = ""
+    sign_in: str = ""
+    note: str = ""
+    kept: bool = False
+    """Whether the keyring was given a secret: without one it is never asked."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +42,8 @@ class Settings:
     profile: Business = Business()
     handles: tuple[tuple[str, str], ...] = ()
     """Channel id and the address of the firm's own page there."""
+    accounts: tuple[Account, ...] = ()
+    """One for each channel of which something is known."""
     window: str = ""
     """The window's geometry, as the toolkit packs it, in base64."""
     splitter: int = 0
@@ -35,3 +51,21 @@ class Settings:
     muted: tuple[str, ...] = ()
     """Ids of the rules of the checker that the owner does not want to hear."""
     export_folder: str = ""
+
+    def account(self, channel: ChannelId) -> Account:
+        """What is known of that channel; an empty one where nothing is."""
+        return next((a for a in self.accounts if a.channel == channel), Account(channel=channel))
+
+    def page(self, channel: ChannelId) -> str:
+        """The address of the firm's own page there; '' where it is not known."""
+        return dict(self.handles).get(channel, "")
+
+    def with_account(self, account: Account, page: str) -> Settings:
+        """These settings with that account and page; an empty one is not kept."""
+        others = tuple(a for a in self.accounts if a.channel != account.channel)
+        pages = tuple(h for h in self.handles if h[0] != account.channel)
+        return replace(
+            self,
+            accounts=others if account == Account(channel=account.channel) else (*others, account),
+            handles=(*pages, (account.channel, page)) if page else pages,
+        )

@@ -224,7 +224,7 @@ def _keyring() -> Row:
     try:
         return Row(name="keyring", state=State.OK, detail=KeyringVault().look())
     except VaultError as error:
-        cure = "Until then a password is held for one session only."
+        cure = "Until then a password is held in memory only."
         detail = f"{error.trouble.value}: {in_english(error.message)}"
         return Row(name="keyring", state=State.NOT_AVAILABLE, detail=detail, cure=cure)
 

@@ -58,6 +58,7 @@ MENUS = (
             Act("keep_mine", QT_TRANSLATE_NOOP("menu", "&Keep mine"), ("Alt+Backspace",)),
             None,
             Act("profile", QT_TRANSLATE_NOOP("menu", "Your &business…"), ("Ctrl+B",), needs_draft=False),
+            Act("channels", QT_TRANSLATE_NOOP("menu", "Your &channels…"), ("Ctrl+Shift+B",), needs_draft=False),
             Act("settings", QT_TRANSLATE_NOOP("menu", "&Settings…"), ("Ctrl+,",), needs_draft=False),
         ),
     ),

@@ -20,9 +20,11 @@ class Outcome:
     job: int
     value: object = None
     error: StudioError | None = None
+    ended: bool = False
+    """Whether the work came to its end; its value may be None."""
 
 
-class _Bridge(QObject):
+class Bridge(QObject):
     """Carries outcomes from the thread into the window. It has no parent, so a thread never finds it gone."""
 
     ended = Signal(object)
@@ -38,7 +40,7 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._bridge = _Bridge()
+        self._bridge = Bridge()
         self._bridge.ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
         self._newest = 0
         self._waiting: Work | None = None
@@ -71,7 +73,7 @@ class Background(QObject):
 
     def _start(self, work: Work) -> None:
         # Not a daemon: the interpreter waits for it at its end, where a killed thread could take it down.
-        self._thread = threading.Thread(target=_run, args=(work, self._newest, self._bridge), name="pages")
+        self._thread = threading.Thread(target=run_job, args=(work, self._newest, self._bridge), name="pages")
         self._thread.start()
 
     def _on_ended(self, outcome: Outcome) -> None:
@@ -83,11 +85,11 @@ class Background(QObject):
             (self.done if outcome.value is not None else self.failed).emit(outcome)
 
 
-def _run(work: Work, job: int, bridge: _Bridge) -> None:
+def run_job(work: Work, job: int, bridge: Bridge) -> None:
     """What the thread does. A fault of ours goes on to threading's hook, and the window still hears of the end."""
     outcome = Outcome(job=job)
     try:
-        outcome = Outcome(job=job, value=work())
+        outcome = Outcome(job=job, value=work(), ended=True)
     except StudioError as error:
         outcome = Outcome(job=job, error=error)
     finally:

@@ -35,6 +35,7 @@ def commands(
         "undo": session.undo,
         "redo": session.redo,
         "profile": dialogs.profile,
+        "channels": dialogs.channels,
         "settings": dialogs.settings,
         "shortcuts": dialogs.shortcuts,
         "data_folder": dialogs.data_folder,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from apology_studio.core.draft import Business
+from apology_studio.core.draft import Business, ChannelId
 from apology_studio.core.ports import StudioError
 from apology_studio.core.settings import Settings
 from apology_studio.ui.kit.theme import Choice, Theme
@@ -17,6 +17,8 @@ from apology_studio.ui.services import Services
 from apology_studio.ui.session import Session, Where
 
 if TYPE_CHECKING:
+    from apology_studio.ui.accounts.channels_dialog import ChannelsChosen
+    from apology_studio.ui.accounts.secret_clipboard import SecretClipboard
     from apology_studio.ui.settings_dialog import Chosen
 
 
@@ -25,12 +27,15 @@ class Dialogs(QObject):
 
     failed = Signal(object)
     """StudioError: something could not be kept."""
+    secrets_made = Signal(object)
+    """SecretClipboard: the window shows its countdown."""
 
     def __init__(
         self, window: QWidget, session: Session, services: Services, theme: Theme, languages: Languages
     ) -> None:
         super().__init__(window)
         self._window = window
+        self._secrets: SecretClipboard | None = None
         self._session = session
         self._services = services
         self._theme = theme
@@ -64,6 +69,31 @@ class Dialogs(QObject):
         dialog.theme_tried.connect(self._choose_theme)
         dialog.language_tried.connect(self._choose_language)
         self._open(dialog)
+
+    def channels(self, channel: object = "") -> None:
+        """Your channels; `channel` is the id of the one that is shown first."""
+        from apology_studio.ui.accounts.channels_dialog import ChannelsDialog
+
+        settings = self._services.settings.load()
+        on = self._session.draft.channels if self._session.is_open else settings.channels
+        dialog = ChannelsDialog(self._theme, self._window, settings, on, self._services.vault, self.secrets())
+        dialog.answered.connect(self._channels_answered)
+        self._open(dialog)
+        dialog.focus_channel(channel)
+
+    def secrets(self) -> SecretClipboard:
+        """What watches over a password on the clipboard; made when the first one may get there."""
+        if self._secrets is None:
+            from apology_studio.ui.accounts.secret_clipboard import SecretClipboard
+
+            self._secrets = SecretClipboard(self)
+            self.secrets_made.emit(self._secrets)
+        return self._secrets
+
+    def stop(self) -> None:
+        """Take a password off the clipboard, if it is still ours."""
+        if self._secrets is not None:
+            self._secrets.clear()
 
     def rename(self) -> None:
         """The working title of the open draft."""
@@ -115,6 +145,18 @@ class Dialogs(QObject):
             self._session.write(draft, Where("settings"))
         self._keep(chosen.settings)
 
+    def _channels_answered(self, chosen: ChannelsChosen) -> None:
+        """What was switched on or off goes for this apology and for new ones; the rest of both stays as it is."""
+        settings = chosen.settings
+        if self._session.is_open:
+            draft = self._session.draft
+            settings = replace(settings, channels=_as_switched(settings.channels, draft.channels, chosen.on))
+            if draft.channels != chosen.on:
+                self._session.write(draft.with_changes(channels=chosen.on), Where("settings"))
+        else:
+            settings = replace(settings, channels=chosen.on)
+        self._keep(settings)
+
     def _keep(self, settings: Settings) -> None:
         try:
             self._services.settings.save(settings)
@@ -128,3 +170,12 @@ class Dialogs(QObject):
 
     def _choose_language(self, code: object) -> None:
         self._languages.choose(str(code))
+
+
+def _as_switched(
+    channels: tuple[ChannelId, ...], before: tuple[ChannelId, ...], after: tuple[ChannelId, ...]
+) -> tuple[ChannelId, ...]:
+    """`channels` with what was switched on between `before` and `after`, and without what was switched off."""
+    off = set(before) - set(after)
+    stay = tuple(c for c in channels if c not in off)
+    return (*stay, *(c for c in after if c not in before and c not in stay)) or channels

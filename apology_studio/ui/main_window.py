@@ -28,6 +28,7 @@ from apology_studio.ui.window_size import keep_size, restore_size
 from apology_studio.ui.wiring import wire_page, wire_pane
 
 if TYPE_CHECKING:  # the shelf and the studio are imported when they are first shown: the window is up sooner
+    from apology_studio.ui.accounts.secret_clipboard import SecretClipboard
     from apology_studio.ui.pages.page import Page
     from apology_studio.ui.preview_pane import PreviewPane
     from apology_studio.ui.shelf import Shelf
@@ -52,7 +53,7 @@ class MainWindow(QMainWindow):
         self.session = Session(services.store, services.now, self)
         self.banner = TroubleBanner(theme, services.now)
         stack = QStackedWidget(self)
-        central = Regions(self._regions, (self.banner, stack), self)
+        self._central = central = Regions(self._regions, (self.banner, stack), self)
         self.setCentralWidget(central)
         self.toasts = Toasts(theme, central)
         self.draft_acts = DraftActs(self, self.session, services)
@@ -103,7 +104,7 @@ class MainWindow(QMainWindow):
         studio.place_asked.connect(self._jump_outside)
         studio.top.rename_asked.connect(self.dialogs.rename)
         menu = QMenu(studio)
-        for act in ("save_copy", "export", "export_pdf", "profile", "settings"):
+        for act in ("save_copy", "export", "export_pdf", "profile", "channels", "settings"):
             menu.addAction(self.menu.action(act))
         studio.top.set_menu(menu)
         return studio
@@ -125,8 +126,14 @@ class MainWindow(QMainWindow):
         for acts in (self.draft_acts, self.file_acts):
             acts.opened.connect(self.navigator.open)
             acts.told.connect(self.toasts.show_toast)
+        self.dialogs.secrets_made.connect(self._secrets_made)
         for source in (self.draft_acts, self.file_acts, self.dialogs, self.navigator):
             source.failed.connect(self.tell)
+
+    def _secrets_made(self, secrets: SecretClipboard) -> None:
+        from apology_studio.ui.accounts.countdown import Countdown
+
+        self._central.add_row(Countdown(self._theme, secrets))
 
     def _page_made(self, page: Page) -> None:
         """Listen to what a new page asks for: each kind of page says what of these it can."""
@@ -156,6 +163,7 @@ class MainWindow(QMainWindow):
         self.session.flush()
         self.navigator.stop()
         self.file_acts.stop()
+        self.dialogs.stop()
         keep_size(self, self._services, self.navigator.pane_width())
 
     def tell(self, error: StudioError) -> None:

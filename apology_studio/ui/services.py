@@ -8,7 +8,15 @@ from datetime import datetime
 from pathlib import Path
 
 from apology_studio.core.draft import Draft
-from apology_studio.core.ports import CalendarFiles, DraftFiles, DraftStore, Exporter, ReleasePages, SettingsStore
+from apology_studio.core.ports import (
+    CalendarFiles,
+    DraftFiles,
+    DraftStore,
+    Exporter,
+    ReleasePages,
+    SettingsStore,
+    Vault,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +29,7 @@ class Services:
     pages: ReleasePages
     exporter: Exporter
     calendars: CalendarFiles
+    vault: Vault
     resources: Path
     """The folder with icons and styles."""
     translations: Path

@@ -1,4 +1,4 @@
-"""The settings: this apology, new ones, the window, and the firm's own pages."""
+"""The settings: this apology, new ones, and the window."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from apology_studio.ui.dialog_frame import DialogFrame
 from apology_studio.ui.kit.rail_item import RailEntry, RailItem
 from apology_studio.ui.kit.roving import Roving
 from apology_studio.ui.kit.theme import Theme
-from apology_studio.ui.settings_groups import Group, LetterGroup, PagesGroup, WindowGroup
+from apology_studio.ui.settings_groups import Group, LetterGroup, WindowGroup
 
 LIST_WIDTH = 216
 
@@ -55,8 +55,6 @@ class SettingsDialog(DialogFrame):
         self._groups["new"] = LetterGroup(theme, settings.letter_language, None, settings.channels)
         self._window_group = WindowGroup(theme, settings, window_languages)
         self._groups["window"] = self._window_group
-        self._pages_group = PagesGroup(theme, settings.handles)
-        self._groups["pages"] = self._pages_group
         self._checks_group = ChecksGroup(theme, settings.muted)
         self._groups["checks"] = self._checks_group
         self._items = [RailItem(theme, RailEntry(key=key, title="", icon=ICONS[key])) for key in self._groups]
@@ -117,13 +115,12 @@ class SettingsDialog(DialogFrame):
     _shown = ""
 
     def group(self, key: str) -> Group:
-        """The boxes of 'draft', 'new', 'window', 'pages' or 'checks'."""
+        """The boxes of 'draft', 'new', 'window' or 'checks'."""
         return self._groups[key]
 
     def chosen(self) -> Chosen:
         """What the boxes say."""
-        settings = self._pages_group.applied(self._window_group.applied(self._settings))
-        settings = self._checks_group.applied(settings)
+        settings = self._checks_group.applied(self._window_group.applied(self._settings))
         new = self._groups["new"]
         if isinstance(new, LetterGroup):
             settings = replace(settings, letter_language=new.language(), channels=new.channels())
@@ -134,11 +131,7 @@ class SettingsDialog(DialogFrame):
         return Chosen(settings=settings, draft=draft)
 
     def accept(self) -> None:
-        """Answer, unless an address cannot be used."""
-        if not self._pages_group.valid():
-            self.show_group("pages")
-            self._pages_group.focus_problem()
-            return
+        """Answer."""
         self.answered.emit(self.chosen())
         super().accept()
 
@@ -167,7 +160,6 @@ class SettingsDialog(DialogFrame):
             "draft": self.tr("This apology"),
             "new": self.tr("New apologies"),
             "window": self.tr("The window"),
-            "pages": self.tr("Your pages"),
             "checks": self.tr("What is checked"),
         }
 
@@ -179,7 +171,7 @@ class SettingsDialog(DialogFrame):
             self.show_group(item.entry.key)
 
 
-ICONS = {"draft": "edit", "new": "plus", "window": "computer", "pages": "link", "checks": "check-circle"}
+ICONS = {"draft": "edit", "new": "plus", "window": "computer", "checks": "check-circle"}
 
 
 class Side(QWidget):

@@ -5,16 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apology_studio.core.channel import channels
-from apology_studio.core.desk import is_web_address
 from apology_studio.core.draft import ChannelId, Voice
 from apology_studio.core.phrases import languages as letter_languages
 from apology_studio.core.settings import Settings
 from apology_studio.ui.kit.check_row import CheckRow
 from apology_studio.ui.kit.drop_down import DropDown
-from apology_studio.ui.kit.field import Field
 from apology_studio.ui.kit.segmented_control import Option, SegmentedControl
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import Role
@@ -162,59 +160,6 @@ class WindowGroup(Group):
         self.language_tried.emit(self._language.code())
 
 
-class PagesGroup(Group):
-    """The address of the firm's own page on each channel: Open takes the owner there."""
-
-    def __init__(self, theme: Theme, handles: tuple[tuple[str, str], ...]) -> None:
-        super().__init__(theme)
-        self._handles = dict(handles)
-        self._lede = WrapLabel(theme, "", Role.BODY, "ink2")
-        self.column.addWidget(self._lede)
-        self._fields: dict[str, Field] = {}
-        for channel in channels():
-            box = QLineEdit(self._handles.get(channel.id, ""))
-            box.setObjectName(channel.id)
-            box.setMaxLength(2000)
-            box.textEdited.connect(self._forgive)
-            self._fields[channel.id] = Field(theme, "", box)
-            self.column.addWidget(self._fields[channel.id])
-        self.column.addStretch(1)
-
-    def applied(self, settings: Settings) -> Settings:
-        """The settings with what the boxes say; a channel that this studio does not know stays as it was."""
-        unknown = {c: page for c, page in self._handles.items() if c not in self._fields}
-        said = {c: text for c, field in self._fields.items() if (text := _line(field))}
-        return replace(settings, handles=tuple((said | unknown).items()))
-
-    def valid(self) -> bool:
-        """Whether every address can be opened; those that cannot say so."""
-        for field in self._fields.values():
-            wrong = bool(_line(field)) and not is_web_address(_line(field))
-            field.set_problem(self.tr("That is not an address of a page. It begins with https://") if wrong else "")
-        return not any(field.problem() for field in self._fields.values())
-
-    def focus_problem(self) -> None:
-        """Go to the first address that cannot be used."""
-        for field in self._fields.values():
-            if field.problem():
-                field.box.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
-
-    def retranslate(self) -> None:
-        """Say every word again."""
-        self._lede.set_text(self.tr("“Open” takes you here, where the platform itself has no address for a new post."))
-        for channel in channels():
-            self._fields[channel.id].set_label(say(channel.title))
-            box = self._fields[channel.id].box
-            if isinstance(box, QLineEdit):
-                box.setPlaceholderText("https://")
-
-    def _forgive(self) -> None:
-        for field in self._fields.values():
-            if field.box is self.sender():
-                field.set_problem("")
-
-
 class LanguageBox(DropDown):
     """Languages by their own names; with `system`, 'As the system' first."""
 
@@ -251,8 +196,3 @@ def own_name(code: str) -> str:
     """A language's name in itself, with a capital: 'Español'."""
     name = OWN_NAMES.get(code) or QLocale(code).nativeLanguageName()
     return name[:1].upper() + name[1:] or code
-
-
-def _line(field: Field) -> str:
-    box = field.box
-    return box.text().strip() if isinstance(box, QLineEdit) else ""

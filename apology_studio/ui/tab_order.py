@@ -14,15 +14,23 @@ class Regions(QWidget):
     def __init__(self, regions: Callable[[], Sequence[QWidget]], rows: Sequence[QWidget], parent: QWidget) -> None:
         super().__init__(parent)
         self._regions = regions
+        self._added: list[QWidget] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for row in rows:
             column.addWidget(row, 1 if row is rows[-1] else 0)
 
+    def add_row(self, row: QWidget) -> None:
+        """Another row at the bottom, and the last stop of Tab."""
+        self._added.append(row)
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(row)
+
     def focusNextPrevChild(self, forward: bool) -> bool:
         """What Qt calls for Tab and Shift+Tab anywhere inside."""
-        stops = list(dict.fromkeys(stop for region in self._regions() for stop in tab_stops(region)))
+        stops = list(dict.fromkeys(stop for region in (*self._regions(), *self._added) for stop in tab_stops(region)))
         focused: QWidget | None = self.window().focusWidget()
         here = next((i for i, stop in enumerate(stops) if stop is focused), None)
         if here is None:

@@ -227,10 +227,10 @@ def test_the_allowed_ones_are_there() -> None:
         assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0, name
 
 
-# For this session only, limits, and the secret itself.
+# Held in memory, limits, and the secret itself.
 
 
-def test_held_for_this_session_only_needs_no_keyring() -> None:
+def test_held_in_memory_only_needs_no_keyring() -> None:
     vault = vault_of(fail.Keyring())  # type: ignore[no-untyped-call]
     vault.hold(X, Secret(SECRET))
     assert vault.held(X)

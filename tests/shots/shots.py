@@ -21,6 +21,7 @@ sys.path.pop(0)  # this folder: a module of it would hide the package `shots`
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from keyrings import VOUCHED, Locked, Working
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
@@ -30,11 +31,13 @@ from shots.gallery import use_inter
 from apology_studio.adapters import resources
 from apology_studio.adapters.drafts import SqliteDrafts
 from apology_studio.adapters.paths import Paths, find_paths
+from apology_studio.adapters.vault import KeyringVault
 from apology_studio.app import make_application, row_of, services
 from apology_studio.core.codec import decode
-from apology_studio.core.draft import Draft, DraftId, Part, PartText
+from apology_studio.core.draft import ChannelId, Draft, DraftId, Part, PartText
 from apology_studio.core.messages import Message
 from apology_studio.core.ports import WorldError
+from apology_studio.core.settings import Account
 from apology_studio.core.steps import StepId
 from apology_studio.ui.kit.theme import Choice, Theme
 from apology_studio.ui.languages import Languages
@@ -71,7 +74,7 @@ class Look:
     """Names of the scenes; empty: all."""
 
 
-CHOSEN = ("home", "facts", "own-it", "x-thread", "newsletter-phone", "press-release", "spread", "settings")
+CHOSEN = ("home", "facts", "own-it", "x-thread", "newsletter-phone", "press-release", "spread", "settings", "accounts")
 LOOKS = (
     Look(name="1440x900-light"),
     Look(name="1440x900-dark", theme="dark"),
@@ -162,6 +165,28 @@ def settings(window: MainWindow) -> None:
     window.dialogs.settings()
 
 
+def _keyring(locked: bool) -> KeyringVault:
+    """A keyring that is open, or locked."""
+    backend = Locked() if locked else Working()
+    return KeyringVault(choose=lambda: backend, allowed=VOUCHED)
+
+
+def accounts(locked: bool) -> Callable[[MainWindow], None]:
+    """Your channels, with an account and a password that is kept, or behind a locked keyring."""
+
+    def scene(window: MainWindow) -> None:
+        at(StepId.SPREAD)(window)
+        world = window._services
+        linkedin = ChannelId("linkedin")
+        account = Account(channel=linkedin, handle="oxbow-kiln", sign_in="hana@oxbowkiln.example", kept=True)
+        page = "https://social.example/oxbowkiln"
+        world.settings.save(world.settings.load().with_account(account, page))
+        window.dialogs._services = dataclasses.replace(world, vault=_keyring(locked))
+        window.dialogs.channels("linkedin")
+
+    return scene
+
+
 def unsaved(window: MainWindow) -> None:
     """A disk without room."""
     own_it(window)
@@ -196,6 +221,8 @@ SCENES: dict[str, Callable[[MainWindow], None]] = {
     "follow-up": at(StepId.FOLLOW_UP),
     "profile": profile,
     "settings": settings,
+    "accounts": accounts(locked=False),
+    "accounts-locked": accounts(locked=True),
     "own-wording": own_wording,
     "holding-facts": at(StepId.FACTS, "x", "lost-night"),
     "holding": at(StepId.SORRY, "x", "lost-night"),

@@ -28,7 +28,7 @@ from apology_studio.ui.rename_dialog import LineDialog
 from apology_studio.ui.services import Services
 from apology_studio.ui.session import Session
 from apology_studio.ui.settings_dialog import SettingsDialog
-from apology_studio.ui.settings_groups import LetterGroup, PagesGroup, own_name
+from apology_studio.ui.settings_groups import LetterGroup, own_name
 from apology_studio.ui.shortcuts_dialog import ShortcutsDialog
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # only the offscreen platform says so
@@ -145,17 +145,14 @@ def test_settings_of_this_apology_are_one_step_of_undo(
 def test_settings_of_new_apologies(dialogs: Dialogs, window: QMainWindow, services: Services) -> None:
     dialogs.settings()
     dialog = opened(window, SettingsDialog)
-    new, pages = dialog.group("new"), dialog.group("pages")
+    new = dialog.group("new")
     assert isinstance(new, LetterGroup)
-    assert isinstance(pages, PagesGroup)
     new._language.setCurrentIndex(new._language.findData("es"))
     new._channels[ChannelId("blog")].setChecked(False)
-    line(pages, "linkedin").setText("https://social.example/oxbowkiln")
     dialog.accept()
     kept = services.settings.load()
     assert kept.letter_language == "es"
     assert "blog" not in kept.channels
-    assert kept.handles == (("linkedin", "https://social.example/oxbowkiln"),)
 
 
 def test_the_last_channel_stays_on(dialogs: Dialogs, window: QMainWindow) -> None:
@@ -168,17 +165,6 @@ def test_the_last_channel_stays_on(dialogs: Dialogs, window: QMainWindow) -> Non
     assert not last.isEnabled()
     most[0].setChecked(True)
     assert last.isEnabled()
-
-
-def test_a_wrong_address_is_told_where_it_stands(dialogs: Dialogs, window: QMainWindow, services: Services) -> None:
-    dialogs.settings()
-    dialog = opened(window, SettingsDialog)
-    pages = dialog.group("pages")
-    line(pages, "x").setText("javascript:alert(1)")
-    dialog.accept()
-    assert dialog.isVisible()
-    assert dialog.focusWidget() is line(pages, "x")
-    assert services.settings.load() == Settings()
 
 
 def test_looks_change_at_once_and_cancel_takes_them_back(

@@ -43,6 +43,8 @@ class RailEntry:
     """Findings that must be fixed."""
     look: int = 0
     """Findings worth a look."""
+    ticked: bool = False
+    """A check at the end: it is chosen."""
     spoken: str = ""
     """The whole item in words for screen readers; '' for the title alone."""
 
@@ -151,7 +153,7 @@ class RailItem(QAbstractButton):
         """Paint how many things are to fix; its width with the gap before it."""
         count = self._entry.must + self._entry.look
         if not count:
-            return 0
+            return self._paint_tick(painter) if self._entry.ticked else 0
         bad, theme = bool(self._entry.must), self._theme
         font = theme.font(Role.SMALLEST, 600, tabular=True)
         words, height = str(count), theme.px(18)
@@ -165,6 +167,12 @@ class RailItem(QAbstractButton):
         painter.setPen(theme.color("bad" if bad else "warn"))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
         return width + theme.px(8)
+
+    def _paint_tick(self, painter: QPainter) -> int:
+        side = self._theme.px(18)
+        left = self._theme.px(10) if self.isRightToLeft() else self.width() - self._theme.px(10) - side
+        self._theme.paint_icon(painter, QRectF(left, (self.height() - side) / 2, side, side), "check", "good")
+        return side + self._theme.px(8)
 
     def _paint_dot(self, painter: QPainter, sign: QRectF) -> None:
         if not (self._entry.must or self._entry.look):

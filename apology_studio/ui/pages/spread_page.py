@@ -291,9 +291,7 @@ class SpreadPage(Page):
     def _open_address(self, address: str) -> None:
         url = as_url(address) if address else None
         if url is None:
-            self.told.emit(
-                Told(self.tr("No address is known for that. Say it in Settings, under Your pages."), done=False)
-            )
+            self.told.emit(Told(self.tr("No address is known for that. Say it in Your channels."), done=False))
         else:
             ask_to_open(self.theme, url, self.window())
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from apology_studio.ui.kit.sign import Sign
 from apology_studio.ui.kit.theme import Theme
@@ -23,8 +23,12 @@ class WarnCard(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(*(theme.px(n) for n in (16, 14, 16, 14 + below)))
         row.setSpacing(theme.px(12))
-        row.addWidget(Sign(theme, "triangle-alert", "warn"), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._words, 1)
+        self._sign = Sign(theme, "triangle-alert", "warn")
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(theme.px(10))
+        self._column.addWidget(self._words)
+        row.addLayout(self._column, 1)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -34,6 +38,14 @@ class WarnCard(QWidget):
         """What it says."""
         self._words.set_runs(Run(title, 600, "ink"), Run("\n" + text))
         self.setAccessibleName(f"{title}. {text}")
+
+    def set_sign(self, icon: str) -> None:
+        """Another icon, as the lock."""
+        self._sign.set_sign(icon, "warn")
+
+    def add_act(self, button: QWidget) -> None:
+        """The act that mends it, under the words."""
+        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

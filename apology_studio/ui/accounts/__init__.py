@@ -1,0 +1,1 @@
+"""Your channels: the accounts, their secrets, and signing in by hand."""
