@@ -4119,24 +4119,24 @@
             <translation>نسأل حافظة كلمات المرور…</translation>
         </message>
         <message>
-            <source>Held for this session only: in memory, and gone when you quit.</source>
-            <translation>محفوظة لهذه الجلسة فقط: في الذاكرة، وتزول عند الخروج.</translation>
-        </message>
-        <message>
-            <source>What you save here is held for this session only: in memory, and gone when you quit.</source>
-            <translation>ما تحفظه هنا يبقى لهذه الجلسة فقط: في الذاكرة، ويزول عند الخروج.</translation>
-        </message>
-        <message>
-            <source>Held for this session only: in memory, and gone when you quit. Save it again to keep it.</source>
-            <translation>محفوظة لهذه الجلسة فقط: في الذاكرة، وتزول عند الخروج. احفظها مرة أخرى لتبقى.</translation>
-        </message>
-        <message>
             <source>Kept in your system’s keyring, never in the draft. It serves signing in by hand.</source>
             <translation>محفوظة في حافظة كلمات المرور في نظامك، لا في المسودة أبدًا. تفيد في الدخول باليد.</translation>
         </message>
         <message>
             <source>It would be kept in your system’s keyring, never in the draft. It serves signing in by hand: nothing is posted for you.</source>
             <translation>تُحفظ في حافظة كلمات المرور في نظامك، لا في المسودة أبدًا. تفيد في الدخول باليد: لا يُنشر شيء نيابة عنك.</translation>
+        </message>
+        <message>
+            <source>Held in memory only, and gone when you quit.</source>
+            <translation>محفوظة لهذه الجلسة فقط: في الذاكرة، وتزول عند الخروج.</translation>
+        </message>
+        <message>
+            <source>What you save here is held in memory only, and gone when you quit.</source>
+            <translation>ما تحفظه هنا يبقى لهذه الجلسة فقط: في الذاكرة، ويزول عند الخروج.</translation>
+        </message>
+        <message>
+            <source>Held in memory only, and gone when you quit. Save it again to keep it.</source>
+            <translation>محفوظة لهذه الجلسة فقط: في الذاكرة، وتزول عند الخروج. احفظها مرة أخرى لتبقى.</translation>
         </message>
     </context>
     <context>

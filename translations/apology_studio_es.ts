@@ -4031,24 +4031,24 @@
             <translation>Preguntando a su llavero…</translation>
         </message>
         <message>
-            <source>Held for this session only: in memory, and gone when you quit.</source>
-            <translation>Se guarda solo en esta sesión: en la memoria, y desaparece al salir.</translation>
-        </message>
-        <message>
-            <source>What you save here is held for this session only: in memory, and gone when you quit.</source>
-            <translation>Lo que guarde aquí se mantiene solo en esta sesión: en la memoria, y desaparece al salir.</translation>
-        </message>
-        <message>
-            <source>Held for this session only: in memory, and gone when you quit. Save it again to keep it.</source>
-            <translation>Se guarda solo en esta sesión: en la memoria, y desaparece al salir. Guárdela de nuevo para conservarla.</translation>
-        </message>
-        <message>
             <source>Kept in your system’s keyring, never in the draft. It serves signing in by hand.</source>
             <translation>Está en el llavero del sistema, nunca en el borrador. Sirve para entrar a mano.</translation>
         </message>
         <message>
             <source>It would be kept in your system’s keyring, never in the draft. It serves signing in by hand: nothing is posted for you.</source>
             <translation>Se guardaría en el llavero del sistema, nunca en el borrador. Sirve para entrar a mano: nada se publica por usted.</translation>
+        </message>
+        <message>
+            <source>Held in memory only, and gone when you quit.</source>
+            <translation>Se guarda solo en esta sesión: en la memoria, y desaparece al salir.</translation>
+        </message>
+        <message>
+            <source>What you save here is held in memory only, and gone when you quit.</source>
+            <translation>Lo que guarde aquí se mantiene solo en esta sesión: en la memoria, y desaparece al salir.</translation>
+        </message>
+        <message>
+            <source>Held in memory only, and gone when you quit. Save it again to keep it.</source>
+            <translation>Se guarda solo en esta sesión: en la memoria, y desaparece al salir. Guárdela de nuevo para conservarla.</translation>
         </message>
     </context>
     <context>
