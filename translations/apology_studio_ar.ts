@@ -106,6 +106,57 @@
         </message>
     </context>
     <context>
+        <name>ChannelForm</name>
+        <message>
+            <source>That is not an address of a page. It begins with https://</source>
+            <translation>هذا ليس عنوان صفحة. يبدأ العنوان بـ ⁦https://⁩</translation>
+        </message>
+        <message>
+            <source>Handle</source>
+            <translation>اسم الحساب</translation>
+        </message>
+        <message>
+            <source>Page address</source>
+            <translation>عنوان الصفحة</translation>
+        </message>
+        <message>
+            <source>Sign-in name</source>
+            <translation>اسم الدخول</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>اختياري</translation>
+        </message>
+        <message>
+            <source>Name to show on the desk</source>
+            <translation>الاسم الذي يظهر على المكتب</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Copy name</source>
+            <translation>انسخ الاسم</translation>
+        </message>
+        <message>
+            <source>Forget handle, address, names, note and password of this channel?</source>
+            <translation>أتريد نسيان الحساب والعنوان والأسماء والملاحظة وكلمة المرور لهذه القناة؟</translation>
+        </message>
+        <message>
+            <source>Forget them</source>
+            <translation>انسَها</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>ليس الآن</translation>
+        </message>
+        <message>
+            <source>“Open” takes you here, where there is no address for a new post.</source>
+            <translation>«افتح» يأخذك إلى هنا حين لا يوجد عنوان لمنشور جديد.</translation>
+        </message>
+    </context>
+    <context>
         <name>ChannelTabs</name>
         <message numerus="yes">
             <source>%n more</source>
@@ -117,6 +168,65 @@
                 <numerusform>%n أخرى</numerusform>
                 <numerusform>%n أخرى</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelsDialog</name>
+        <message>
+            <source>{channel}, you publish here</source>
+            <translation>{channel}، تنشر هنا</translation>
+        </message>
+        <message>
+            <source>{channel}, off</source>
+            <translation>{channel}، غير مفعّلة</translation>
+        </message>
+        <message>
+            <source>Stopped waiting. Nothing was changed here.</source>
+            <translation>توقّف الانتظار. لم يتغيّر شيء هنا.</translation>
+        </message>
+        <message>
+            <source>Your keyring is unlocked.</source>
+            <translation>حافظة كلمات المرور مفتوحة الآن.</translation>
+        </message>
+        <message>
+            <source>Sign-in name copied.</source>
+            <translation>نُسخ اسم الدخول.</translation>
+        </message>
+        <message>
+            <source>Could not reach the clipboard.</source>
+            <translation>تعذّر الوصول إلى الحافظة.</translation>
+        </message>
+        <message>
+            <source>Your keyring has no password for this channel any more.</source>
+            <translation>لم تعد في حافظة كلمات المرور كلمةٌ لهذه القناة.</translation>
+        </message>
+        <message>
+            <source>Forgotten. Your keyring was asked again, and it has nothing for this channel.</source>
+            <translation>نُسيت. سُئلت حافظة كلمات المرور مرة أخرى وليس فيها شيء لهذه القناة.</translation>
+        </message>
+        <message>
+            <source>Forgotten.</source>
+            <translation>نُسي.</translation>
+        </message>
+        <message>
+            <source>Your channels</source>
+            <translation>قنواتك</translation>
+        </message>
+        <message>
+            <source>I publish here</source>
+            <translation>أنشر هنا</translation>
+        </message>
+        <message>
+            <source>Forget this channel</source>
+            <translation>انسَ هذه القناة</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>احفظ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
         </message>
     </context>
     <context>
@@ -156,6 +266,28 @@
         <message>
             <source>Copied</source>
             <translation>نُسخ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Countdown</name>
+        <message numerus="yes">
+            <source>Password for {channel} copied. It leaves the clipboard in %n second(s).</source>
+            <translation>
+                <numerusform>نُسخت كلمة مرور {channel}. تغادر الحافظة الآن.</numerusform>
+                <numerusform>نُسخت كلمة مرور {channel}. تغادر الحافظة بعد ثانية.</numerusform>
+                <numerusform>نُسخت كلمة مرور {channel}. تغادر الحافظة بعد ثانيتين.</numerusform>
+                <numerusform>نُسخت كلمة مرور {channel}. تغادر الحافظة بعد %n ثوانٍ.</numerusform>
+                <numerusform>نُسخت كلمة مرور {channel}. تغادر الحافظة بعد %n ثانية.</numerusform>
+                <numerusform>نُسخت كلمة مرور {channel}. تغادر الحافظة بعد %n ثانية.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clear now</source>
+            <translation>امسحها الآن</translation>
+        </message>
+        <message>
+            <source>Take the password off the clipboard now</source>
+            <translation>أزِل كلمة المرور من الحافظة الآن</translation>
         </message>
     </context>
     <context>
@@ -1532,6 +1664,105 @@
         </message>
     </context>
     <context>
+        <name>SecretBox</name>
+        <message>
+            <source>The password is on the screen for 10 seconds.</source>
+            <translation>كلمة المرور ظاهرة على الشاشة لمدة 10 ثوانٍ.</translation>
+        </message>
+        <message>
+            <source>Password, app password or token</source>
+            <translation>كلمة المرور أو كلمة مرور التطبيق أو الرمز</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>اختياري</translation>
+        </message>
+        <message>
+            <source>Copy password</source>
+            <translation>انسخ كلمة المرور</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>أخفِ</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>أظهِر</translation>
+        </message>
+        <message>
+            <source>Hide the password</source>
+            <translation>أخفِ كلمة المرور</translation>
+        </message>
+        <message>
+            <source>Show the password</source>
+            <translation>أظهِر كلمة المرور</translation>
+        </message>
+        <message>
+            <source>Forget password</source>
+            <translation>انسَ كلمة المرور</translation>
+        </message>
+        <message>
+            <source>Show the password for 10 seconds? Whoever sees this screen can read it.</source>
+            <translation>أتظهر كلمة المرور لمدة 10 ثوانٍ؟ من يرى هذه الشاشة يستطيع قراءتها.</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>أظهِرها</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>ليس الآن</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Stop waiting for the keyring</source>
+            <translation>توقّف عن انتظار حافظة كلمات المرور</translation>
+        </message>
+        <message>
+            <source>Unlock keyring</source>
+            <translation>افتح قفل الحافظة</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>حاول مجددًا</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>مقفل</translation>
+        </message>
+        <message>
+            <source>•••••••• Type to replace it</source>
+            <translation>•••••••• اكتب لاستبدالها</translation>
+        </message>
+        <message>
+            <source>Asking your keyring…</source>
+            <translation>نسأل حافظة كلمات المرور…</translation>
+        </message>
+        <message>
+            <source>Held in memory only, and gone when you quit.</source>
+            <translation>محفوظة لهذه الجلسة فقط: في الذاكرة، وتزول عند الخروج.</translation>
+        </message>
+        <message>
+            <source>What you save here is held in memory only, and gone when you quit.</source>
+            <translation>ما تحفظه هنا يبقى لهذه الجلسة فقط: في الذاكرة، ويزول عند الخروج.</translation>
+        </message>
+        <message>
+            <source>Held in memory only, and gone when you quit. Save it again to keep it.</source>
+            <translation>محفوظة لهذه الجلسة فقط: في الذاكرة، وتزول عند الخروج. احفظها مرة أخرى لتبقى.</translation>
+        </message>
+        <message>
+            <source>Kept in your system’s keyring, never in the draft. It serves signing in by hand.</source>
+            <translation>محفوظة في حافظة كلمات المرور في نظامك، لا في المسودة أبدًا. تفيد في الدخول باليد.</translation>
+        </message>
+        <message>
+            <source>It would be kept in your system’s keyring, never in the draft. It serves signing in by hand: nothing is posted for you.</source>
+            <translation>تُحفظ في حافظة كلمات المرور في نظامك، لا في المسودة أبدًا. تفيد في الدخول باليد: لا يُنشر شيء نيابة عنك.</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsDialog</name>
         <message>
             <source>Settings</source>
@@ -1828,6 +2059,10 @@
             <translation>افتح</translation>
         </message>
         <message>
+            <source>No address is known for that. Say it in Your channels.</source>
+            <translation>لا يُعرف عنوان لذلك. اذكره في «قنواتك».</translation>
+        </message>
+        <message>
             <source>{channel} marked as posted. Reaches {reached} of {all} audiences.</source>
             <translation>عُلّم {channel} منشورًا. يصل إلى {reached} من {all} فئات.</translation>
         </message>
@@ -1842,10 +2077,6 @@
         <message>
             <source>Link to your post</source>
             <translation>رابط منشورك</translation>
-        </message>
-        <message>
-            <source>No address is known for that. Say it in Your channels.</source>
-            <translation>لا يُعرف عنوان لذلك. اذكره في «قنواتك».</translation>
         </message>
     </context>
     <context>
@@ -3258,6 +3489,10 @@
             <translation>&amp;نشاطك التجاري…</translation>
         </message>
         <message>
+            <source>Your &amp;channels…</source>
+            <translation>&amp;قنواتك…</translation>
+        </message>
+        <message>
             <source>&amp;Settings…</source>
             <translation>الإعدا&amp;دات…</translation>
         </message>
@@ -3360,10 +3595,6 @@
         <message>
             <source>&amp;About Apology Studio</source>
             <translation>&amp;عن Apology Studio</translation>
-        </message>
-        <message>
-            <source>Your &amp;channels…</source>
-            <translation>&amp;قنواتك…</translation>
         </message>
     </context>
     <context>
@@ -3906,237 +4137,6 @@
         <message>
             <source>Your settings were damaged and start afresh. The damaged file is kept: {path}</source>
             <translation>كانت إعداداتك تالفة فبدأت من جديد. الملف التالف محفوظ: {path}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChannelForm</name>
-        <message>
-            <source>That is not an address of a page. It begins with https://</source>
-            <translation>هذا ليس عنوان صفحة. يبدأ العنوان بـ ⁦https://⁩</translation>
-        </message>
-        <message>
-            <source>Handle</source>
-            <translation>اسم الحساب</translation>
-        </message>
-        <message>
-            <source>Page address</source>
-            <translation>عنوان الصفحة</translation>
-        </message>
-        <message>
-            <source>Sign-in name</source>
-            <translation>اسم الدخول</translation>
-        </message>
-        <message>
-            <source>optional</source>
-            <translation>اختياري</translation>
-        </message>
-        <message>
-            <source>Name to show on the desk</source>
-            <translation>الاسم الذي يظهر على المكتب</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>ملاحظة</translation>
-        </message>
-        <message>
-            <source>Copy name</source>
-            <translation>انسخ الاسم</translation>
-        </message>
-        <message>
-            <source>Forget handle, address, names, note and password of this channel?</source>
-            <translation>أتريد نسيان الحساب والعنوان والأسماء والملاحظة وكلمة المرور لهذه القناة؟</translation>
-        </message>
-        <message>
-            <source>Forget them</source>
-            <translation>انسَها</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>ليس الآن</translation>
-        </message>
-        <message>
-            <source>“Open” takes you here, where there is no address for a new post.</source>
-            <translation>«افتح» يأخذك إلى هنا حين لا يوجد عنوان لمنشور جديد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChannelsDialog</name>
-        <message>
-            <source>{channel}, you publish here</source>
-            <translation>{channel}، تنشر هنا</translation>
-        </message>
-        <message>
-            <source>{channel}, off</source>
-            <translation>{channel}، غير مفعّلة</translation>
-        </message>
-        <message>
-            <source>Stopped waiting. Nothing was changed here.</source>
-            <translation>توقّف الانتظار. لم يتغيّر شيء هنا.</translation>
-        </message>
-        <message>
-            <source>Your keyring is unlocked.</source>
-            <translation>حافظة كلمات المرور مفتوحة الآن.</translation>
-        </message>
-        <message>
-            <source>Sign-in name copied.</source>
-            <translation>نُسخ اسم الدخول.</translation>
-        </message>
-        <message>
-            <source>Could not reach the clipboard.</source>
-            <translation>تعذّر الوصول إلى الحافظة.</translation>
-        </message>
-        <message>
-            <source>Your keyring has no password for this channel any more.</source>
-            <translation>لم تعد في حافظة كلمات المرور كلمةٌ لهذه القناة.</translation>
-        </message>
-        <message>
-            <source>Forgotten. Your keyring was asked again, and it has nothing for this channel.</source>
-            <translation>نُسيت. سُئلت حافظة كلمات المرور مرة أخرى وليس فيها شيء لهذه القناة.</translation>
-        </message>
-        <message>
-            <source>Forgotten.</source>
-            <translation>نُسي.</translation>
-        </message>
-        <message>
-            <source>Your channels</source>
-            <translation>قنواتك</translation>
-        </message>
-        <message>
-            <source>I publish here</source>
-            <translation>أنشر هنا</translation>
-        </message>
-        <message>
-            <source>Forget this channel</source>
-            <translation>انسَ هذه القناة</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>احفظ</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-    </context>
-    <context>
-        <name>Countdown</name>
-        <message numerus="yes">
-            <source>Password for {channel} copied. It leaves the clipboard in %n second(s).</source>
-            <translation>
-                <numerusform>نُسخت كلمة مرور {channel}. تغادر الحافظة الآن.</numerusform>
-                <numerusform>نُسخت كلمة مرور {channel}. تغادر الحافظة بعد ثانية.</numerusform>
-                <numerusform>نُسخت كلمة مرور {channel}. تغادر الحافظة بعد ثانيتين.</numerusform>
-                <numerusform>نُسخت كلمة مرور {channel}. تغادر الحافظة بعد %n ثوانٍ.</numerusform>
-                <numerusform>نُسخت كلمة مرور {channel}. تغادر الحافظة بعد %n ثانية.</numerusform>
-                <numerusform>نُسخت كلمة مرور {channel}. تغادر الحافظة بعد %n ثانية.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Clear now</source>
-            <translation>امسحها الآن</translation>
-        </message>
-        <message>
-            <source>Take the password off the clipboard now</source>
-            <translation>أزِل كلمة المرور من الحافظة الآن</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecretBox</name>
-        <message>
-            <source>The password is on the screen for 10 seconds.</source>
-            <translation>كلمة المرور ظاهرة على الشاشة لمدة 10 ثوانٍ.</translation>
-        </message>
-        <message>
-            <source>Password, app password or token</source>
-            <translation>كلمة المرور أو كلمة مرور التطبيق أو الرمز</translation>
-        </message>
-        <message>
-            <source>optional</source>
-            <translation>اختياري</translation>
-        </message>
-        <message>
-            <source>Copy password</source>
-            <translation>انسخ كلمة المرور</translation>
-        </message>
-        <message>
-            <source>Hide</source>
-            <translation>أخفِ</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>أظهِر</translation>
-        </message>
-        <message>
-            <source>Hide the password</source>
-            <translation>أخفِ كلمة المرور</translation>
-        </message>
-        <message>
-            <source>Show the password</source>
-            <translation>أظهِر كلمة المرور</translation>
-        </message>
-        <message>
-            <source>Forget password</source>
-            <translation>انسَ كلمة المرور</translation>
-        </message>
-        <message>
-            <source>Show the password for 10 seconds? Whoever sees this screen can read it.</source>
-            <translation>أتظهر كلمة المرور لمدة 10 ثوانٍ؟ من يرى هذه الشاشة يستطيع قراءتها.</translation>
-        </message>
-        <message>
-            <source>Show it</source>
-            <translation>أظهِرها</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>ليس الآن</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>Stop waiting for the keyring</source>
-            <translation>توقّف عن انتظار حافظة كلمات المرور</translation>
-        </message>
-        <message>
-            <source>Unlock keyring</source>
-            <translation>افتح قفل الحافظة</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>حاول مجددًا</translation>
-        </message>
-        <message>
-            <source>Locked</source>
-            <translation>مقفل</translation>
-        </message>
-        <message>
-            <source>•••••••• Type to replace it</source>
-            <translation>•••••••• اكتب لاستبدالها</translation>
-        </message>
-        <message>
-            <source>Asking your keyring…</source>
-            <translation>نسأل حافظة كلمات المرور…</translation>
-        </message>
-        <message>
-            <source>Kept in your system’s keyring, never in the draft. It serves signing in by hand.</source>
-            <translation>محفوظة في حافظة كلمات المرور في نظامك، لا في المسودة أبدًا. تفيد في الدخول باليد.</translation>
-        </message>
-        <message>
-            <source>It would be kept in your system’s keyring, never in the draft. It serves signing in by hand: nothing is posted for you.</source>
-            <translation>تُحفظ في حافظة كلمات المرور في نظامك، لا في المسودة أبدًا. تفيد في الدخول باليد: لا يُنشر شيء نيابة عنك.</translation>
-        </message>
-        <message>
-            <source>Held in memory only, and gone when you quit.</source>
-            <translation>محفوظة لهذه الجلسة فقط: في الذاكرة، وتزول عند الخروج.</translation>
-        </message>
-        <message>
-            <source>What you save here is held in memory only, and gone when you quit.</source>
-            <translation>ما تحفظه هنا يبقى لهذه الجلسة فقط: في الذاكرة، ويزول عند الخروج.</translation>
-        </message>
-        <message>
-            <source>Held in memory only, and gone when you quit. Save it again to keep it.</source>
-            <translation>محفوظة لهذه الجلسة فقط: في الذاكرة، وتزول عند الخروج. احفظها مرة أخرى لتبقى.</translation>
         </message>
     </context>
     <context>

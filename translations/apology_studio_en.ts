@@ -29,6 +29,16 @@
         </message>
     </context>
     <context>
+        <name>Countdown</name>
+        <message numerus="yes">
+            <source>Password for {channel} copied. It leaves the clipboard in %n second(s).</source>
+            <translation>
+                <numerusform>Password for {channel} copied. It leaves the clipboard in %n second.</numerusform>
+                <numerusform>Password for {channel} copied. It leaves the clipboard in %n seconds.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DeskWords</name>
         <message numerus="yes">
             <source>%n word(s)</source>
@@ -190,16 +200,6 @@
             <translation>
                 <numerusform>%n day late</numerusform>
                 <numerusform>%n days late</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Countdown</name>
-        <message numerus="yes">
-            <source>Password for {channel} copied. It leaves the clipboard in %n second(s).</source>
-            <translation>
-                <numerusform>Password for {channel} copied. It leaves the clipboard in %n second.</numerusform>
-                <numerusform>Password for {channel} copied. It leaves the clipboard in %n seconds.</numerusform>
             </translation>
         </message>
     </context>

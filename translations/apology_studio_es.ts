@@ -106,6 +106,57 @@
         </message>
     </context>
     <context>
+        <name>ChannelForm</name>
+        <message>
+            <source>That is not an address of a page. It begins with https://</source>
+            <translation>Eso no es la dirección de una página. Empieza por https://</translation>
+        </message>
+        <message>
+            <source>Handle</source>
+            <translation>Nombre de usuario</translation>
+        </message>
+        <message>
+            <source>Page address</source>
+            <translation>Dirección de la página</translation>
+        </message>
+        <message>
+            <source>Sign-in name</source>
+            <translation>Nombre para entrar</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>opcional</translation>
+        </message>
+        <message>
+            <source>Name to show on the desk</source>
+            <translation>Nombre que se muestra en la mesa</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Copy name</source>
+            <translation>Copiar el nombre</translation>
+        </message>
+        <message>
+            <source>Forget handle, address, names, note and password of this channel?</source>
+            <translation>¿Olvidar el usuario, la dirección, los nombres, la nota y la contraseña de este canal?</translation>
+        </message>
+        <message>
+            <source>Forget them</source>
+            <translation>Olvidarlos</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ahora no</translation>
+        </message>
+        <message>
+            <source>“Open” takes you here, where there is no address for a new post.</source>
+            <translation>«Abrir» le lleva aquí cuando no hay una dirección para publicar.</translation>
+        </message>
+    </context>
+    <context>
         <name>ChannelTabs</name>
         <message numerus="yes">
             <source>%n more</source>
@@ -113,6 +164,65 @@
                 <numerusform>%n más</numerusform>
                 <numerusform>%n más</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelsDialog</name>
+        <message>
+            <source>{channel}, you publish here</source>
+            <translation>{channel}, usted publica aquí</translation>
+        </message>
+        <message>
+            <source>{channel}, off</source>
+            <translation>{channel}, desactivado</translation>
+        </message>
+        <message>
+            <source>Stopped waiting. Nothing was changed here.</source>
+            <translation>Se dejó de esperar. Aquí no ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>Your keyring is unlocked.</source>
+            <translation>Su llavero está desbloqueado.</translation>
+        </message>
+        <message>
+            <source>Sign-in name copied.</source>
+            <translation>Nombre para entrar copiado.</translation>
+        </message>
+        <message>
+            <source>Could not reach the clipboard.</source>
+            <translation>No se pudo acceder al portapapeles.</translation>
+        </message>
+        <message>
+            <source>Your keyring has no password for this channel any more.</source>
+            <translation>Su llavero ya no tiene ninguna contraseña para este canal.</translation>
+        </message>
+        <message>
+            <source>Forgotten. Your keyring was asked again, and it has nothing for this channel.</source>
+            <translation>Olvidada. Se volvió a preguntar a su llavero y no tiene nada para este canal.</translation>
+        </message>
+        <message>
+            <source>Forgotten.</source>
+            <translation>Olvidado.</translation>
+        </message>
+        <message>
+            <source>Your channels</source>
+            <translation>Sus canales</translation>
+        </message>
+        <message>
+            <source>I publish here</source>
+            <translation>Publico aquí</translation>
+        </message>
+        <message>
+            <source>Forget this channel</source>
+            <translation>Olvidar este canal</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
         </message>
     </context>
     <context>
@@ -144,6 +254,24 @@
         <message>
             <source>Copied</source>
             <translation>Copiado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Countdown</name>
+        <message numerus="yes">
+            <source>Password for {channel} copied. It leaves the clipboard in %n second(s).</source>
+            <translation>
+                <numerusform>Contraseña de {channel} copiada. Saldrá del portapapeles en %n segundo.</numerusform>
+                <numerusform>Contraseña de {channel} copiada. Saldrá del portapapeles en %n segundos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clear now</source>
+            <translation>Borrar ya</translation>
+        </message>
+        <message>
+            <source>Take the password off the clipboard now</source>
+            <translation>Quitar ya la contraseña del portapapeles</translation>
         </message>
     </context>
     <context>
@@ -1476,6 +1604,105 @@
         </message>
     </context>
     <context>
+        <name>SecretBox</name>
+        <message>
+            <source>The password is on the screen for 10 seconds.</source>
+            <translation>La contraseña está en pantalla durante 10 segundos.</translation>
+        </message>
+        <message>
+            <source>Password, app password or token</source>
+            <translation>Contraseña, contraseña de aplicación o token</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>opcional</translation>
+        </message>
+        <message>
+            <source>Copy password</source>
+            <translation>Copiar la contraseña</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Ocultar</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Hide the password</source>
+            <translation>Ocultar la contraseña</translation>
+        </message>
+        <message>
+            <source>Show the password</source>
+            <translation>Mostrar la contraseña</translation>
+        </message>
+        <message>
+            <source>Forget password</source>
+            <translation>Olvidar la contraseña</translation>
+        </message>
+        <message>
+            <source>Show the password for 10 seconds? Whoever sees this screen can read it.</source>
+            <translation>¿Mostrar la contraseña durante 10 segundos? Quien vea esta pantalla podrá leerla.</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Mostrarla</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ahora no</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Stop waiting for the keyring</source>
+            <translation>Dejar de esperar al llavero</translation>
+        </message>
+        <message>
+            <source>Unlock keyring</source>
+            <translation>Desbloquear el llavero</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Bloqueado</translation>
+        </message>
+        <message>
+            <source>•••••••• Type to replace it</source>
+            <translation>•••••••• Escriba para reemplazarla</translation>
+        </message>
+        <message>
+            <source>Asking your keyring…</source>
+            <translation>Preguntando a su llavero…</translation>
+        </message>
+        <message>
+            <source>Held in memory only, and gone when you quit.</source>
+            <translation>Se guarda solo en esta sesión: en la memoria, y desaparece al salir.</translation>
+        </message>
+        <message>
+            <source>What you save here is held in memory only, and gone when you quit.</source>
+            <translation>Lo que guarde aquí se mantiene solo en esta sesión: en la memoria, y desaparece al salir.</translation>
+        </message>
+        <message>
+            <source>Held in memory only, and gone when you quit. Save it again to keep it.</source>
+            <translation>Se guarda solo en esta sesión: en la memoria, y desaparece al salir. Guárdela de nuevo para conservarla.</translation>
+        </message>
+        <message>
+            <source>Kept in your system’s keyring, never in the draft. It serves signing in by hand.</source>
+            <translation>Está en el llavero del sistema, nunca en el borrador. Sirve para entrar a mano.</translation>
+        </message>
+        <message>
+            <source>It would be kept in your system’s keyring, never in the draft. It serves signing in by hand: nothing is posted for you.</source>
+            <translation>Se guardaría en el llavero del sistema, nunca en el borrador. Sirve para entrar a mano: nada se publica por usted.</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsDialog</name>
         <message>
             <source>Settings</source>
@@ -1764,6 +1991,10 @@
             <translation>Abrir</translation>
         </message>
         <message>
+            <source>No address is known for that. Say it in Your channels.</source>
+            <translation>No se conoce ninguna dirección. Indíquela en Sus canales.</translation>
+        </message>
+        <message>
             <source>{channel} marked as posted. Reaches {reached} of {all} audiences.</source>
             <translation>{channel}: marcado como publicado. Llega a {reached} de {all} públicos.</translation>
         </message>
@@ -1778,10 +2009,6 @@
         <message>
             <source>Link to your post</source>
             <translation>Enlace a tu publicación</translation>
-        </message>
-        <message>
-            <source>No address is known for that. Say it in Your channels.</source>
-            <translation>No se conoce ninguna dirección. Indíquela en Sus canales.</translation>
         </message>
     </context>
     <context>
@@ -3174,6 +3401,10 @@
             <translation>Tu &amp;negocio…</translation>
         </message>
         <message>
+            <source>Your &amp;channels…</source>
+            <translation>Sus &amp;canales…</translation>
+        </message>
+        <message>
             <source>&amp;Settings…</source>
             <translation>A&amp;justes…</translation>
         </message>
@@ -3276,10 +3507,6 @@
         <message>
             <source>&amp;About Apology Studio</source>
             <translation>&amp;Acerca de Apology Studio</translation>
-        </message>
-        <message>
-            <source>Your &amp;channels…</source>
-            <translation>Sus &amp;canales…</translation>
         </message>
     </context>
     <context>
@@ -3822,233 +4049,6 @@
         <message>
             <source>Your settings were damaged and start afresh. The damaged file is kept: {path}</source>
             <translation>Tus ajustes estaban dañados y empiezan de cero. El archivo dañado se conserva: {path}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChannelForm</name>
-        <message>
-            <source>That is not an address of a page. It begins with https://</source>
-            <translation>Eso no es la dirección de una página. Empieza por https://</translation>
-        </message>
-        <message>
-            <source>Handle</source>
-            <translation>Nombre de usuario</translation>
-        </message>
-        <message>
-            <source>Page address</source>
-            <translation>Dirección de la página</translation>
-        </message>
-        <message>
-            <source>Sign-in name</source>
-            <translation>Nombre para entrar</translation>
-        </message>
-        <message>
-            <source>optional</source>
-            <translation>opcional</translation>
-        </message>
-        <message>
-            <source>Name to show on the desk</source>
-            <translation>Nombre que se muestra en la mesa</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Nota</translation>
-        </message>
-        <message>
-            <source>Copy name</source>
-            <translation>Copiar el nombre</translation>
-        </message>
-        <message>
-            <source>Forget handle, address, names, note and password of this channel?</source>
-            <translation>¿Olvidar el usuario, la dirección, los nombres, la nota y la contraseña de este canal?</translation>
-        </message>
-        <message>
-            <source>Forget them</source>
-            <translation>Olvidarlos</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Ahora no</translation>
-        </message>
-        <message>
-            <source>“Open” takes you here, where there is no address for a new post.</source>
-            <translation>«Abrir» le lleva aquí cuando no hay una dirección para publicar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChannelsDialog</name>
-        <message>
-            <source>{channel}, you publish here</source>
-            <translation>{channel}, usted publica aquí</translation>
-        </message>
-        <message>
-            <source>{channel}, off</source>
-            <translation>{channel}, desactivado</translation>
-        </message>
-        <message>
-            <source>Stopped waiting. Nothing was changed here.</source>
-            <translation>Se dejó de esperar. Aquí no ha cambiado nada.</translation>
-        </message>
-        <message>
-            <source>Your keyring is unlocked.</source>
-            <translation>Su llavero está desbloqueado.</translation>
-        </message>
-        <message>
-            <source>Sign-in name copied.</source>
-            <translation>Nombre para entrar copiado.</translation>
-        </message>
-        <message>
-            <source>Could not reach the clipboard.</source>
-            <translation>No se pudo acceder al portapapeles.</translation>
-        </message>
-        <message>
-            <source>Your keyring has no password for this channel any more.</source>
-            <translation>Su llavero ya no tiene ninguna contraseña para este canal.</translation>
-        </message>
-        <message>
-            <source>Forgotten. Your keyring was asked again, and it has nothing for this channel.</source>
-            <translation>Olvidada. Se volvió a preguntar a su llavero y no tiene nada para este canal.</translation>
-        </message>
-        <message>
-            <source>Forgotten.</source>
-            <translation>Olvidado.</translation>
-        </message>
-        <message>
-            <source>Your channels</source>
-            <translation>Sus canales</translation>
-        </message>
-        <message>
-            <source>I publish here</source>
-            <translation>Publico aquí</translation>
-        </message>
-        <message>
-            <source>Forget this channel</source>
-            <translation>Olvidar este canal</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Guardar</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-    </context>
-    <context>
-        <name>Countdown</name>
-        <message numerus="yes">
-            <source>Password for {channel} copied. It leaves the clipboard in %n second(s).</source>
-            <translation>
-                <numerusform>Contraseña de {channel} copiada. Saldrá del portapapeles en %n segundo.</numerusform>
-                <numerusform>Contraseña de {channel} copiada. Saldrá del portapapeles en %n segundos.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Clear now</source>
-            <translation>Borrar ya</translation>
-        </message>
-        <message>
-            <source>Take the password off the clipboard now</source>
-            <translation>Quitar ya la contraseña del portapapeles</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecretBox</name>
-        <message>
-            <source>The password is on the screen for 10 seconds.</source>
-            <translation>La contraseña está en pantalla durante 10 segundos.</translation>
-        </message>
-        <message>
-            <source>Password, app password or token</source>
-            <translation>Contraseña, contraseña de aplicación o token</translation>
-        </message>
-        <message>
-            <source>optional</source>
-            <translation>opcional</translation>
-        </message>
-        <message>
-            <source>Copy password</source>
-            <translation>Copiar la contraseña</translation>
-        </message>
-        <message>
-            <source>Hide</source>
-            <translation>Ocultar</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Mostrar</translation>
-        </message>
-        <message>
-            <source>Hide the password</source>
-            <translation>Ocultar la contraseña</translation>
-        </message>
-        <message>
-            <source>Show the password</source>
-            <translation>Mostrar la contraseña</translation>
-        </message>
-        <message>
-            <source>Forget password</source>
-            <translation>Olvidar la contraseña</translation>
-        </message>
-        <message>
-            <source>Show the password for 10 seconds? Whoever sees this screen can read it.</source>
-            <translation>¿Mostrar la contraseña durante 10 segundos? Quien vea esta pantalla podrá leerla.</translation>
-        </message>
-        <message>
-            <source>Show it</source>
-            <translation>Mostrarla</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Ahora no</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Stop waiting for the keyring</source>
-            <translation>Dejar de esperar al llavero</translation>
-        </message>
-        <message>
-            <source>Unlock keyring</source>
-            <translation>Desbloquear el llavero</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Intentar de nuevo</translation>
-        </message>
-        <message>
-            <source>Locked</source>
-            <translation>Bloqueado</translation>
-        </message>
-        <message>
-            <source>•••••••• Type to replace it</source>
-            <translation>•••••••• Escriba para reemplazarla</translation>
-        </message>
-        <message>
-            <source>Asking your keyring…</source>
-            <translation>Preguntando a su llavero…</translation>
-        </message>
-        <message>
-            <source>Kept in your system’s keyring, never in the draft. It serves signing in by hand.</source>
-            <translation>Está en el llavero del sistema, nunca en el borrador. Sirve para entrar a mano.</translation>
-        </message>
-        <message>
-            <source>It would be kept in your system’s keyring, never in the draft. It serves signing in by hand: nothing is posted for you.</source>
-            <translation>Se guardaría en el llavero del sistema, nunca en el borrador. Sirve para entrar a mano: nada se publica por usted.</translation>
-        </message>
-        <message>
-            <source>Held in memory only, and gone when you quit.</source>
-            <translation>Se guarda solo en esta sesión: en la memoria, y desaparece al salir.</translation>
-        </message>
-        <message>
-            <source>What you save here is held in memory only, and gone when you quit.</source>
-            <translation>Lo que guarde aquí se mantiene solo en esta sesión: en la memoria, y desaparece al salir.</translation>
-        </message>
-        <message>
-            <source>Held in memory only, and gone when you quit. Save it again to keep it.</source>
-            <translation>Se guarda solo en esta sesión: en la memoria, y desaparece al salir. Guárdela de nuevo para conservarla.</translation>
         </message>
     </context>
     <context>
