@@ -15,6 +15,7 @@ from apology_studio.ui.kit.theme import Choice, Theme
 from apology_studio.ui.languages import Languages
 from apology_studio.ui.services import Services
 from apology_studio.ui.session import Session, Where
+from apology_studio.ui.tab_order import Regions
 
 if TYPE_CHECKING:
     from apology_studio.ui.accounts.channels_dialog import ChannelsChosen
@@ -27,8 +28,6 @@ class Dialogs(QObject):
 
     failed = Signal(object)
     """StudioError: something could not be kept."""
-    secrets_made = Signal(object)
-    """SecretClipboard: the window shows its countdown."""
 
     def __init__(
         self, window: QWidget, session: Session, services: Services, theme: Theme, languages: Languages
@@ -58,6 +57,13 @@ class Dialogs(QObject):
         self._open(dialog)
         dialog.focus_field(box if isinstance(box, str) else "")  # a menu says whether it is checked
 
+    def jump(self, where: Where) -> None:
+        """Go to a place that is in a dialog."""
+        if where.step == "profile":
+            self.profile(where.box)
+        elif where.step == "channels":
+            self.channels(where.box)
+
     def settings(self) -> None:
         """Languages, voice, looks, paper, channels."""
         from apology_studio.ui.settings_dialog import SettingsDialog
@@ -84,10 +90,13 @@ class Dialogs(QObject):
     def secrets(self) -> SecretClipboard:
         """What watches over a password on the clipboard; made when the first one may get there."""
         if self._secrets is None:
+            from apology_studio.ui.accounts.countdown import Countdown
             from apology_studio.ui.accounts.secret_clipboard import SecretClipboard
 
             self._secrets = SecretClipboard(self)
-            self.secrets_made.emit(self._secrets)
+            rows = self._window.findChild(Regions)
+            if rows is not None:
+                rows.add_row(Countdown(self._theme, self._secrets))
         return self._secrets
 
     def stop(self) -> None:

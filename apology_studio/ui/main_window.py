@@ -20,7 +20,7 @@ from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.languages import Languages
 from apology_studio.ui.navigator import Navigator
 from apology_studio.ui.services import Services
-from apology_studio.ui.session import Session, Where
+from apology_studio.ui.session import Session
 from apology_studio.ui.tab_order import Regions
 from apology_studio.ui.told import Toasts
 from apology_studio.ui.trouble import TroubleBanner
@@ -28,7 +28,6 @@ from apology_studio.ui.window_size import keep_size, restore_size
 from apology_studio.ui.wiring import wire_page, wire_pane
 
 if TYPE_CHECKING:  # the shelf and the studio are imported when they are first shown: the window is up sooner
-    from apology_studio.ui.accounts.secret_clipboard import SecretClipboard
     from apology_studio.ui.pages.page import Page
     from apology_studio.ui.preview_pane import PreviewPane
     from apology_studio.ui.shelf import Shelf
@@ -53,7 +52,7 @@ class MainWindow(QMainWindow):
         self.session = Session(services.store, services.now, self)
         self.banner = TroubleBanner(theme, services.now)
         stack = QStackedWidget(self)
-        self._central = central = Regions(self._regions, (self.banner, stack), self)
+        central = Regions(self._regions, (self.banner, stack), self)
         self.setCentralWidget(central)
         self.toasts = Toasts(theme, central)
         self.draft_acts = DraftActs(self, self.session, services)
@@ -101,7 +100,7 @@ class MainWindow(QMainWindow):
         studio.home_asked.connect(self.navigator.go_home)
         studio.page_made.connect(self._page_made)
         studio.pane_made.connect(self._pane_made)
-        studio.place_asked.connect(self._jump_outside)
+        studio.place_asked.connect(self.dialogs.jump)
         studio.top.rename_asked.connect(self.dialogs.rename)
         menu = QMenu(studio)
         for act in ("save_copy", "export", "export_pdf", "profile", "channels", "settings"):
@@ -126,14 +125,8 @@ class MainWindow(QMainWindow):
         for acts in (self.draft_acts, self.file_acts):
             acts.opened.connect(self.navigator.open)
             acts.told.connect(self.toasts.show_toast)
-        self.dialogs.secrets_made.connect(self._secrets_made)
         for source in (self.draft_acts, self.file_acts, self.dialogs, self.navigator):
             source.failed.connect(self.tell)
-
-    def _secrets_made(self, secrets: SecretClipboard) -> None:
-        from apology_studio.ui.accounts.countdown import Countdown
-
-        self._central.add_row(Countdown(self._theme, secrets))
 
     def _page_made(self, page: Page) -> None:
         """Listen to what a new page asks for: each kind of page says what of these it can."""
@@ -143,10 +136,6 @@ class MainWindow(QMainWindow):
         """From the desk to the preview of a channel."""
         self.studio.show_step(StepId.SORRY)
         self.studio.show_channel(str(channel))
-
-    def _jump_outside(self, where: Where) -> None:
-        if where.step == "profile":
-            self.dialogs.profile(where.box)
 
     def restore(self) -> None:
         """The size and place the window had."""
@@ -161,9 +150,8 @@ class MainWindow(QMainWindow):
         """Keep everything before the end: text, place, size."""
         self.navigator.remember_place()
         self.session.flush()
-        self.navigator.stop()
-        self.file_acts.stop()
-        self.dialogs.stop()
+        for waiting in (self.navigator, self.file_acts, self.dialogs):
+            waiting.stop()
         keep_size(self, self._services, self.navigator.pane_width())
 
     def tell(self, error: StudioError) -> None:
