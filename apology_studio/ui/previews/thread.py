@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -69,6 +72,10 @@ class PostBlock(QWidget):
         self.text.show_runs(Tint(page.text[:cut]), *([over] if over.text else []))
         self.update()
 
+    def out_of_sight(self) -> bool:
+        """Whether it shows a post that nobody can see: scrolled away in a window that is there."""
+        return self._now is not None and self.isVisible() and self.visibleRegion().isEmpty()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The line from this post to the next."""
         if self._last:
@@ -100,12 +107,19 @@ class PostBlock(QWidget):
 
 
 class ThreadView(PreviewView):
-    """One card with a block for each post; one post alone looks the same, without a number."""
+    """One card with a block for each post; one post alone looks the same, without a number.
+
+    A letter more can change every post of a thread: those that are scrolled out of sight follow one by one when nothing
+    else is waiting.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._blocks: list[PostBlock] = []
         self._copied: frozenset[int] = frozenset()
+        self._due: list[Callable[[], None]] = []
+        self._rest = QTimer(self, singleShot=True, interval=0)
+        self._rest.timeout.connect(self._show_next)
         self._gaps = StillToWrite(theme, self)
         self._gaps.jump_asked.connect(self.jump_asked)
         card = Card(theme, parent=self)
@@ -124,6 +138,8 @@ class ThreadView(PreviewView):
 
     def select_page(self, page: int) -> None:
         """Select one post."""
+        while self._due:
+            self._show_next()
         if page < len(self._blocks):
             self._blocks[page].text.selectAll()
             self._blocks[page].text.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -133,12 +149,24 @@ class ThreadView(PreviewView):
         while len(self._blocks) < len(pages):
             self._add_block()
         for number, block in enumerate(self._blocks):
-            block.setVisible(number < len(pages))
+            if block.isHidden() == (number < len(pages)):
+                block.setVisible(number < len(pages))
         measure = shown.channel.body.measure
+        self._due = []
         for block, page in zip(self._blocks, pages, strict=False):
-            block.show_post(page, measure, len(pages), right_to_left=shown.right_to_left)
+            show = partial(block.show_post, page, measure, len(pages), right_to_left=shown.right_to_left)
+            if block.out_of_sight():
+                self._due.append(show)
+            else:
+                show()
+        self._rest.start()
         self.set_copied(self._copied)
         self._gaps.show_missing(shown.missing, holding=shown.holding)
+
+    def _show_next(self) -> None:
+        if self._due:
+            self._due.pop(0)()
+            self._rest.start()
 
     def _add_block(self) -> None:
         block = PostBlock(self._theme, len(self._blocks), self)
