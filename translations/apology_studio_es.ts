@@ -2976,6 +2976,222 @@
             <source>Short channels take only the one line. Say the most important here.</source>
             <translation>Los canales cortos solo llevan esta línea. Di aquí lo más importante.</translation>
         </message>
+        <message>
+            <source>Two numbers do not agree</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It says {one} in one place and {other} here. Which is right?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The facts have another number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your facts page says {known}; this says {said}. Which is right?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The weekday and the date do not agree</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In {year} this date is another day of the week.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This day has passed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The letter is dated later than the day it promises something for.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This contradicts another sentence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It also says “{one}”. Readers will believe the worse of the two.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The letter also says that this cannot be promised. Keep the honest one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>You do not know this yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who and how many is still open. If it turns out otherwise, nothing else will be believed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A cause is too early here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A holding statement says what people need now. The cause comes later.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No time for the next word</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Say by when people hear more, even if it is only that you still do not know.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>You went past this part</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is one of the six that people look for.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sorry without fault is half an apology</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In a study 73 of 100 people settled after a full apology, 52 after none, and 35 after half of one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody has done anything here yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Say I or we, and what you did or did not do. Sorry alone is half an apology.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It explains more than it apologises</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{cause} words on how it came about, {rest} on sorry, fault and repair. It sounds like a defence.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sorry comes late</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A reader goes through {words} words before it. Say it near the beginning.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The one line does not say sorry</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Short channels take only the one line. Say it there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is a long letter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has {words} words. Few people read more than {limit}: most stands here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This sentence is long</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has {words} words, and is read twice. Make two of it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is hard to read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Long words in long sentences. Say it as you would across the counter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sorry is said too often</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{times} times here. Once, meant, is heard; repeated, it asks for comfort.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody speaks here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no I and no we in it. People want to hear a person.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This reads like a form letter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{times} of its phrases are in everybody’s letters. Say what only you can say.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Something is still to fill in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This must not go out so.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This sounds too bright</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>An exclamation mark cheers. End with a full stop.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A picture makes light of it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>People who were hurt do not smile. Leave it out, even where posts have them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This sells instead of making good</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only those who buy again get something. First give back what was lost, then think of more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This looks like {found}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The letter is set to another language. Change that in the settings, and it is read rightly.</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>clock</name>

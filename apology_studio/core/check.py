@@ -11,12 +11,14 @@ from apology_studio.core import markup
 from apology_studio.core.components import Component, Found, find_components
 from apology_studio.core.draft import Draft, Kind, Part
 from apology_studio.core.finder import finder
-from apology_studio.core.findings import findings_in, findings_of
+from apology_studio.core.findings import findings_in, findings_of, placeholder_at
 from apology_studio.core.letter import Block, compose_letter
 from apology_studio.core.measures import Measure
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message, in_english
 from apology_studio.core.rules import Finding, Severity
-from apology_studio.core.text import Span, clean, words
+from apology_studio.core.text import Span, clean, placeholders, words
+from apology_studio.core.whole import look, whole_rules
+from apology_studio.core.whole.reading import Passage, Whole
 
 BETWEEN = "\n\n"
 """What stands between two blocks of the composed letter."""
@@ -93,6 +95,7 @@ def check_text(
     found = finder(language).find(text, answering=sorry)
     if found and not sorry:
         found = finder(language).find(text)
+    found = (*found, *_of_the_whole(text, language, components, apologises=sorry))
     return CheckResult(
         id=text_id,
         language=language,
@@ -103,6 +106,14 @@ def check_text(
     )
 
 
+def _of_the_whole(text: str, language: str, components: tuple[Found, ...], *, apologises: bool) -> list[Finding]:
+    """What the whole text shows. One that does not apologise is only told, if so, that it is in another language."""
+    whole = Whole(passages=(Passage(text),), language=language, components=components)
+    silent = frozenset() if apologises else frozenset(rule.id for rule in whole_rules()) - {"other-language"}
+    places = [placeholder_at(None, "", text, span) for span in placeholders(text)] if apologises else []
+    return [f for f in (*look(whole), *places) if f.rule_id not in silent] if text.strip() else []
+
+
 def check_draft(draft: Draft, language: str = "", *, muted: frozenset[str] = frozenset()) -> CheckResult:
     """Check the letter of a draft, each part by its own rules. `language` overrules the draft's own."""
     draft = draft.with_changes(language=language or draft.language)
@@ -110,17 +121,21 @@ def check_draft(draft: Draft, language: str = "", *, muted: frozenset[str] = fro
     text = BETWEEN.join(block.text for block in blocks)
     result = check_text(text, draft.language, text_id=draft.id, markdown=True, muted=muted)
     result = replace(result, composed=True)
+    findings = findings_of(draft, muted)
     if draft.kind is Kind.HOLDING:  # its blocks come from the facts, not from the six parts
-        return result
+        return replace(result, findings=_in_order(_in_holding(finding, text) for finding in findings))
     starts = _starts(blocks)
     by_part = {part: findings_in(draft, part) for part in starts}
     by_block = {block.part: block for block in blocks}
-    found = [
-        _in_letter(f, draft, by_block[f.part], starts[f.part], text)
-        for f in findings_of(draft, muted)
-        if f.part in by_block
-    ]
+    found = [_in_letter(f, draft, by_block, starts, text) for f in findings]
     return replace(result, components=_components(blocks, by_part, result), findings=_in_order(found))
+
+
+def _in_holding(finding: Finding, text: str) -> Finding:
+    """A finding in a box of the facts as one in the text composed from them."""
+    start = max(text.find(finding.quote), 0)
+    quote = finding.quote if text.startswith(finding.quote, start) else ""
+    return replace(finding, span=Span(start, start + len(quote)), quote=quote)
 
 
 def with_limit(result: CheckResult, name: str, measure: Measure, limit: int | None) -> CheckResult:
@@ -194,11 +209,15 @@ def _starts(blocks: tuple[Block, ...]) -> dict[Part, int]:
     return starts
 
 
-def _in_letter(finding: Finding, draft: Draft, block: Block, start: int, text: str) -> Finding:
+def _in_letter(
+    finding: Finding, draft: Draft, blocks: dict[Part, Block], starts: dict[Part, int], text: str
+) -> Finding:
     """A finding in a box as a finding in the letter: a block begins with the line and ends with the fuller text, both
-    without the spaces around them.
+    without the spaces around them. What is missing is told where its part begins, or at the end without one.
     """
-    if finding.span is None:
+    block = blocks.get(finding.part) if finding.part is not None else None
+    start = starts[block.part] if block is not None else len(text)
+    if finding.span is None or block is None:
         return replace(finding, span=Span(start, start), quote="")
     box: str = getattr(draft.part(block.part), finding.box)
     lead = len(box) - len(box.lstrip())

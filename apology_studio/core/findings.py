@@ -14,6 +14,9 @@ from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.phrases import phrases
 from apology_studio.core.promises import never_again_alone
 from apology_studio.core.rules import Finding, Rule, Severity
+from apology_studio.core.whole import look, whole_rules
+from apology_studio.core.whole.reading import Passage, Whole
+from apology_studio.core.whole.rule import WholeRule
 
 IN_PART: dict[tuple[str, Part], Severity] = {
     ("blame_third_party", Part.RESPONSIBILITY): Severity.ERROR,
@@ -29,12 +32,48 @@ IN_PART: dict[tuple[str, Part], Severity] = {
 owner explains, and is an excuse where they own."""
 
 
+FACTS = ("what", "known", "doing", "people_do")
+"""The boxes of the facts that a holding statement is made of, in its order."""
+
+
 def findings_of(draft: Draft, muted: frozenset[str] = frozenset()) -> tuple[Finding, ...]:
     """Every finding of a draft, part by part, without those that the owner keeps and the rules that are muted."""
+    whole = whole_of(draft)
     if draft.kind is Kind.HOLDING:
-        return ()
-    found = tuple(f for part in Part for f in findings_in(draft, part))
-    return tuple(f for f in found if f.rule_id not in muted) if muted else found
+        read = finder(draft.language)
+        said = [f for p in whole.passages for f in read.find(p.text, box=p.box, voice=draft.voice)]
+    else:
+        said = [f for part in Part for f in findings_in(draft, part)]
+    found = (f for f in (*said, *look(whole)) if f.key not in draft.kept and f.rule_id not in muted)
+    return tuple(sorted(found, key=_place_of))
+
+
+def whole_of(draft: Draft) -> Whole:
+    """The letter as one: its boxes in order, with the facts beside them."""
+    if draft.kind is Kind.HOLDING:
+        told = [(name, getattr(draft.incident, name)) for name in FACTS]
+        passages = [Passage(v if isinstance(v, str) else "\n".join(v), None, name) for name, v in told]
+    else:
+        boxes = [(part, box) for part in Part for box in ("line", "more")]
+        passages = [Passage(getattr(draft.part(part), box), part, box) for part, box in boxes]
+    return Whole(
+        passages=tuple(passage for passage in passages if passage.text.strip()),
+        language=draft.language,
+        kind=draft.kind,
+        incident=draft.incident,
+        dated=draft.dated,
+        signed=draft.business.spokesperson,
+    )
+
+
+_BOXES = {box: number for number, box in enumerate((*FACTS, "line", "more"))}
+_PARTS: dict[Part | None, int] = {None: -1, **{part: number for number, part in enumerate(Part)}}
+
+
+def _place_of(finding: Finding) -> tuple[int, int, int]:
+    """In the order of the letter; in a part what is missing comes last."""
+    box = _BOXES.get(finding.box, len(_BOXES))
+    return _PARTS[finding.part], box, finding.span.start if finding.span else 0
 
 
 def findings_in(draft: Draft, part: Part) -> tuple[Finding, ...]:
@@ -53,7 +92,7 @@ def _found(part: Part, written: PartText, language: str, voice: Voice) -> tuple[
         for finding in finder(language).find(body, part=part, box=box, voice=voice)
     ]
     places = [
-        _place(part, box, body, span)
+        placeholder_at(part, box, body, span)
         for box, body in (("line", written.line), ("more", written.more))
         for span in text.placeholders(body)
     ]
@@ -67,7 +106,8 @@ def _weighed(finding: Finding, part: Part) -> Finding:
     return finding if severity is finding.severity else replace(finding, severity=severity)
 
 
-def _place(part: Part, box: str, body: str, span: text.Span) -> Finding:
+def placeholder_at(part: Part | None, box: str, body: str, span: text.Span) -> Finding:
+    """The finding on a place that nobody filled."""
     return Finding(
         rule_id="placeholder",
         category="placeholder",
@@ -185,10 +225,10 @@ class Mutable:
 @cache
 def mutable() -> tuple[Mutable, ...]:
     """What can be muted, in every language that is checked, in the order of the rules."""
-    said: dict[Message, list[Rule]] = {}
-    for language in checked_languages():
-        for rule in rules(language):
-            said.setdefault(rule.message, []).append(rule)
+    said: dict[Message, list[Rule | WholeRule]] = {}
+    every: list[Rule | WholeRule] = [rule for language in checked_languages() for rule in rules(language)]
+    for rule in (*every, *whole_rules()):
+        said.setdefault(rule.message, []).append(rule)
     return tuple(
         Mutable(message=message, why=same[0].why, rule_ids=tuple(dict.fromkeys(rule.id for rule in same)))
         for message, same in said.items()

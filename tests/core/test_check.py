@@ -165,7 +165,11 @@ def test_a_holding_statement_is_read_as_a_text() -> None:
 
     result = check_draft(made)
 
-    assert [f.rule_id for f in result.findings] == ["conditional-apology"]
+    assert {f.rule_id: f.quote for f in result.findings} == {
+        "conditional-apology": "if some of you lost a file on Sunday",
+        "no-next-word": "",
+    }
+    assert spans_hold(result)
     assert Component.SORRY in result.present
 
 

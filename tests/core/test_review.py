@@ -132,7 +132,8 @@ def test_findings_come_in_the_order_of_the_text(empty: Draft) -> None:
     )
     draft = empty.with_part(Part.SORRY, text)
     assert ids(draft, Part.SORRY) == ["hides-who-did-it", "taken-seriously", "any-inconvenience", "placeholder"]
-    assert review(draft).found_in(Part.SORRY) == findings_in(draft, Part.SORRY)
+    of_the_part = [f for f in review(draft).found_in(Part.SORRY) if f.rule_id != "sorry-not-in-the-line"]
+    assert tuple(of_the_part) == findings_in(draft, Part.SORRY)
     assert review(draft).found_in(Part.REPAIR) == ()
 
 
@@ -202,7 +203,7 @@ def test_any_draft_can_be_reviewed_and_every_quote_is_in_its_box(made: Draft) ->
 @given(text=st.text(max_size=60))
 def test_brackets_and_braces_of_the_owner_break_nothing(text: str) -> None:
     draft = plain_draft().with_part(Part.SORRY, PartText(line=f"Sorry {{0.__class__}} [{text}]"))
-    assert review(draft).found_in(Part.SORRY) == findings_in(draft, Part.SORRY)
+    assert set(findings_in(draft, Part.SORRY)) <= set(review(draft).found_in(Part.SORRY))
 
 
 # Keep mine

@@ -110,10 +110,10 @@ def test_f6_comes_back_to_the_box_and_the_place_is_kept_from_there(owner: Owner)
 
 def test_the_finding_before_is_looked_for_backwards(owner: Owner) -> None:
     owner.press(Qt.Key.Key_N, CTRL)
-    for key in (Qt.Key.Key_1, Qt.Key.Key_5):
+    for key in (Qt.Key.Key_1, Qt.Key.Key_3):
         owner.press(key, CTRL)
         owner.write("We are sorry if anyone was offended.")
-    owner.press(Qt.Key.Key_3, CTRL)
+    owner.press(Qt.Key.Key_2, CTRL)
     owner.window.session.think()
     owner.press(Qt.Key.Key_F8, SHIFT)
     assert owner.window.studio.page.step == StepId.SORRY
@@ -123,7 +123,7 @@ def test_f8_goes_through_the_findings_of_every_part_and_round(owner: Owner) -> N
     owner.press(Qt.Key.Key_N, CTRL)
     for key, words in (
         (Qt.Key.Key_1, "We are sorry if anyone was offended. We take this seriously."),
-        (Qt.Key.Key_5, "I refund you. Thank you for your understanding."),
+        (Qt.Key.Key_2, "We lost it. Thank you for your understanding."),
     ):
         owner.press(key, CTRL)
         owner.write(words)
@@ -136,7 +136,7 @@ def test_f8_goes_through_the_findings_of_every_part_and_round(owner: Owner) -> N
         owner.press(Qt.Key.Key_F8, modifiers)
         seen.append((studio.place().step, studio.place().caret))
 
-    first, second, third = ("sorry", 13), ("sorry", 37), ("repair", 14)
+    first, second, third = ("sorry", 13), ("sorry", 37), ("explanation", 12)
     assert seen == [first, second, third, first, third, second]
 
 
