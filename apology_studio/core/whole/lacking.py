@@ -18,7 +18,7 @@ MOST = 4
 
 
 def passed_over(whole: Whole) -> Iterator[Hit]:
-    """An empty part before one that is written, once most are: before that it is only to do. Fault has its own check."""
+    """An empty part before one that is written, once most are. Fault has a check of its own."""
     if not whole.drafted or whole.kind is not Kind.APOLOGY:
         return
     written = {p.part for p in whole.passages}

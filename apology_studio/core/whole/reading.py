@@ -18,10 +18,11 @@ from apology_studio.core.whole.words import WholeWords, Wording, whole_words
 
 _SHOUT = re.compile(r"!+")
 _EMOJI = re.compile("[\u2600-\u26ff\u2702-\u27bf\U0001f300-\U0001faff]+")
-_FACES = re.compile(r"(?<!\S)[:;]-?[)(DP](?!\w)")
+_FACES = re.compile(r"[:;]-?[)(dp](?!\w)")
 _OPEN = re.compile(r"\b(?:TODO|TBD|TBC|XXX+|lorem ipsum)\b|_{4,}|<(?:insert|name|date|number|company)[^<>\n]{0,40}>")
 _OPEN_SIGNS = ("TODO", "TBD", "TBC", "XXX", "orem", "____", "<")
-_NUMBER = re.compile(r"(?<![\d.,:\w])\d{1,3}(?:[.,]\d{3})+(?![\d:])|(?<![\d.,:\w])\d{1,9}(?![\d:])")
+_NUMBER = re.compile(r"\d+(?:[.,]\d{3})*")
+_IN_NUMBER = frozenset("0123456789.,:")
 _AROUND = 30
 """Characters around the name of a month in which the rest of the date stands."""
 _QUOTES = re.compile('“[^”\n]{0,400}”|«[^»\n]{0,400}»|"[^"\n]{0,400}"')
@@ -151,6 +152,10 @@ def _said(text: str, language: str, name: str) -> tuple[Span, ...]:
     return wording.spans(text)
 
 
+def _length(span: Span) -> int:
+    return span.end - span.start
+
+
 def _sentences(text: str) -> tuple[Span, ...]:
     return tuple(Span(s.start, s.start + len(s.text.rstrip())) for s in reading.read(text).sentences)
 
@@ -168,7 +173,7 @@ def _own(pattern: re.Pattern[str], text: str) -> tuple[Span, ...]:
 
 def _emoji(text: str) -> tuple[Span, ...]:
     found = [] if text.isascii() else list(_own(_EMOJI, text))
-    if ":" in text or ";" in text:
+    if any(face in text for face in (":)", ":-", ":D", ":P", ":(", ";)", ";-")):
         found += _own(_FACES, text)
     return tuple(sorted(found))
 
@@ -176,7 +181,7 @@ def _emoji(text: str) -> tuple[Span, ...]:
 def _counts(text: str, words: WholeWords) -> Iterator[Count]:
     for number in _NUMBER.finditer(reading.read(text).plain):
         tail = compiled(words.counted).match(text, number.end())
-        if tail is not None:
+        if tail is not None and text[max(number.start() - 1, 0) : number.start()] not in _IN_NUMBER:
             low = text[max(0, number.start() - 24) : number.start()].lower()
             yield Count(Span(number.start(), tail.end()), _value(number[0]), low.endswith(words.all_of))
 

@@ -133,7 +133,11 @@ def says_sorry_often(whole: Whole) -> Iterator[Hit]:
 
 def has_nobody_in_it(whole: Whole) -> Iterator[Hit]:
     """A letter without I, we or our."""
-    if whole_words(whole.language) and whole.words() >= SPEAKS_FROM and not any(reading.speaks for _, reading in whole.read()):
+    if (
+        whole_words(whole.language)
+        and whole.words() >= SPEAKS_FROM
+        and not any(reading.speaks for _, reading in whole.read())
+    ):
         yield Hit(whole.passages[0])
 
 
