@@ -3054,219 +3054,219 @@
         </message>
         <message>
             <source>Two numbers do not agree</source>
-            <translation type="unfinished"></translation>
+            <translation>رقمان لا يتفقان</translation>
         </message>
         <message>
             <source>It says {one} in one place and {other} here. Which is right?</source>
-            <translation type="unfinished"></translation>
+            <translation>يقول النص {one} في موضع و{other} هنا. أيهما الصحيح؟</translation>
         </message>
         <message>
             <source>The facts have another number</source>
-            <translation type="unfinished"></translation>
+            <translation>في الوقائع رقم آخر</translation>
         </message>
         <message>
             <source>Your facts page says {known}; this says {said}. Which is right?</source>
-            <translation type="unfinished"></translation>
+            <translation>صفحة الوقائع تقول {known}، وهذا يقول {said}. أيهما الصحيح؟</translation>
         </message>
         <message>
             <source>The weekday and the date do not agree</source>
-            <translation type="unfinished"></translation>
+            <translation>يوم الأسبوع والتاريخ لا يتفقان</translation>
         </message>
         <message>
             <source>In {year} this date is another day of the week.</source>
-            <translation type="unfinished"></translation>
+            <translation>في {year} يوافق هذا التاريخ يومًا آخر من الأسبوع.</translation>
         </message>
         <message>
             <source>This day has passed</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا اليوم مضى</translation>
         </message>
         <message>
             <source>The letter is dated later than the day it promises something for.</source>
-            <translation type="unfinished"></translation>
+            <translation>تاريخ الرسالة بعد اليوم الذي تعد فيه بشيء.</translation>
         </message>
         <message>
             <source>This contradicts another sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا يناقض جملة أخرى</translation>
         </message>
         <message>
             <source>It also says “{one}”. Readers will believe the worse of the two.</source>
-            <translation type="unfinished"></translation>
+            <translation>ويقول النص أيضًا «{one}». سيصدّق القرّاء الأسوأ منهما.</translation>
         </message>
         <message>
             <source>The letter also says that this cannot be promised. Keep the honest one.</source>
-            <translation type="unfinished"></translation>
+            <translation>تقول الرسالة أيضًا إن هذا لا يمكن الوعد به. أبقِ الجملة الصادقة.</translation>
         </message>
         <message>
             <source>You do not know this yet</source>
-            <translation type="unfinished"></translation>
+            <translation>لا تعرف هذا بعد</translation>
         </message>
         <message>
             <source>Who and how many is still open. If it turns out otherwise, nothing else will be believed.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يتضح بعد من تضرّر وكم عددهم. إن تبيّن غير ذلك، فلن يُصدَّق شيء آخر.</translation>
         </message>
         <message>
             <source>A cause is too early here</source>
-            <translation type="unfinished"></translation>
+            <translation>ذكر السبب هنا سابق لأوانه</translation>
         </message>
         <message>
             <source>A holding statement says what people need now. The cause comes later.</source>
-            <translation type="unfinished"></translation>
+            <translation>البيان الأولي يقول ما يحتاجه الناس الآن. أما السبب فيأتي لاحقًا.</translation>
         </message>
         <message>
             <source>No time for the next word</source>
-            <translation type="unfinished"></translation>
+            <translation>لا موعد للكلمة التالية</translation>
         </message>
         <message>
             <source>Say by when people hear more, even if it is only that you still do not know.</source>
-            <translation type="unfinished"></translation>
+            <translation>قل متى سيسمع الناس المزيد، ولو كان ذلك أنك لا تعرف بعد.</translation>
         </message>
         <message>
             <source>You went past this part</source>
-            <translation type="unfinished"></translation>
+            <translation>تجاوزتَ هذا الجزء</translation>
         </message>
         <message>
             <source>It is one of the six that people look for.</source>
-            <translation type="unfinished"></translation>
+            <translation>إنه واحد من الستة التي يبحث عنها الناس.</translation>
         </message>
         <message>
             <source>Sorry without fault is half an apology</source>
-            <translation type="unfinished"></translation>
+            <translation>الأسف دون إقرار بالخطأ نصف اعتذار</translation>
         </message>
         <message>
             <source>In a study 73 of 100 people settled after a full apology, 52 after none, and 35 after half of one.</source>
-            <translation type="unfinished"></translation>
+            <translation>في دراسة قَبِل التسوية 73 من كل 100 بعد اعتذار كامل، و52 دون اعتذار، و35 بعد نصف اعتذار.</translation>
         </message>
         <message>
             <source>Nobody has done anything here yet</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يفعل أحد هنا شيئًا بعد</translation>
         </message>
         <message>
             <source>Say I or we, and what you did or did not do. Sorry alone is half an apology.</source>
-            <translation type="unfinished"></translation>
+            <translation>قل «أنا» أو «نحن» وما فعلتَه أو لم تفعله. الأسف وحده نصف اعتذار.</translation>
         </message>
         <message>
             <source>It explains more than it apologises</source>
-            <translation type="unfinished"></translation>
+            <translation>يشرح أكثر مما يعتذر</translation>
         </message>
         <message>
             <source>{cause} words on how it came about, {rest} on sorry, fault and repair. It sounds like a defence.</source>
-            <translation type="unfinished"></translation>
+            <translation>{cause} كلمة عن كيف حدث الأمر، و{rest} عن الأسف والخطأ والتعويض. يبدو ذلك دفاعًا.</translation>
         </message>
         <message>
             <source>Sorry comes late</source>
-            <translation type="unfinished"></translation>
+            <translation>الأسف يأتي متأخرًا</translation>
         </message>
         <message>
             <source>A reader goes through {words} words before it. Say it near the beginning.</source>
-            <translation type="unfinished"></translation>
+            <translation>يمرّ القارئ بـ{words} كلمة قبله. قله قرب البداية.</translation>
         </message>
         <message>
             <source>The one line does not say sorry</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر الواحد لا يقول آسف</translation>
         </message>
         <message>
             <source>Short channels take only the one line. Say it there.</source>
-            <translation type="unfinished"></translation>
+            <translation>القنوات القصيرة تأخذ السطر الواحد فقط. قله هناك.</translation>
         </message>
         <message>
             <source>This is a long letter</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه رسالة طويلة</translation>
         </message>
         <message>
             <source>It has {words} words. Few people read more than {limit}: most stands here.</source>
-            <translation type="unfinished"></translation>
+            <translation>فيها {words} كلمة. قليلون يقرؤون أكثر من {limit}: ومعظمها هنا.</translation>
         </message>
         <message>
             <source>This sentence is long</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه الجملة طويلة</translation>
         </message>
         <message>
             <source>It has {words} words, and is read twice. Make two of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>فيها {words} كلمة وتُقرأ مرتين. اجعلها جملتين.</translation>
         </message>
         <message>
             <source>This is hard to read</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا صعب القراءة</translation>
         </message>
         <message>
             <source>Long words in long sentences. Say it as you would across the counter.</source>
-            <translation type="unfinished"></translation>
+            <translation>كلمات طويلة في جمل طويلة. قله كما تقوله لزبون أمامك.</translation>
         </message>
         <message>
             <source>Sorry is said too often</source>
-            <translation type="unfinished"></translation>
+            <translation>يتكرر الأسف أكثر من اللازم</translation>
         </message>
         <message>
             <source>{times} times here. Once, meant, is heard; repeated, it asks for comfort.</source>
-            <translation type="unfinished"></translation>
+            <translation>{times} مرات هنا. مرة صادقة تُسمع، أما التكرار فيطلب المواساة.</translation>
         </message>
         <message>
             <source>Nobody speaks here</source>
-            <translation type="unfinished"></translation>
+            <translation>لا أحد يتكلم هنا</translation>
         </message>
         <message>
             <source>There is no I and no we in it. People want to hear a person.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا «أنا» فيه ولا «نحن». يريد الناس أن يسمعوا إنسانًا.</translation>
         </message>
         <message>
             <source>This reads like a form letter</source>
-            <translation type="unfinished"></translation>
+            <translation>يبدو كرسالة جاهزة</translation>
         </message>
         <message>
             <source>{times} of its phrases are in everybody’s letters. Say what only you can say.</source>
-            <translation type="unfinished"></translation>
+            <translation>{times} من عباراتها في رسائل الجميع. قل ما لا يستطيع قوله سواك.</translation>
         </message>
         <message>
             <source>Something is still to fill in</source>
-            <translation type="unfinished"></translation>
+            <translation>ما زال هناك ما يجب ملؤه</translation>
         </message>
         <message>
             <source>This must not go out so.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يجوز أن يُنشر هكذا.</translation>
         </message>
         <message>
             <source>This sounds too bright</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا يبدو مرحًا أكثر من اللازم</translation>
         </message>
         <message>
             <source>An exclamation mark cheers. End with a full stop.</source>
-            <translation type="unfinished"></translation>
+            <translation>علامة التعجب تهلّل. اختم بنقطة.</translation>
         </message>
         <message>
             <source>A picture makes light of it</source>
-            <translation type="unfinished"></translation>
+            <translation>الرمز الضاحك يهوّن الأمر</translation>
         </message>
         <message>
             <source>People who were hurt do not smile. Leave it out, even where posts have them.</source>
-            <translation type="unfinished"></translation>
+            <translation>من تضرّر لا يبتسم. احذفه، حتى حيث تحمل المنشورات مثله.</translation>
         </message>
         <message>
             <source>This sells instead of making good</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا يبيع بدل أن يعوّض</translation>
         </message>
         <message>
             <source>Only those who buy again get something. First give back what was lost, then think of more.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا ينال شيئًا إلا من يشتري مجددًا. أعِد أولًا ما ضاع، ثم فكّر في المزيد.</translation>
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished"></translation>
+            <translation>الإنجليزية</translation>
         </message>
         <message>
             <source>Spanish</source>
-            <translation type="unfinished"></translation>
+            <translation>الإسبانية</translation>
         </message>
         <message>
             <source>Arabic</source>
-            <translation type="unfinished"></translation>
+            <translation>العربية</translation>
         </message>
         <message>
             <source>This looks like {found}</source>
-            <translation type="unfinished"></translation>
+            <translation>يبدو أن هذا بـ{found}</translation>
         </message>
         <message>
             <source>The letter is set to another language. Change that in the settings, and it is read rightly.</source>
-            <translation type="unfinished"></translation>
+            <translation>لغة الرسالة في الإعدادات غير هذه. غيّرها هناك فتُقرأ كما ينبغي.</translation>
         </message>
     </context>
     <context>

@@ -2978,219 +2978,219 @@
         </message>
         <message>
             <source>Two numbers do not agree</source>
-            <translation type="unfinished"></translation>
+            <translation>Dos números no concuerdan</translation>
         </message>
         <message>
             <source>It says {one} in one place and {other} here. Which is right?</source>
-            <translation type="unfinished"></translation>
+            <translation>En un lugar dice {one} y aquí {other}. ¿Cuál es el correcto?</translation>
         </message>
         <message>
             <source>The facts have another number</source>
-            <translation type="unfinished"></translation>
+            <translation>Los hechos dicen otro número</translation>
         </message>
         <message>
             <source>Your facts page says {known}; this says {said}. Which is right?</source>
-            <translation type="unfinished"></translation>
+            <translation>Su página de hechos dice {known}; aquí dice {said}. ¿Cuál es el correcto?</translation>
         </message>
         <message>
             <source>The weekday and the date do not agree</source>
-            <translation type="unfinished"></translation>
+            <translation>El día de la semana y la fecha no concuerdan</translation>
         </message>
         <message>
             <source>In {year} this date is another day of the week.</source>
-            <translation type="unfinished"></translation>
+            <translation>En {year} esta fecha cae en otro día de la semana.</translation>
         </message>
         <message>
             <source>This day has passed</source>
-            <translation type="unfinished"></translation>
+            <translation>Este día ya pasó</translation>
         </message>
         <message>
             <source>The letter is dated later than the day it promises something for.</source>
-            <translation type="unfinished"></translation>
+            <translation>La carta lleva una fecha posterior al día para el que promete algo.</translation>
         </message>
         <message>
             <source>This contradicts another sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>Esto contradice otra frase</translation>
         </message>
         <message>
             <source>It also says “{one}”. Readers will believe the worse of the two.</source>
-            <translation type="unfinished"></translation>
+            <translation>También dice «{one}». Los lectores creerán lo peor de las dos cosas.</translation>
         </message>
         <message>
             <source>The letter also says that this cannot be promised. Keep the honest one.</source>
-            <translation type="unfinished"></translation>
+            <translation>La carta también dice que esto no se puede prometer. Deje la frase honesta.</translation>
         </message>
         <message>
             <source>You do not know this yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Esto aún no lo sabe</translation>
         </message>
         <message>
             <source>Who and how many is still open. If it turns out otherwise, nothing else will be believed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no se sabe a quiénes ni a cuántos afecta. Si resulta de otro modo, no le creerán nada más.</translation>
         </message>
         <message>
             <source>A cause is too early here</source>
-            <translation type="unfinished"></translation>
+            <translation>Es pronto para hablar de la causa</translation>
         </message>
         <message>
             <source>A holding statement says what people need now. The cause comes later.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un primer aviso dice lo que la gente necesita ahora. La causa viene después.</translation>
         </message>
         <message>
             <source>No time for the next word</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta la hora de la próxima noticia</translation>
         </message>
         <message>
             <source>Say by when people hear more, even if it is only that you still do not know.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diga para cuándo habrá noticias, aunque solo sea que aún no lo sabe.</translation>
         </message>
         <message>
             <source>You went past this part</source>
-            <translation type="unfinished"></translation>
+            <translation>Pasó esta parte por alto</translation>
         </message>
         <message>
             <source>It is one of the six that people look for.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es una de las seis que la gente busca.</translation>
         </message>
         <message>
             <source>Sorry without fault is half an apology</source>
-            <translation type="unfinished"></translation>
+            <translation>Un «lo siento» sin culpa es media disculpa</translation>
         </message>
         <message>
             <source>In a study 73 of 100 people settled after a full apology, 52 after none, and 35 after half of one.</source>
-            <translation type="unfinished"></translation>
+            <translation>En un estudio, 73 de cada 100 personas aceptaron un acuerdo tras una disculpa completa, 52 sin ninguna y 35 tras media disculpa.</translation>
         </message>
         <message>
             <source>Nobody has done anything here yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí nadie ha hecho nada todavía</translation>
         </message>
         <message>
             <source>Say I or we, and what you did or did not do. Sorry alone is half an apology.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diga «yo» o «nosotros» y qué hizo o dejó de hacer. Un «lo siento» solo es media disculpa.</translation>
         </message>
         <message>
             <source>It explains more than it apologises</source>
-            <translation type="unfinished"></translation>
+            <translation>Explica más de lo que se disculpa</translation>
         </message>
         <message>
             <source>{cause} words on how it came about, {rest} on sorry, fault and repair. It sounds like a defence.</source>
-            <translation type="unfinished"></translation>
+            <translation>{cause} palabras sobre cómo ocurrió, {rest} sobre la disculpa, la culpa y la reparación. Suena a defensa.</translation>
         </message>
         <message>
             <source>Sorry comes late</source>
-            <translation type="unfinished"></translation>
+            <translation>La disculpa llega tarde</translation>
         </message>
         <message>
             <source>A reader goes through {words} words before it. Say it near the beginning.</source>
-            <translation type="unfinished"></translation>
+            <translation>El lector pasa por {words} palabras antes. Dígalo cerca del principio.</translation>
         </message>
         <message>
             <source>The one line does not say sorry</source>
-            <translation type="unfinished"></translation>
+            <translation>La línea única no pide perdón</translation>
         </message>
         <message>
             <source>Short channels take only the one line. Say it there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los canales cortos solo toman esa línea. Dígalo ahí.</translation>
         </message>
         <message>
             <source>This is a long letter</source>
-            <translation type="unfinished"></translation>
+            <translation>Es una carta larga</translation>
         </message>
         <message>
             <source>It has {words} words. Few people read more than {limit}: most stands here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiene {words} palabras. Pocos leen más de {limit}: la mayor parte está aquí.</translation>
         </message>
         <message>
             <source>This sentence is long</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta frase es larga</translation>
         </message>
         <message>
             <source>It has {words} words, and is read twice. Make two of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiene {words} palabras y hay que leerla dos veces. Haga dos de ella.</translation>
         </message>
         <message>
             <source>This is hard to read</source>
-            <translation type="unfinished"></translation>
+            <translation>Esto cuesta leerlo</translation>
         </message>
         <message>
             <source>Long words in long sentences. Say it as you would across the counter.</source>
-            <translation type="unfinished"></translation>
+            <translation>Palabras largas en frases largas. Dígalo como lo diría en el mostrador.</translation>
         </message>
         <message>
             <source>Sorry is said too often</source>
-            <translation type="unfinished"></translation>
+            <translation>Se pide perdón demasiadas veces</translation>
         </message>
         <message>
             <source>{times} times here. Once, meant, is heard; repeated, it asks for comfort.</source>
-            <translation type="unfinished"></translation>
+            <translation>{times} veces aquí. Una vez, de verdad, se oye; repetido, pide consuelo.</translation>
         </message>
         <message>
             <source>Nobody speaks here</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí no habla nadie</translation>
         </message>
         <message>
             <source>There is no I and no we in it. People want to hear a person.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay ni «yo» ni «nosotros». La gente quiere oír a una persona.</translation>
         </message>
         <message>
             <source>This reads like a form letter</source>
-            <translation type="unfinished"></translation>
+            <translation>Parece una carta de formulario</translation>
         </message>
         <message>
             <source>{times} of its phrases are in everybody’s letters. Say what only you can say.</source>
-            <translation type="unfinished"></translation>
+            <translation>{times} de sus frases están en las cartas de todo el mundo. Diga lo que solo usted puede decir.</translation>
         </message>
         <message>
             <source>Something is still to fill in</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún falta rellenar algo</translation>
         </message>
         <message>
             <source>This must not go out so.</source>
-            <translation type="unfinished"></translation>
+            <translation>Así no debe publicarse.</translation>
         </message>
         <message>
             <source>This sounds too bright</source>
-            <translation type="unfinished"></translation>
+            <translation>Esto suena demasiado alegre</translation>
         </message>
         <message>
             <source>An exclamation mark cheers. End with a full stop.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un signo de exclamación celebra. Termine con un punto.</translation>
         </message>
         <message>
             <source>A picture makes light of it</source>
-            <translation type="unfinished"></translation>
+            <translation>Un dibujo le quita importancia</translation>
         </message>
         <message>
             <source>People who were hurt do not smile. Leave it out, even where posts have them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quien ha salido perjudicado no sonríe. Quítelo, aunque otros mensajes los lleven.</translation>
         </message>
         <message>
             <source>This sells instead of making good</source>
-            <translation type="unfinished"></translation>
+            <translation>Esto vende en vez de reparar</translation>
         </message>
         <message>
             <source>Only those who buy again get something. First give back what was lost, then think of more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo recibe algo quien vuelve a comprar. Devuelva primero lo perdido y piense después en más.</translation>
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished"></translation>
+            <translation>inglés</translation>
         </message>
         <message>
             <source>Spanish</source>
-            <translation type="unfinished"></translation>
+            <translation>español</translation>
         </message>
         <message>
             <source>Arabic</source>
-            <translation type="unfinished"></translation>
+            <translation>árabe</translation>
         </message>
         <message>
             <source>This looks like {found}</source>
-            <translation type="unfinished"></translation>
+            <translation>Esto parece {found}</translation>
         </message>
         <message>
             <source>The letter is set to another language. Change that in the settings, and it is read rightly.</source>
-            <translation type="unfinished"></translation>
+            <translation>La carta está en otro idioma en los ajustes. Cámbielo ahí y se leerá bien.</translation>
         </message>
     </context>
     <context>
