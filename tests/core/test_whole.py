@@ -172,7 +172,8 @@ def test_a_bright_tone_weighs_more_in_grave_harm() -> None:
 
 
 def test_what_a_customer_shouted_is_not_the_owners() -> None:
-    assert ids(full(explanation_more="On Tuesday, at noon, a customer wrote: “You charged me twice! Really!” We looked at once, and so did the bank that we pay through, and found it.")) == []
+    quoted = "On Tuesday, at noon, a customer wrote to us: “You charged me twice! Really!” We looked at once."
+    assert ids(full(explanation_more=quoted + " It was so, and the bank had it twice as well.")) == []
 
 
 def test_a_smile_in_grave_harm_takes_it_back() -> None:
