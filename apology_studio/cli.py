@@ -128,12 +128,10 @@ def _run_verb(options: argparse.Namespace) -> int:
         return texts.list_channels(as_json=options.json)
     if options.verb == "preview":
         return texts.show_preview(options.draft, options.channel, paths, as_json=options.json)
-    if options.format and options.channel:
+    if options.format == "apology" and options.channel:
         options.parser.error("--channel cannot be used with --format apology: the draft holds every channel")
-    folder, only_draft = Path(options.to), bool(options.format)
-    return texts.export_draft(
-        options.draft, folder, options.channel, paths, only_draft=only_draft, as_json=options.json
-    )
+    folder, form = Path(options.to), options.format or ""
+    return texts.export_draft(options.draft, folder, options.channel, paths, form=form, as_json=options.json)
 
 
 def _run_check(options: argparse.Namespace, paths: Paths) -> int:

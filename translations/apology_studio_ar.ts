@@ -58,6 +58,10 @@
             <source>Save as PDF</source>
             <translation>احفظ PDF</translation>
         </message>
+        <message>
+            <source>Other formats</source>
+            <translation>صيغ أخرى</translation>
+        </message>
     </context>
     <context>
         <name>ArticleView</name>
@@ -773,6 +777,18 @@
             <source>All files (*)</source>
             <translation>كل الملفات (*)</translation>
         </message>
+        <message>
+            <source>Save as</source>
+            <translation>حفظ باسم</translation>
+        </message>
+        <message>
+            <source>Export into one file</source>
+            <translation>تصدير في ملف واحد</translation>
+        </message>
+        <message>
+            <source>Zip files (*.zip)</source>
+            <translation>ملفات zip (*.zip)</translation>
+        </message>
     </context>
     <context>
         <name>FindingCard</name>
@@ -1097,25 +1113,6 @@
         </message>
     </context>
     <context>
-        <name>MailView</name>
-        <message>
-            <source>Your business</source>
-            <translation>نشاطك التجاري</translation>
-        </message>
-        <message>
-            <source>No subject yet</source>
-            <translation>لا موضوع بعد</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>الموضوع</translation>
-        </message>
-        <message>
-            <source>Preview for the newsletter</source>
-            <translation>معاينة النشرة</translation>
-        </message>
-    </context>
-    <context>
         <name>MainWindow</name>
         <message>
             <source>Apology Studio</source>
@@ -1426,6 +1423,26 @@
         <message>
             <source>Use it for new apologies too</source>
             <translation>استخدمها للاعتذارات الجديدة أيضًا</translation>
+        </message>
+        <message>
+            <source>How a press release writes place and date</source>
+            <translation>كيف يكتب البيان الصحفي المكان والتاريخ</translation>
+        </message>
+        <message>
+            <source>As the letter’s language does</source>
+            <translation>كما في لغة الرسالة</translation>
+        </message>
+        <message>
+            <source>AP: KANSAS CITY, Mo., Nov. 21, 2026 —</source>
+            <translation>AP:‏ KANSAS CITY, Mo., Nov. 21, 2026 —</translation>
+        </message>
+        <message>
+            <source>Month in full: KANSAS CITY, Missouri, November 21, 2026 —</source>
+            <translation>الشهر كاملًا: KANSAS CITY, Missouri, November 21, 2026 —</translation>
+        </message>
+        <message>
+            <source>UK: BRISTOL, 21 November 2026 —</source>
+            <translation>بريطانيا: BRISTOL, 21 November 2026 —</translation>
         </message>
     </context>
     <context>
@@ -2689,6 +2706,62 @@
             <source>Your sorry comes after the fold. Most people will not see it.</source>
             <translation>اعتذارك يأتي بعد الطيّة، ولن يراه معظم الناس.</translation>
         </message>
+        <message>
+            <source>Excerpt</source>
+            <translation>المقتطف</translation>
+        </message>
+        <message>
+            <source>Slug</source>
+            <translation>الاسم اللطيف</translation>
+        </message>
+        <message>
+            <source>Say whether this e-mail carries an offer.</source>
+            <translation>قل هل تحمل هذه الرسالة عرضًا.</translation>
+        </message>
+        <message>
+            <source>An e-mail with an offer must carry your postal address.</source>
+            <translation>الرسالة التي تحمل عرضًا يجب أن تتضمن عنوانك البريدي.</translation>
+        </message>
+        <message>
+            <source>An e-mail with an offer must say how to unsubscribe.</source>
+            <translation>الرسالة التي تحمل عرضًا يجب أن تذكر كيفية إلغاء الاشتراك.</translation>
+        </message>
+        <message>
+            <source>The first paragraph says who, what, when and where</source>
+            <translation>الفقرة الأولى تقول من وماذا ومتى وأين</translation>
+        </message>
+        <message>
+            <source>As long as newsrooms want it</source>
+            <translation>بالطول الذي تريده غرف الأخبار</translation>
+        </message>
+        <message>
+            <source>The headline does not say what you did.</source>
+            <translation>العنوان لا يقول ما فعلته.</translation>
+        </message>
+        <message>
+            <source>The first paragraph does not say who: name your firm.</source>
+            <translation>الفقرة الأولى لا تقول من: سمِّ شركتك.</translation>
+        </message>
+        <message>
+            <source>The first paragraph does not say what happened.</source>
+            <translation>الفقرة الأولى لا تقول ماذا حدث.</translation>
+        </message>
+        <message>
+            <source>The first paragraph does not say when it happened.</source>
+            <translation>الفقرة الأولى لا تقول متى حدث ذلك.</translation>
+        </message>
+        <message>
+            <source>It is short: a newsroom will call to ask the rest.</source>
+            <translation>إنه قصير: ستتصل غرفة الأخبار لتسأل عن الباقي.</translation>
+        </message>
+        <message>
+            <source>It is longer than a page. Newsrooms read 300 to 500 words.</source>
+            <translation>إنه أطول من صفحة. تقرأ غرف الأخبار من 300 إلى 500 كلمة.</translation>
+        </message>
+        <message>
+            <source>The e-mail is larger than 102 KB: Gmail would cut its end off.</source>
+            <translation>الرسالة أكبر من 102 كيلوبايت: سيقطع Gmail نهايتها.</translation>
+        </message>
     </context>
     <context>
         <name>checks</name>
@@ -3467,10 +3540,6 @@
             <translation>تعذّرت كتابة «{path}»: {reason}. أفسِح مساحة أو اختر غيره.</translation>
         </message>
         <message>
-            <source>The pages of the press release could not be made: {reason}.</source>
-            <translation>تعذّر إنشاء صفحات البيان الصحفي: {reason}.</translation>
-        </message>
-        <message>
             <source>Left out, because it did not fit: “{text}”</source>
             <translation>تُرك لأنه لم يتّسع له المكان: «{text}»</translation>
         </message>
@@ -3485,6 +3554,42 @@
         <message>
             <source>{channel}: {problem}</source>
             <translation>{channel}: {problem}</translation>
+        </message>
+        <message>
+            <source>The pages could not be made: {reason}.</source>
+            <translation>تعذّر إعداد الصفحات: {reason}.</translation>
+        </message>
+        <message>
+            <source>An apology</source>
+            <translation>اعتذار</translation>
+        </message>
+        <message>
+            <source>Last changed on {date}</source>
+            <translation>آخر تعديل في {date}</translation>
+        </message>
+        <message>
+            <source>Every text exactly as it will be published. Please read it once more before it goes out.</source>
+            <translation>كل نص تمامًا كما سيُنشر. اقرأه مرة أخرى قبل أن يخرج.</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>القنوات</translation>
+        </message>
+        <message>
+            <source>There is no text yet.</source>
+            <translation>لا يوجد نص بعد.</translation>
+        </message>
+        <message>
+            <source>Not finished yet</source>
+            <translation>لم يكتمل بعد</translation>
+        </message>
+        <message>
+            <source>Files:</source>
+            <translation>الملفات:</translation>
+        </message>
+        <message>
+            <source>Picture: {channel}</source>
+            <translation>صورة: {channel}</translation>
         </message>
     </context>
     <context>
@@ -3945,6 +4050,26 @@
         <message>
             <source>Ends a press release</source>
             <translation>تختم البيان الصحفي</translation>
+        </message>
+        <message>
+            <source>Where readers unsubscribe</source>
+            <translation>أين يلغي القرّاء اشتراكهم</translation>
+        </message>
+        <message>
+            <source>A web or e-mail address, or your mail service’s tag</source>
+            <translation>عنوان ويب أو بريد، أو وسم خدمة المراسلة</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الولاية</translation>
+        </message>
+        <message>
+            <source>Missouri</source>
+            <translation>ميزوري</translation>
+        </message>
+        <message>
+            <source>Only in press releases of the United States</source>
+            <translation>في البيانات الصحفية الأمريكية فقط</translation>
         </message>
     </context>
     <context>
@@ -4440,6 +4565,160 @@
         <message>
             <source>It answered before and has ended since. Start it again, or sign out of the system and in again, then try again. Your drafts are not touched by this.</source>
             <translation>كانت تجيب ثم توقفت. شغّلها من جديد، أو اخرج من النظام وادخل ثانية، ثم حاول مجددًا. مسوداتك لا يمسّها ذلك.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export everything</source>
+            <translation>تصدير كل شيء</translation>
+        </message>
+        <message>
+            <source>Choose where…</source>
+            <translation>اختر المكان…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Every text as you would copy it, the newsletter as an e-mail, the press release as PDF and Word, a picture of each channel, and a page to print or to send for a last look.</source>
+            <translation>كل نص كما ستنسخه، والنشرة رسالةً بريدية، والبيان الصحفي بصيغتي PDF وWord، وصورة لكل قناة، وصفحة تطبعها أو ترسلها لنظرة أخيرة.</translation>
+        </message>
+        <message>
+            <source>Ready: {channels}</source>
+            <translation>جاهز: {channels}</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>إلى أين</translation>
+        </message>
+        <message>
+            <source>A folder</source>
+            <translation>مجلد</translation>
+        </message>
+        <message>
+            <source>One zip file</source>
+            <translation>ملف zip واحد</translation>
+        </message>
+    </context>
+    <context>
+        <name>Formats</name>
+        <message>
+            <source>Copied. Paste it with Ctrl+V.</source>
+            <translation>نُسخ. ألصقه بالضغط على Ctrl+V.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailLooks</name>
+        <message>
+            <source>How readers see it</source>
+            <translation>كيف يراها القرّاء</translation>
+        </message>
+        <message>
+            <source>In light mode</source>
+            <translation>في الوضع الفاتح</translation>
+        </message>
+        <message>
+            <source>In dark mode</source>
+            <translation>في الوضع الداكن</translation>
+        </message>
+        <message>
+            <source>With pictures off</source>
+            <translation>دون صور</translation>
+        </message>
+        <message>
+            <source>As plain text</source>
+            <translation>نصًا عاديًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferRow</name>
+        <message>
+            <source>Does this e-mail carry an offer?</source>
+            <translation>هل تحمل هذه الرسالة عرضًا؟</translation>
+        </message>
+        <message>
+            <source>A voucher or a discount makes your address and a way to unsubscribe compulsory.</source>
+            <translation>القسيمة أو الخصم يجعلان عنوانك وطريقة إلغاء الاشتراك إلزاميين.</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>لا</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>نعم</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Sheet</name>
+        <message>
+            <source>Your business</source>
+            <translation>عملك</translation>
+        </message>
+        <message>
+            <source>No subject yet</source>
+            <translation>لا موضوع بعد</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>الموضوع</translation>
+        </message>
+        <message>
+            <source>Preview for the newsletter</source>
+            <translation>معاينة النشرة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ways</name>
+        <message>
+            <source>Copy the HTML</source>
+            <translation>نسخ HTML</translation>
+        </message>
+        <message>
+            <source>Copy as plain text</source>
+            <translation>نسخ كنص عادي</translation>
+        </message>
+        <message>
+            <source>Save as an e-mail (.eml)…</source>
+            <translation>حفظ كرسالة بريد (eml.)…</translation>
+        </message>
+        <message>
+            <source>Save as a web page (.html)…</source>
+            <translation>حفظ كصفحة ويب (html.)…</translation>
+        </message>
+        <message>
+            <source>Save as plain text (.txt)…</source>
+            <translation>حفظ كنص عادي (txt.)…</translation>
+        </message>
+        <message>
+            <source>Copy as WordPress blocks</source>
+            <translation>نسخ كمكوّنات WordPress</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>نسخ كـ Markdown</translation>
+        </message>
+        <message>
+            <source>Save for Hugo (.md)…</source>
+            <translation>حفظ لـ Hugo (md.)…</translation>
+        </message>
+        <message>
+            <source>Save for Jekyll (.md)…</source>
+            <translation>حفظ لـ Jekyll (md.)…</translation>
+        </message>
+        <message>
+            <source>Save for Pelican (.md)…</source>
+            <translation>حفظ لـ Pelican (md.)…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>حفظ كـ PDF…</translation>
+        </message>
+        <message>
+            <source>Save as Word (.docx)…</source>
+            <translation>حفظ كـ Word (docx.)…</translation>
         </message>
     </context>
 </TS>

@@ -58,6 +58,10 @@
             <source>Save as PDF</source>
             <translation>Guardar como PDF</translation>
         </message>
+        <message>
+            <source>Other formats</source>
+            <translation>Otros formatos</translation>
+        </message>
     </context>
     <context>
         <name>ArticleView</name>
@@ -745,6 +749,18 @@
             <source>All files (*)</source>
             <translation>Todos los archivos (*)</translation>
         </message>
+        <message>
+            <source>Save as</source>
+            <translation>Guardar como</translation>
+        </message>
+        <message>
+            <source>Export into one file</source>
+            <translation>Exportar en un archivo</translation>
+        </message>
+        <message>
+            <source>Zip files (*.zip)</source>
+            <translation>Archivos zip (*.zip)</translation>
+        </message>
     </context>
     <context>
         <name>FindingCard</name>
@@ -1046,25 +1062,6 @@
         <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
-        </message>
-    </context>
-    <context>
-        <name>MailView</name>
-        <message>
-            <source>Your business</source>
-            <translation>Tu negocio</translation>
-        </message>
-        <message>
-            <source>No subject yet</source>
-            <translation>Sin asunto todavía</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Asunto</translation>
-        </message>
-        <message>
-            <source>Preview for the newsletter</source>
-            <translation>Vista previa del boletín</translation>
         </message>
     </context>
     <context>
@@ -1370,6 +1367,26 @@
         <message>
             <source>Use it for new apologies too</source>
             <translation>Usar también en otras disculpas</translation>
+        </message>
+        <message>
+            <source>How a press release writes place and date</source>
+            <translation>Cómo escribe la nota de prensa lugar y fecha</translation>
+        </message>
+        <message>
+            <source>As the letter’s language does</source>
+            <translation>Como en el idioma de la carta</translation>
+        </message>
+        <message>
+            <source>AP: KANSAS CITY, Mo., Nov. 21, 2026 —</source>
+            <translation>AP: KANSAS CITY, Mo., Nov. 21, 2026 —</translation>
+        </message>
+        <message>
+            <source>Month in full: KANSAS CITY, Missouri, November 21, 2026 —</source>
+            <translation>Mes completo: KANSAS CITY, Missouri, November 21, 2026 —</translation>
+        </message>
+        <message>
+            <source>UK: BRISTOL, 21 November 2026 —</source>
+            <translation>Reino Unido: BRISTOL, 21 November 2026 —</translation>
         </message>
     </context>
     <context>
@@ -2613,6 +2630,62 @@
             <source>Your sorry comes after the fold. Most people will not see it.</source>
             <translation>Pides perdón después del corte. Casi nadie lo verá.</translation>
         </message>
+        <message>
+            <source>Excerpt</source>
+            <translation>Extracto</translation>
+        </message>
+        <message>
+            <source>Slug</source>
+            <translation>Slug</translation>
+        </message>
+        <message>
+            <source>Say whether this e-mail carries an offer.</source>
+            <translation>Di si este correo lleva una oferta.</translation>
+        </message>
+        <message>
+            <source>An e-mail with an offer must carry your postal address.</source>
+            <translation>Un correo con una oferta debe llevar tu dirección postal.</translation>
+        </message>
+        <message>
+            <source>An e-mail with an offer must say how to unsubscribe.</source>
+            <translation>Un correo con una oferta debe decir cómo darse de baja.</translation>
+        </message>
+        <message>
+            <source>The first paragraph says who, what, when and where</source>
+            <translation>El primer párrafo dice quién, qué, cuándo y dónde</translation>
+        </message>
+        <message>
+            <source>As long as newsrooms want it</source>
+            <translation>Con la extensión que quieren las redacciones</translation>
+        </message>
+        <message>
+            <source>The headline does not say what you did.</source>
+            <translation>El titular no dice qué hiciste.</translation>
+        </message>
+        <message>
+            <source>The first paragraph does not say who: name your firm.</source>
+            <translation>El primer párrafo no dice quién: nombra tu empresa.</translation>
+        </message>
+        <message>
+            <source>The first paragraph does not say what happened.</source>
+            <translation>El primer párrafo no dice qué pasó.</translation>
+        </message>
+        <message>
+            <source>The first paragraph does not say when it happened.</source>
+            <translation>El primer párrafo no dice cuándo pasó.</translation>
+        </message>
+        <message>
+            <source>It is short: a newsroom will call to ask the rest.</source>
+            <translation>Es corta: una redacción llamará para preguntar lo demás.</translation>
+        </message>
+        <message>
+            <source>It is longer than a page. Newsrooms read 300 to 500 words.</source>
+            <translation>Pasa de una página. Las redacciones leen de 300 a 500 palabras.</translation>
+        </message>
+        <message>
+            <source>The e-mail is larger than 102 KB: Gmail would cut its end off.</source>
+            <translation>El correo supera los 102 KB: Gmail cortaría el final.</translation>
+        </message>
     </context>
     <context>
         <name>checks</name>
@@ -3387,10 +3460,6 @@
             <translation>No se pudo escribir «{path}»: {reason}. Libera espacio o elige otro lugar.</translation>
         </message>
         <message>
-            <source>The pages of the press release could not be made: {reason}.</source>
-            <translation>No se pudieron crear las páginas de la nota de prensa: {reason}.</translation>
-        </message>
-        <message>
             <source>Left out, because it did not fit: “{text}”</source>
             <translation>Omitido porque no cabía: «{text}»</translation>
         </message>
@@ -3405,6 +3474,42 @@
         <message>
             <source>{channel}: {problem}</source>
             <translation>{channel}: {problem}</translation>
+        </message>
+        <message>
+            <source>The pages could not be made: {reason}.</source>
+            <translation>No se pudieron componer las páginas: {reason}.</translation>
+        </message>
+        <message>
+            <source>An apology</source>
+            <translation>Una disculpa</translation>
+        </message>
+        <message>
+            <source>Last changed on {date}</source>
+            <translation>Último cambio: {date}</translation>
+        </message>
+        <message>
+            <source>Every text exactly as it will be published. Please read it once more before it goes out.</source>
+            <translation>Cada texto exactamente como se publicará. Léelo una vez más antes de que salga.</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Canales</translation>
+        </message>
+        <message>
+            <source>There is no text yet.</source>
+            <translation>Aún no hay texto.</translation>
+        </message>
+        <message>
+            <source>Not finished yet</source>
+            <translation>Aún sin terminar</translation>
+        </message>
+        <message>
+            <source>Files:</source>
+            <translation>Archivos:</translation>
+        </message>
+        <message>
+            <source>Picture: {channel}</source>
+            <translation>Imagen: {channel}</translation>
         </message>
     </context>
     <context>
@@ -3857,6 +3962,26 @@
         <message>
             <source>Ends a press release</source>
             <translation>Cierra la nota de prensa</translation>
+        </message>
+        <message>
+            <source>Where readers unsubscribe</source>
+            <translation>Dónde se dan de baja los lectores</translation>
+        </message>
+        <message>
+            <source>A web or e-mail address, or your mail service’s tag</source>
+            <translation>Una dirección web o de correo, o la etiqueta de tu servicio de envíos</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Missouri</source>
+            <translation>Misuri</translation>
+        </message>
+        <message>
+            <source>Only in press releases of the United States</source>
+            <translation>Solo en notas de prensa de Estados Unidos</translation>
         </message>
     </context>
     <context>
@@ -4352,6 +4477,160 @@
         <message>
             <source>It answered before and has ended since. Start it again, or sign out of the system and in again, then try again. Your drafts are not touched by this.</source>
             <translation>Antes respondía y después se cerró. Inícielo de nuevo, o cierre la sesión del sistema y vuelva a entrar, e inténtelo de nuevo. Sus borradores no se ven afectados.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export everything</source>
+            <translation>Exportar todo</translation>
+        </message>
+        <message>
+            <source>Choose where…</source>
+            <translation>Elegir dónde…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Every text as you would copy it, the newsletter as an e-mail, the press release as PDF and Word, a picture of each channel, and a page to print or to send for a last look.</source>
+            <translation>Cada texto tal como lo copiarías, el boletín como correo, la nota de prensa en PDF y Word, una imagen de cada canal y una página para imprimir o enviar para una última mirada.</translation>
+        </message>
+        <message>
+            <source>Ready: {channels}</source>
+            <translation>Listo: {channels}</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>Adónde</translation>
+        </message>
+        <message>
+            <source>A folder</source>
+            <translation>Una carpeta</translation>
+        </message>
+        <message>
+            <source>One zip file</source>
+            <translation>Un archivo zip</translation>
+        </message>
+    </context>
+    <context>
+        <name>Formats</name>
+        <message>
+            <source>Copied. Paste it with Ctrl+V.</source>
+            <translation>Copiado. Pégalo con Ctrl+V.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailLooks</name>
+        <message>
+            <source>How readers see it</source>
+            <translation>Cómo lo ven los lectores</translation>
+        </message>
+        <message>
+            <source>In light mode</source>
+            <translation>En modo claro</translation>
+        </message>
+        <message>
+            <source>In dark mode</source>
+            <translation>En modo oscuro</translation>
+        </message>
+        <message>
+            <source>With pictures off</source>
+            <translation>Sin imágenes</translation>
+        </message>
+        <message>
+            <source>As plain text</source>
+            <translation>Como texto sin formato</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferRow</name>
+        <message>
+            <source>Does this e-mail carry an offer?</source>
+            <translation>¿Lleva este correo una oferta?</translation>
+        </message>
+        <message>
+            <source>A voucher or a discount makes your address and a way to unsubscribe compulsory.</source>
+            <translation>Un vale o un descuento hacen obligatorias tu dirección y una forma de darse de baja.</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Sheet</name>
+        <message>
+            <source>Your business</source>
+            <translation>Tu negocio</translation>
+        </message>
+        <message>
+            <source>No subject yet</source>
+            <translation>Aún sin asunto</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Asunto</translation>
+        </message>
+        <message>
+            <source>Preview for the newsletter</source>
+            <translation>Vista previa del boletín</translation>
+        </message>
+    </context>
+    <context>
+        <name>ways</name>
+        <message>
+            <source>Copy the HTML</source>
+            <translation>Copiar el HTML</translation>
+        </message>
+        <message>
+            <source>Copy as plain text</source>
+            <translation>Copiar como texto sin formato</translation>
+        </message>
+        <message>
+            <source>Save as an e-mail (.eml)…</source>
+            <translation>Guardar como correo (.eml)…</translation>
+        </message>
+        <message>
+            <source>Save as a web page (.html)…</source>
+            <translation>Guardar como página web (.html)…</translation>
+        </message>
+        <message>
+            <source>Save as plain text (.txt)…</source>
+            <translation>Guardar como texto sin formato (.txt)…</translation>
+        </message>
+        <message>
+            <source>Copy as WordPress blocks</source>
+            <translation>Copiar como bloques de WordPress</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Copiar como Markdown</translation>
+        </message>
+        <message>
+            <source>Save for Hugo (.md)…</source>
+            <translation>Guardar para Hugo (.md)…</translation>
+        </message>
+        <message>
+            <source>Save for Jekyll (.md)…</source>
+            <translation>Guardar para Jekyll (.md)…</translation>
+        </message>
+        <message>
+            <source>Save for Pelican (.md)…</source>
+            <translation>Guardar para Pelican (.md)…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Guardar como PDF…</translation>
+        </message>
+        <message>
+            <source>Save as Word (.docx)…</source>
+            <translation>Guardar como Word (.docx)…</translation>
         </message>
     </context>
 </TS>

@@ -7,6 +7,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from apology_studio.core.draft import ChannelId, Draft
+from apology_studio.core.messages import Tongue
 from apology_studio.core.ports import Exported
 from apology_studio.core.press import Paper, PressRelease
 
@@ -67,6 +68,21 @@ class LateExporter:
         from apology_studio.adapters.exporters.everything import export
 
         return export(draft, folder, channels, self._resources, paper)
+
+    def everything(
+        self, draft: Draft, target: Path, channels: tuple[ChannelId, ...], paper: Paper, tongue: Tongue
+    ) -> tuple[Exported, ...]:
+        """All of it with pictures, the draft and an index page, into a folder or a zip."""
+        from apology_studio.adapters.exporters.everything import write_everything
+        from apology_studio.core.export import plan
+
+        return write_everything(draft, plan(draft, channels), target, self._resources, paper, tongue)
+
+    def one(self, draft: Draft, path: Path, channel: ChannelId, kind: str, paper: Paper) -> tuple[Exported, ...]:
+        """One file of a channel."""
+        from apology_studio.adapters.exporters.everything import write_one
+
+        return (write_one(draft, path, channel, kind, self._resources, paper),)
 
     def export_pdf(self, draft: Draft, path: Path, paper: Paper) -> tuple[Exported, ...]:
         """The press release as one PDF file."""

@@ -131,6 +131,11 @@ def nothing_wrong(draft: Draft, pages: tuple[str, ...]) -> tuple[Problem, ...]:
     return ()
 
 
+def nothing_lacking(draft: Draft, pieces: tuple[PieceView, ...]) -> tuple[Problem, ...]:
+    """What most texts must have."""
+    return ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Channel:
     """One place where the apology is told. One module in `core/channels/` declares one channel."""
@@ -170,6 +175,8 @@ class Channel:
     """Pieces whose length counts in every page."""
     inspect: Callable[[Draft, tuple[str, ...]], tuple[Problem, ...]] = nothing_wrong
     """What the platform refuses besides length, in the pages as they will be pasted."""
+    examine: Callable[[Draft, tuple[PieceView, ...]], tuple[Problem, ...]] = nothing_lacking
+    """What the finished pieces lack that this kind of text must have."""
     official: bool = True
     """Whether the platform itself says the limit. False: only guides and tools do, so it is 'about'."""
     source: str

@@ -51,6 +51,8 @@ class Piece(StrEnum):
     """A text of a channel that is copied by itself."""
 
     TITLE = "title"
+    EXCERPT = "excerpt"
+    SLUG = "slug"
     SUBJECT = "subject"
     PREHEADER = "preheader"
     HEADLINE = "headline"
@@ -60,6 +62,19 @@ class Piece(StrEnum):
     BANNER = "banner"
     """The line across the top of a website."""
     BODY = "body"
+
+
+class HouseStyle(StrEnum):
+    """How a press release writes place and date. All but the first are for English; other letters keep their own."""
+
+    LETTER = "letter"
+    """As the letter's language does: 'BRISTOL, 12 May 2026.'"""
+    AP = "ap"
+    """The Associated Press: 'KANSAS CITY, Mo., Nov. 21, 2026 —'"""
+    MONTH = "month"
+    """The month in full: 'KANSAS CITY, Missouri, November 21, 2026 —'"""
+    UK = "uk"
+    """Day and month: 'BRISTOL, 21 November 2026 —'"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,6 +124,12 @@ class Business:
     postal: str = ""
     merge_tag: str = ""
     """The mail service's merge tag for the first name. Empty: the greeting is neutral."""
+    unsubscribe: str = ""
+    """Where readers of the newsletter unsubscribe: a web or e-mail address, or the mail service's tag."""
+    region: str = ""
+    """State or country, for the dateline of house styles that name one: 'Missouri', 'MO'."""
+    house_style: HouseStyle = HouseStyle.LETTER
+    """How the press release writes place and date."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -211,6 +232,17 @@ class FollowUp:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Update:
+    """A dated word under the apology on the blog: what has happened since."""
+
+    on: date
+    text: str
+    """Plain Markdown."""
+    source: str = ""
+    """Id of the progress or closing draft that it was taken from. Empty: written here."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     """One statement about one incident. Equality is by value; a change makes a new draft."""
 
@@ -237,6 +269,10 @@ class Draft:
     choices: tuple[ChannelChoice, ...] = ()
     """One at most for each channel; the usual ones are not kept."""
     publications: tuple[Publication, ...] = ()
+    offer: bool | None = None
+    """Whether the newsletter carries an offer. None: not answered yet."""
+    updates: tuple[Update, ...] = ()
+    """What the blog says below the apology, oldest first."""
     promises: tuple[Promise, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()
     kept: tuple[str, ...] = field(default=())
@@ -284,9 +320,18 @@ class Draft:
         usual = choice == ChannelChoice(channel=choice.channel)
         return self.with_changes(choices=others if usual else (*others, choice))
 
+    def with_update(self, update: Update) -> Draft:
+        """This draft with that word in the order of the days; it replaces one from the same draft."""
+        kept = [u for u in self.updates if not (update.source and u.source == update.source)]
+        return self.with_changes(updates=tuple(sorted([*kept, update], key=_day)))
+
     def publication(self, channel: ChannelId) -> Publication | None:
         """The last publication on that channel, if there is one."""
         return next((p for p in reversed(self.publications) if p.channel == channel), None)
+
+
+def _day(update: Update) -> date:
+    return update.on
 
 
 def facts_open(incident: Incident) -> int:

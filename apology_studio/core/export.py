@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from html import escape
-from string import Template
 
+from apology_studio.core.blog import Generator, for_generator, page, wordpress
 from apology_studio.core.channel import Channel, LeftOut, Level, Look, Preview, channel, channels
 from apology_studio.core.draft import ChannelId, Draft, Piece
 from apology_studio.core.letter import compose_letter
+from apology_studio.core.mail import Mail, mail_of
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
-from apology_studio.core.phrases import phrases
 from apology_studio.core.press import PressRelease
 from apology_studio.core.preview import preview
 
-PDF_NAME = "press-release.pdf"
+PDF_NAME, DOCX_NAME, EML_NAME = "press-release.pdf", "press-release.docx", "newsletter.eml"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +24,8 @@ class TextFile:
     name: str
     """File name: `<channel>[-<part>].<ending>`."""
     kind: str
-    """'text', 'post', 'markdown', 'html', or the piece that it is: 'title', 'subject', 'preheader'."""
+    """'text', 'post', 'markdown', 'html', 'body' (the HTML that Copy gives), 'wordpress', the name of a site generator,
+    or the piece that it is: 'title', 'subject', 'preheader'."""
     text: str
     length: int | None = None
     """In the channel's own unit; None where nothing is counted."""
@@ -48,7 +48,11 @@ class Plan:
     files: tuple[TextFile, ...]
     refused: tuple[Refused, ...] = ()
     release: PressRelease | None = None
-    """The press release to lay out as a PDF, if it is among the channels."""
+    """The press release to lay out as a PDF and as a Word file, if it is among the channels."""
+    mail: Mail | None = None
+    """The newsletter as an e-mail, if it is among the channels."""
+    shown: tuple[tuple[Channel, Preview], ...] = ()
+    """The channels that are written, with what is shown of them."""
 
 
 def channels_on(draft: Draft) -> tuple[ChannelId, ...]:
@@ -66,16 +70,23 @@ def plan(draft: Draft, channel_ids: tuple[ChannelId, ...]) -> Plan:
     letter = compose_letter(draft)
     files: list[TextFile] = []
     refused: list[Refused] = []
-    release = None
+    written: list[tuple[Channel, Preview]] = []
     for each in [channel(channel_id) for channel_id in dict.fromkeys(channel_ids)]:
         shown = preview(draft, each, letter=letter)
         why = _why_not(each, shown)
         if why:
             refused.append(Refused(channel=each.id, problems=why))
             continue
-        files += _files(draft, each, shown)
-        release = shown.release or release
-    return Plan(files=tuple(files), refused=tuple(refused), release=release)
+        files += texts_of(draft, each, shown)
+        written.append((each, shown))
+    release = next((shown.release for _, shown in written if shown.release), None)
+    mail = next((mail_shown(draft, shown) for each, shown in written if each.look is Look.MAIL), None)
+    return Plan(files=tuple(files), refused=tuple(refused), release=release, mail=mail, shown=tuple(written))
+
+
+def mail_shown(draft: Draft, shown: Preview) -> Mail:
+    """The newsletter of a preview as an e-mail; its HTML must have been made."""
+    return mail_of(draft, shown.text(Piece.SUBJECT), shown.pages[0].text, shown.document)
 
 
 def all_problems(shown: Preview) -> tuple[Message, ...]:
@@ -97,12 +108,22 @@ def _why_not(of: Channel, shown: Preview) -> tuple[Message, ...]:
     return tuple(p.message for p in shown.problems if p.level is Level.BLOCKS)
 
 
-def _files(draft: Draft, of: Channel, shown: Preview) -> list[TextFile]:
-    found = [*_pieces(of, shown), *_pages(of, shown)]
-    html = shown.document or (_page_of(draft, shown) if shown.html and of.rich else "")
-    if html:
-        found.append(TextFile(channel=of.id, name=f"{of.id}.html", kind="html", text=html))
-    return found
+def texts_of(draft: Draft, of: Channel, shown: Preview) -> list[TextFile]:
+    """Every text of a channel: the one place that makes what the window copies and saves and what an export writes."""
+    return [*_pieces(of, shown), *_pages(of, shown), *_html(draft, of, shown)]
+
+
+def _html(draft: Draft, of: Channel, shown: Preview) -> list[TextFile]:
+    """The page, the clean body, and for a blog post what WordPress and site generators take."""
+    if not (shown.html and of.rich):
+        return []
+    said = [("", "html", "html", shown.document or page(draft, shown)), ("-body", "html", "body", shown.html)]
+    if shown.piece(Piece.SLUG) is not None:
+        said.append(("-wordpress", "html", "wordpress", wordpress(shown.html)))
+        said += [(f"-{g}", "md", g.value, for_generator(draft, shown, g)) for g in Generator]
+    return [
+        TextFile(channel=of.id, name=f"{of.id}{part}.{end}", kind=kind, text=text) for part, end, kind, text in said
+    ]
 
 
 def _pieces(of: Channel, shown: Preview) -> list[TextFile]:
@@ -148,29 +169,3 @@ def _of_page(shown: Preview, number: int) -> tuple[Message, ...]:
         return here
     general = tuple(p.message for p in shown.problems if p.id != "over-post" and p.id not in own)
     return (*here, *general, *(_left_out(each) for each in shown.left_out))
-
-
-_PAGE = Template("""<!DOCTYPE html>
-<html lang="$language" dir="$direction">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>$title</title>
-</head>
-<body>
-$heading$body
-</body>
-</html>
-""")
-
-
-def _page_of(draft: Draft, shown: Preview) -> str:
-    """The body as a page that stands alone: no script, no style, nothing that loads from anywhere."""
-    title = escape(shown.text(Piece.TITLE))
-    return _PAGE.substitute(
-        language=escape(draft.language),
-        direction="rtl" if phrases(draft.language).right_to_left else "ltr",
-        title=title,
-        heading=f"<h1>{title}</h1>\n" if title else "",
-        body=shown.html,
-    )

@@ -35,6 +35,8 @@ _MAY_BE_ITEM = re.compile(r"^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\S", re.MULTILINE)
 _HOST = re.compile(r"//[\w.-]*\w(?::\d{1,5})?(?:[/?#]|$)")  # no name before an @, which hides where a link leads
 _LED_NOWHERE = re.compile("<a>(.*?)</a>", re.DOTALL)  # the guard took an address that no browser could read
 _BLANK = re.compile(r"\n(?:[ \t]*\n)+")
+_HEADING = re.compile(r"(##|###) +(\S.*)")
+_P = re.compile(r"<p>(((?!</?p>).)*)</p>", re.DOTALL)
 _LINK = (
     r"(?<!!)\[((?:[^\[\]\\\n]|\\.|\[[^\[\]\n]{0,200}\]){1,1000})\]"
     r"\(([^\s()<>\\]{1,2000}(?:\([^\s()<>\\]{0,200}\)[^\s()<>\\]{0,2000})?)\)"
@@ -79,11 +81,22 @@ def _paragraphs(text: str) -> list[str]:
     return [block.strip("\n") for block in _BLANK.split(text.strip("\n")) if block.strip(" \t\n")]
 
 
-def html(markdown: str) -> str:
-    """Clean HTML of p, br, em, strong, a[href], ul, ol, li. Bare web and e-mail addresses become links."""
+def html(markdown: str, *, headings: bool = False) -> str:
+    """Clean HTML of p, br, em, strong, a[href], ul, ol, li. Bare web and e-mail addresses become links.
+
+    With `headings` a paragraph of one line that begins with `## ` or `### ` is an h2 or h3.
+    """
     if len(markdown) > LONGEST_TEXT:
         return "\n".join(f"<p>{_escaped(block)}</p>" for block in _paragraphs(markdown))
-    return "\n".join(_block_html(block) for block in blocks(markdown))
+    made = _headed if headings else _block_html
+    return "\n".join(made(block) for block in blocks(markdown))
+
+
+def _headed(block: str) -> str:
+    """A block that may be a heading."""
+    found = _HEADING.fullmatch(block)
+    inside = _P.fullmatch(_block_html(found[2])) if found else None
+    return f"<h{len(found[1])}>{inside[1]}</h{len(found[1])}>" if found and inside else _block_html(block)
 
 
 def plain(markdown: str) -> str:

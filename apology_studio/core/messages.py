@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 
@@ -51,3 +52,12 @@ def in_english(message: Message) -> str:
     values = tuple((k, in_english(v) if isinstance(v, Message) else str(v)) for k, v in message.values)
     text = fill(message.text, values)
     return text if message.count is None else text.replace("%n", str(message.count))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tongue:
+    """The language that the program itself speaks in what it writes: the window's, or English in a terminal."""
+
+    say: Callable[[Message], str] = in_english
+    language: str = "en"
+    right_to_left: bool = False

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from apology_studio.core.draft import ChannelId, Draft, DraftId, Kind
-from apology_studio.core.messages import Message
+from apology_studio.core.messages import Message, Tongue
 from apology_studio.core.press import Paper, PressRelease
 from apology_studio.core.secret import WORDS, Secret, Trouble
 from apology_studio.core.settings import Settings
@@ -198,6 +198,16 @@ class Exporter(Protocol):
 
     def export(self, draft: Draft, folder: Path, channels: tuple[ChannelId, ...], paper: Paper) -> tuple[Exported, ...]:
         """Each channel's texts and the press-release PDF. A file is replaced whole or not at all."""
+        ...
+
+    def everything(
+        self, draft: Draft, target: Path, channels: tuple[ChannelId, ...], paper: Paper, tongue: Tongue
+    ) -> tuple[Exported, ...]:
+        """As `export`, with pictures, the draft and an index page; into one file where `target` ends in `.zip`."""
+        ...
+
+    def one(self, draft: Draft, path: Path, channel: ChannelId, kind: str, paper: Paper) -> tuple[Exported, ...]:
+        """One file of a channel, by its kind (`core.export.TextFile.kind`, 'eml', 'pdf', 'docx')."""
         ...
 
     def export_pdf(self, draft: Draft, path: Path, paper: Paper) -> tuple[Exported, ...]:

@@ -23,7 +23,7 @@ from apology_studio.core.channel import (
 from apology_studio.core.channels.press_release import as_text, release_checks, release_of
 from apology_studio.core.draft import Draft, Kind, Part, Piece
 from apology_studio.core.letter import Letter, compose_letter
-from apology_studio.core.mail import mail_document
+from apology_studio.core.mail import LARGEST, mail_document
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.phrases import phrases
 from apology_studio.core.plain_signs import made_plain, plain_letter
@@ -40,13 +40,16 @@ def preview(draft: Draft, channel: Channel, *, letter: Letter | None = None, ric
     body = pieces[-1]
     release = _release(draft, channel, pieces)
     pages = _pages(draft, channel, pieces, release)
-    html = markup.html(body.text) if rich and (channel.rich or channel.formatted) else ""
+    html = _html(channel, body) if rich else ""
+    document = mail_document(draft, pieces, html) if html and channel.look is Look.MAIL else ""
     left_out = () if body.own else composed.left_out
     problems = (
         *_placeholders(channel, pieces),
         *_too_long(channel, pieces, pages),
+        *_too_big(document),
         *channel.inspect(draft, tuple(page.text for page in pages)),
         *composed.problems,
+        *channel.examine(draft, pieces),
     )
     limit = channel.limit_in(draft)
     fold_at = _fold_at(channel, pages)
@@ -56,7 +59,7 @@ def preview(draft: Draft, channel: Channel, *, letter: Letter | None = None, ric
         pieces=pieces,
         pages=pages,
         html=html,
-        document=mail_document(draft, pieces, html) if html and channel.look is Look.MAIL else "",
+        document=document,
         release=release,
         length=sum(page.length for page in pages)
         if channel.look is not Look.THREAD
@@ -67,6 +70,13 @@ def preview(draft: Draft, channel: Channel, *, letter: Letter | None = None, ric
         left_out=left_out,
         checks=release_checks(draft, release) if release else _checks(draft, channel, pages, fold_at),
     )
+
+
+def _html(channel: Channel, body: PieceView) -> str:
+    """The body as clean HTML, where the clipboard or the platform makes use of it."""
+    if not (channel.rich or channel.formatted):
+        return ""
+    return markup.html(body.text, headings=channel.look is Look.ARTICLE)
 
 
 @lru_cache(maxsize=64)
@@ -165,6 +175,14 @@ def _over_also(channel: Channel, also: Also, number: int, page: Page) -> Problem
     said = QT_TRANSLATE_NOOP("channel", "Post {number} is {over} bytes over the second limit of {limit}.")
     values = (("number", number), ("over", _over(also, page.text)), ("limit", also.limit))
     return Problem(id="over-post", message=Message("channel", said, values), level=Level.OVER)
+
+
+def _too_big(document: str) -> tuple[Problem, ...]:
+    """A mail that Gmail would clip. Known where the HTML is made: for the visible and the exported channel."""
+    if len(document) * 4 <= LARGEST or len(document.encode()) <= LARGEST:
+        return ()
+    said = QT_TRANSLATE_NOOP("channel", "The e-mail is larger than 102 KB: Gmail would cut its end off.")
+    return (Problem(id="too-big", message=Message("channel", said), level=Level.OVER),)
 
 
 def _state(draft: Draft, channel: Channel, pages: tuple[Page, ...], problems: tuple[Problem, ...]) -> State:

@@ -77,17 +77,20 @@ def _verb_parser() -> Parser:
 _Option = tuple[tuple[str, ...], dict[str, Any]]
 _JSON: _Option = (("--json",), {"action": "store_true", "help": "print one JSON document"})
 _DRAFT: _Option = (("draft",), {"metavar": "DRAFT", "help": "an id or its beginning, an .apology file, or -"})
+FORMATS = (
+    "apology: only the draft itself; everything: also pictures, the draft and an index page; zip: all that in one file"
+)
 _FILE = "an .apology file, or - for standard input"
 _OPTIONS: dict[str, tuple[str, tuple[_Option, ...]]] = {
     "list": ("List the drafts.", (_JSON,)),
     "channels": ("List every channel with its limit and source.", (_JSON,)),
     "export": (
-        "Write every finished text and the press release's PDF into a folder.",
+        "Write every finished text, the e-mail, and the press release as PDF and Word file into a folder.",
         (
             _DRAFT,
             (("--to",), {"metavar": "DIR", "required": True, "help": "the folder; made if missing"}),
             (("--channel",), {"metavar": "ID", "action": "append", "default": [], "help": "only this one; repeatable"}),
-            (("--format",), {"choices": ["apology"], "help": "write only the draft itself"}),
+            (("--format",), {"choices": ["apology", "everything", "zip"], "help": FORMATS}),
             _JSON,
         ),
     ),

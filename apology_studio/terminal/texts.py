@@ -9,10 +9,11 @@ from apology_studio.adapters.paths import Paths
 from apology_studio.core.channel import Channel, Preview, channel, channels
 from apology_studio.core.draft import ChannelId, Draft, Piece
 from apology_studio.core.export import Plan, all_problems, channels_on, plan
-from apology_studio.core.messages import Message, in_english
+from apology_studio.core.messages import Message, Tongue, in_english
 from apology_studio.core.ports import Exported
 from apology_studio.core.press import Paper, paper_for
 from apology_studio.core.preview import preview
+from apology_studio.core.text import file_name
 from apology_studio.terminal import streams
 from apology_studio.terminal.drafts import find_draft
 
@@ -73,19 +74,24 @@ def _preview_shape(of: Channel, shown: Preview, problems: tuple[Message, ...]) -
     }
 
 
-def export_draft(
-    name: str, folder: Path, channel_ids: list[str], paths: Paths, *, only_draft: bool, as_json: bool
-) -> int:
-    """`export`: write the finished texts and the PDF, or only the draft. 2 where a channel had to be refused."""
-    from apology_studio.adapters.exporters.everything import write, write_draft
+def export_draft(name: str, folder: Path, channel_ids: list[str], paths: Paths, *, form: str, as_json: bool) -> int:
+    """`export`: write the finished texts and files, with `form` 'everything' or 'zip' for a last look too, or only the
+    draft ('apology'). 2 where a channel had to be refused.
+    """
+    from apology_studio.adapters.exporters.everything import write, write_draft, write_everything
     from apology_studio.adapters.resources import resources
 
     wanted = tuple(channel(i).id for i in channel_ids)  # a wrong name is said before anything is read or written
     draft = find_draft(name, paths)
-    if only_draft:
+    if form == "apology":
         return _report((write_draft(draft, folder),), Plan(files=()), as_json=as_json)
     planned = _plan(draft, wanted)
-    written = write(planned, folder, resources(), paper(paths)) if planned.files else ()
+    written: tuple[Exported, ...] = ()
+    if planned.files and form:
+        target = folder / f"{file_name(draft.title)}.zip" if form == "zip" else folder
+        written = write_everything(draft, planned, target, resources(), paper(paths), Tongue())
+    elif planned.files:
+        written = write(planned, folder, resources(), paper(paths))
     return _report(written, planned, as_json=as_json)
 
 

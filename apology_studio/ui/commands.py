@@ -23,13 +23,14 @@ def commands(
     session: Session, navigator: Navigator, drafts: DraftActs, files: FileActs, dialogs: Dialogs, quit_: Command
 ) -> dict[str, Command]:
     """The commands by the ids of the acts. Those of the studio do nothing while no draft is open."""
+    dialogs.export_asked.connect(files.export)
     table: dict[str, Command] = {
         "new": drafts.new,
         "home": navigator.go_home,
         "open_file": files.open_file,
         "save": session.flush,
         "save_copy": files.save_copy,
-        "export": files.export,
+        "export": dialogs.export,
         "export_pdf": files.export_pdf,
         "quit": quit_,
         "undo": session.undo,

@@ -28,6 +28,8 @@ class Dialogs(QObject):
 
     failed = Signal(object)
     """StudioError: something could not be kept."""
+    export_asked = Signal(object)
+    """'folder' or 'zip' (str): where everything is to be exported to."""
 
     def __init__(
         self, window: QWidget, session: Session, services: Services, theme: Theme, languages: Languages
@@ -114,6 +116,18 @@ class Dialogs(QObject):
         dialog.set_texts(self.tr("Rename"), self.tr("Working title"), self.tr("Only you see it."))
         dialog.set_line(self._session.draft.title)
         dialog.answered.connect(self._renamed)
+        self._open(dialog)
+
+    def export(self) -> None:
+        """What an export will write, and into what."""
+        from apology_studio.core.export import channels_on, plan
+        from apology_studio.ui.export_dialog import ExportDialog
+
+        if not self._session.is_open:
+            return
+        draft = self._session.draft
+        dialog = ExportDialog(self._theme, self._window, plan(draft, channels_on(draft)))
+        dialog.answered.connect(self.export_asked)
         self._open(dialog)
 
     def shortcuts(self) -> None:

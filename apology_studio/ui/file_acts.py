@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, QLocale, QObject, QStandardPaths, Qt, QTimeZone, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from apology_studio.core.draft import ChannelId, Draft
-from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
+from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message, Tongue
 from apology_studio.core.ports import BadInput, StudioError
 from apology_studio.core.press import Paper, paper_for
 from apology_studio.ui.background import Background, Outcome
@@ -22,6 +22,7 @@ from apology_studio.ui.told import Told
 
 if TYPE_CHECKING:
     from apology_studio.core.export import Refused
+    from apology_studio.ui.previews.formats import SaveAs
 
 RELEASE = ChannelId("press-release")
 
@@ -114,9 +115,9 @@ class FileActs(QObject):
         into_calendar = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(path))
         self.told.emit(Told(said, self.tr("Open in my calendar"), into_calendar))
 
-    def export(self) -> None:
-        """Every finished text and the PDF into a folder."""
-        self._ask_folder(self._session.draft.channels)
+    def export(self, into: object) -> None:
+        """Everything, into a folder ('folder') or one file ('zip')."""
+        self._ask_zip() if into == "zip" else self._ask_folder()
 
     def export_pdf(self) -> None:
         """The press release as PDF. An unfilled place is never exported; letters that no font has are named first."""
@@ -166,20 +167,57 @@ class FileActs(QObject):
         export = self._services.exporter.export_pdf
         self._background.submit(partial(export, self._session.draft, Path(path), self.paper()))
 
-    def _ask_folder(self, channels: tuple[ChannelId, ...]) -> None:
-        dialog = self._dialog(self.tr("Export into a folder"), QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(partial(self._chosen_folder, channels))
+    def save_one(self, wanted: SaveAs) -> None:
+        """One file of a channel: the PDF asks for its letters first, the others are written as they are."""
+        if wanted.kind == "pdf":
+            self.export_pdf()
+            return
+        dialog = self._dialog(self.tr("Save as"), QFileDialog.FileMode.AnyFile)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([f"*.{wanted.ending}"])
+        dialog.setDefaultSuffix(wanted.ending)
+        dialog.selectFile(f"{_file_name(self._session.draft)}.{wanted.ending}")
+        dialog.fileSelected.connect(partial(self._chosen_for_one, wanted))
         dialog.open()
 
-    def _chosen_folder(self, channels: tuple[ChannelId, ...], path: str) -> None:
-        draft = self._session.draft
-        self._folder = Path(path) / _file_name(draft)
-        from apology_studio.core.export import plan  # none of these three is paid for before it is used
+    def _chosen_for_one(self, wanted: SaveAs, path: str) -> None:
+        self._folder = None
+        self._refused = ()
+        one = self._services.exporter.one
+        draft, paper = self._session.draft, self.paper()
+        self._background.submit(partial(one, draft, Path(path), wanted.channel, wanted.kind, paper))
 
+    def _ask_zip(self) -> None:
+        dialog = self._dialog(self.tr("Export into one file"), QFileDialog.FileMode.AnyFile)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("Zip files (*.zip)")])
+        dialog.setDefaultSuffix("zip")
+        dialog.selectFile(f"{_file_name(self._session.draft)}.zip")
+        dialog.fileSelected.connect(self._chosen_zip)
+        dialog.open()
+
+    def _chosen_zip(self, path: str) -> None:
+        self._folder = None
+        self._export(Path(path).with_suffix(".zip"))
+
+    def _ask_folder(self) -> None:
+        dialog = self._dialog(self.tr("Export into a folder"), QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self._chosen_folder)
+        dialog.open()
+
+    def _chosen_folder(self, path: str) -> None:
+        self._folder = Path(path) / _file_name(self._session.draft)
+        self._export(self._folder)
+
+    def _export(self, target: Path) -> None:
+        from apology_studio.core.export import channels_on, plan  # none of these is paid for before it is used
+
+        draft = self._session.draft
+        channels = channels_on(draft)
         self._refused = plan(draft, channels).refused
-        export = self._services.exporter.export
-        self._background.submit(partial(export, draft, self._folder, channels, self.paper()))
+        everything = self._services.exporter.everything
+        self._background.submit(partial(everything, draft, target, channels, self.paper(), tongue()))
 
     def _not_exported(self, outcome: Outcome) -> None:
         if outcome.error is not None:
@@ -218,6 +256,12 @@ class FileActs(QObject):
         dialog.setNameFilters([self.tr("Apologies (*.apology)"), self.tr("All files (*)")])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog
+
+
+def tongue() -> Tongue:
+    """The window's language, for the page that goes with an export."""
+    right = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return Tongue(say=say, language=QLocale().bcp47Name(), right_to_left=right)
 
 
 def _file_name(draft: Draft) -> str:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import dataclasses
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QDesktopServices, QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from apology_studio.core.channel import Look, Preview, Problem, State
+from apology_studio.core.channels.newsletter import OFFER
 from apology_studio.core.draft import ChannelId, Piece
 from apology_studio.core.messages import fill
 from apology_studio.core.press import Paper
 from apology_studio.core.review import Review
+from apology_studio.core.ways import ways
 from apology_studio.ui.kit.announce import announce
 from apology_studio.ui.kit.channel_tab import ChannelTab, TabEntry
 from apology_studio.ui.kit.copy_button import CopyState
@@ -21,6 +23,7 @@ from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.opening import OpenUrl
 from apology_studio.ui.previews.actions import Acts
 from apology_studio.ui.previews.copying import Copied, Copier
+from apology_studio.ui.previews.formats import Formats
 from apology_studio.ui.previews.frame import PaneFrame
 from apology_studio.ui.previews.header import PHONE
 from apology_studio.ui.previews.open_act import OpenAct
@@ -46,6 +49,8 @@ class PreviewPane(PaneFrame):
     opened = Signal(object)
     """ChannelId: its platform was opened."""
     pdf_asked = Signal()
+    save_asked = Signal(object)
+    """SaveAs: the owner wants one file of this channel."""
     """The owner wants the press release as a PDF."""
     paper_chosen = Signal(object)
     """Paper."""
@@ -73,6 +78,7 @@ class PreviewPane(PaneFrame):
         self._editing = False
         self._pages = 0
         self._copier = Copier(self)
+        self._formats = Formats(theme, self)
         self._opening = OpenAct(services.settings, theme, open_url, self)
         self._connect()
         self._say()
@@ -124,6 +130,9 @@ class PreviewPane(PaneFrame):
         if not is_own(where):
             return
         self.show_channel(ChannelId(where.step.partition(":")[2]))
+        if where.box == OFFER:
+            self._offer.focus_question()
+            return
         self._set_editing(True)
         self._editor.focus_piece(Piece(where.box) if where.box in list(Piece) else Piece.BODY)
 
@@ -163,6 +172,7 @@ class PreviewPane(PaneFrame):
         self._tabs.chosen.connect(self._on_tab)
         self._back.clicked.connect(self._on_back)
         self._header.expand_asked.connect(self._on_expand)
+        self._offer.answered.connect(self._on_offer)
         self._header.device_chosen.connect(self._on_device)
         self._header.paper_chosen.connect(self._on_paper)
         self._stage.jump_asked.connect(self._jump)
@@ -174,6 +184,11 @@ class PreviewPane(PaneFrame):
         self._actions.open_asked.connect(self.open_now)
         self._actions.edit_asked.connect(self.edit_now)
         self._actions.pdf_asked.connect(self._on_pdf)
+        self._actions.formats_asked.connect(self._on_formats)
+        self._formats.copied.connect(self.copied)
+        self._formats.failed.connect(self._on_copy_failed)
+        self._formats.blocked.connect(self._on_blocked)
+        self._formats.save_asked.connect(self.save_asked)
         self._opening.opened.connect(self.opened)
         self._opening.told.connect(self.told)
         self._opening.jump_asked.connect(self.jump_asked)
@@ -212,6 +227,8 @@ class PreviewPane(PaneFrame):
         before, self._shown = self._shown, shown
         self._header.show_head(shown, self._pages)
         self._notes.show_notes(shown, review.draft)
+        self._offer.setVisible(shown.channel.look is Look.MAIL and bool(shown.preview.pages))
+        self._offer.show_offer(review.draft.offer)
         self._show_acts(shown)
         if self._editing:
             self._editor.show_channel(shown)
@@ -229,6 +246,7 @@ class PreviewPane(PaneFrame):
                 open=say(shown.channel.open_title),
                 state=ready if preview.pages else CopyState.NOTHING,
                 pdf=shown.channel.look is Look.RELEASE,
+                formats=bool(ways(shown.channel)),
                 editing=self._editing,
                 brief=self._brief_words(shown.preview),
             )
@@ -296,6 +314,14 @@ class PreviewPane(PaneFrame):
     def _on_device(self, device: str) -> None:
         self.set_device(device)
         self.device_chosen.emit(device)
+
+    def _on_offer(self, offer: bool) -> None:
+        self._session.write(self._session.draft.with_changes(offer=offer), Where(f"channel:{self._channel}", OFFER))
+
+    def _on_formats(self, at: QPoint) -> None:
+        shown = self._fresh()
+        if shown is not None:
+            self._formats.popup(shown, self._session.draft, at)
 
     def _on_paper(self, paper: Paper) -> None:
         self.set_paper(paper)

@@ -7,10 +7,11 @@ import dataclasses
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from apology_studio.core.draft import Business
+from apology_studio.core.draft import Business, HouseStyle
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.ui.dialog_frame import DialogFrame
 from apology_studio.ui.kit.check_row import CheckRow
+from apology_studio.ui.kit.drop_down import DropDown
 from apology_studio.ui.kit.field import Field
 from apology_studio.ui.kit.segmented_control import Option, SegmentedControl
 from apology_studio.ui.kit.text_box import LineBox
@@ -61,6 +62,18 @@ ROWS = (
         QT_TRANSLATE_NOOP("profile", "Stands under a newsletter"),
     ),
     Row(
+        "unsubscribe",
+        QT_TRANSLATE_NOOP("profile", "Where readers unsubscribe"),
+        "https://oxbowkiln.example/unsubscribe",
+        QT_TRANSLATE_NOOP("profile", "A web or e-mail address, or your mail service’s tag"),
+    ),
+    Row(
+        "region",
+        QT_TRANSLATE_NOOP("profile", "State"),
+        QT_TRANSLATE_NOOP("profile", "Missouri"),
+        QT_TRANSLATE_NOOP("profile", "Only in press releases of the United States"),
+    ),
+    Row(
         "about",
         QT_TRANSLATE_NOOP("profile", "About the firm, in one or two sentences"),
         "",
@@ -86,6 +99,8 @@ class ProfileDialog(DialogFrame):
         self._tag = QLineEdit(business.merge_tag)
         self._tag_field = Field(theme, "", self._tag)
         self._examples = WrapLabel(theme, "", Role.SECONDARY, "ink3")
+        self._style = DropDown(theme, "")
+        self._style_field = Field(theme, "", self._style)
         self._keep = CheckRow(theme, "", parent=self)
         self._keep.setChecked(keep)
         self._keep.setVisible(draft_open)
@@ -135,6 +150,8 @@ class ProfileDialog(DialogFrame):
         greeting.addWidget(self._tag_field)
         greeting.addWidget(self._examples)
         self._tag.setObjectName("merge_tag")
+        self._style.setObjectName("house_style")
+        self.body.addWidget(self._style_field)
         self.body.addLayout(greeting)
         self.body.addStretch(1)
         self.buttons.insertWidget(0, self._keep, 1)
@@ -151,8 +168,9 @@ class ProfileDialog(DialogFrame):
     def business(self) -> Business:
         """What the boxes say."""
         said = {name: _text(field.box).strip() for name, field in self._fields.items()}
+        style = HouseStyle(self._style.currentData())
         tag = self._tag.text().strip() if self._greeting.current() == TAG else ""
-        return dataclasses.replace(self._business, **said, merge_tag=tag)
+        return dataclasses.replace(self._business, **said, merge_tag=tag, house_style=style)
 
     def accept(self) -> None:
         """Answer with what the boxes say."""
@@ -177,7 +195,24 @@ class ProfileDialog(DialogFrame):
         set_titles(self._greeting, {NEUTRAL: self.tr("Neutral: “Hello,”"), TAG: self.tr("By first name")}, self.theme)
         self._tag_field.set_label(self.tr("Merge tag of your mail service"))
         self._examples.set_text(self.tr("Your mail service puts the first name there. For example: ") + EXAMPLES)
+        self._say_styles()
         self._keep.set_words(self.tr("Use it for new apologies too"))
+
+    def _say_styles(self) -> None:
+        """The house styles, each by what it looks like."""
+        label = self.tr("How a press release writes place and date")
+        self._style_field.set_label(label)
+        self._style.setAccessibleName(label)
+        chosen = self._style.currentData() or self._business.house_style
+        self._style.clear()
+        for style, words in (
+            (HouseStyle.LETTER, self.tr("As the letter’s language does")),
+            (HouseStyle.AP, self.tr("AP: KANSAS CITY, Mo., Nov. 21, 2026 —")),
+            (HouseStyle.MONTH, self.tr("Month in full: KANSAS CITY, Missouri, November 21, 2026 —")),
+            (HouseStyle.UK, self.tr("UK: BRISTOL, 21 November 2026 —")),
+        ):
+            self._style.addItem(words, style)
+        self._style.setCurrentIndex(list(HouseStyle).index(HouseStyle(chosen)))
 
     def _greeting_chosen(self) -> None:
         self._show_tag()

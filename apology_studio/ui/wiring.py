@@ -25,6 +25,7 @@ def wire_pane(pane: PreviewPane, drafts: DraftActs, files: FileActs, services: S
     pane.device_chosen.connect(drafts.keep_device)
     pane.paper_chosen.connect(drafts.keep_paper)
     pane.pdf_asked.connect(files.export_pdf)
+    pane.save_asked.connect(files.save_one)
 
 
 def wire_page(

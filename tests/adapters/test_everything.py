@@ -37,6 +37,8 @@ def test_every_channel_comes_out_with_its_parts_and_the_pdf(draft: Draft, tmp_pa
     expected = {
         "blog.md", "blog.html", "blog-title.txt", "newsletter.txt", "newsletter.html", "newsletter-subject.txt",
         "newsletter-preheader.txt", "press-release.txt", "press-release.pdf", "facebook.txt", "linkedin.txt",
+        "blog-excerpt.txt", "blog-slug.txt", "blog-body.html", "blog-wordpress.html", "blog-hugo.md",
+        "blog-jekyll.md", "blog-pelican.md", "newsletter-body.html", "newsletter.eml", "press-release.docx",
     }  # fmt: skip
     posts = {each.path.name for each in written if each.channel == "x"}
     assert {each.path.name for each in written} == expected | posts

@@ -156,7 +156,7 @@ def test_the_press_release_names_what_is_missing_and_leaves_no_holes(letter_only
 def test_the_newsletter_has_html_that_loads_nothing(letter_only: Draft) -> None:
     shown = preview(letter_only, channel("newsletter"))
 
-    assert shown.document.startswith("<!DOCTYPE html>")
+    assert shown.document.startswith("<!doctype html>")
     assert not re.search(r"<img|<script|<link|url\(|src=", shown.document)
     assert "I am sorry." in shown.html
 

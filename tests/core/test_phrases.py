@@ -22,6 +22,8 @@ PLACES = {
     "full_statement": {"url"},
     "full_statement_too": {"url"},
     "signature": {"name", "role"},
+    "unsubscribe": {"where"},
+    "update": {"date"},
     "dateline": {"city", "date"},
     "headline": {"firm", "deed"},
     "lead": {"firm", "line", "deed", "when"},

@@ -147,7 +147,7 @@ def test_a_place_in_title_and_body_is_named_once_on_a_channel(empty: Draft) -> N
     draft = empty.with_part(Part.SORRY, PartText(line="On [day] we lost it. I am sorry."))
     blog = review(draft).preview(ChannelId("blog"))
     assert blog is not None
-    assert sum("[day]" in piece.text for piece in blog.pieces) == 2
+    assert sum("[day]" in piece.text for piece in blog.pieces) == 3
     assert [in_english(p.message) for p in blog.problems if p.id == "placeholder"] == ["Fill in [day] first."]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
@@ -10,10 +11,11 @@ import pytest
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from apology_studio.core.draft import Draft, Part, PartText
+from apology_studio.core.draft import ChannelId, Draft, Part, PartText
 from apology_studio.core.messages import in_english
 from apology_studio.core.ports import StudioError
 from apology_studio.ui.file_acts import FileActs
+from apology_studio.ui.previews.formats import SaveAs
 from apology_studio.ui.services import Services
 from apology_studio.ui.session import Session
 
@@ -65,13 +67,36 @@ def chosen(acts: FileActs, path: Path) -> None:
 
 def test_everything_is_written_into_one_folder(acts: tuple[FileActs, Listener], tmp_path: Path, qtbot: QtBot) -> None:
     files, said = acts
-    files.export()
+    files.export("folder")
     chosen(files, tmp_path)
     qtbot.waitUntil(lambda: bool(said.told), timeout=20_000)
 
     names = {path.name for path in (tmp_path / "Charged twice at checkout").iterdir()}
     assert {"blog.md", "newsletter.html", "press-release.pdf", "facebook.txt", "x-1.txt", "linkedin.txt"} <= names
+    assert {"index.html", "previews", "newsletter.eml", "press-release.docx"} <= names
     assert said.failed == []
+
+
+def test_everything_is_written_into_one_zip(acts: tuple[FileActs, Listener], tmp_path: Path, qtbot: QtBot) -> None:
+    files, said = acts
+    files.export("zip")
+    chosen(files, tmp_path / "all")
+    qtbot.waitUntil(lambda: bool(said.told), timeout=20_000)
+
+    with zipfile.ZipFile(tmp_path / "all.zip") as archive:
+        assert {"index.html", "previews/x.png", "newsletter.eml"} <= set(archive.namelist())
+    assert "all.zip" in said.told[0]
+
+
+def test_one_format_is_saved_as_the_export_writes_it(
+    acts: tuple[FileActs, Listener], tmp_path: Path, qtbot: QtBot
+) -> None:
+    files, said = acts
+    files.save_one(SaveAs(channel=ChannelId("newsletter"), kind="eml", ending="eml"))
+    chosen(files, tmp_path / "mine.eml")
+    qtbot.waitUntil(lambda: bool(said.told), timeout=20_000)
+
+    assert (tmp_path / "mine.eml").read_bytes().startswith(b"X-Unsent: 1\r\n")
 
 
 def test_an_unfilled_place_is_named_and_the_rest_is_written(
@@ -79,7 +104,7 @@ def test_an_unfilled_place_is_named_and_the_rest_is_written(
 ) -> None:
     files, said = acts
     session.open(letter_only.with_part(Part.SORRY, PartText(line="We charged [how many] of you. I am sorry.")))
-    files.export()
+    files.export("folder")
     chosen(files, tmp_path)
     qtbot.waitUntil(lambda: bool(said.failed), timeout=20_000)
 

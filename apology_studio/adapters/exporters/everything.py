@@ -1,4 +1,4 @@
-"""Writes everything for one draft into a folder: every finished text and the press release as a PDF."""
+"""Writes the finished texts and files of one draft into a folder or a zip, each whole or not at all."""
 
 from __future__ import annotations
 
@@ -6,22 +6,22 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+from apology_studio.adapters.exporters.made import Made, make, make_all, make_draft, make_pdf
 from apology_studio.adapters.exporters.whole_file import write_whole
-from apology_studio.core.codec import encode
 from apology_studio.core.draft import ChannelId, Draft
-from apology_studio.core.export import PDF_NAME, Plan, TextFile, plan
-from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
+from apology_studio.core.export import Plan, plan
+from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message, Tongue
 from apology_studio.core.ports import BadInput, Exported, WorldError
-from apology_studio.core.press import Paper, PressRelease
-from apology_studio.core.text import file_name
+from apology_studio.core.press import Paper
 
 PRESS_RELEASE = ChannelId("press-release")
+ZIP = ".zip"
 
 
 def export(
     draft: Draft, folder: Path, channel_ids: tuple[ChannelId, ...], resources: Path, paper: Paper
 ) -> tuple[Exported, ...]:
-    """Write the texts of those channels and the PDF, each file whole or not at all. What is refused (an unfilled
+    """Write the texts and files of those channels, each file whole or not at all. What is refused (an unfilled
     place, no text) is not written; `core.export.plan` says why. BadInput for a channel that there is not or a folder
     that is none, WorldError where the disk refuses.
     """
@@ -31,11 +31,25 @@ def export(
 def write(planned: Plan, folder: Path, resources: Path, paper: Paper) -> tuple[Exported, ...]:
     """Write what was planned. The folder is made if it is missing."""
     make_folder(folder)
-    stale = _stale(folder, planned.files)
-    written = tuple(_write_text(file, folder, stale.get(file.name, ())) for file in planned.files)
-    if planned.release is None:
-        return written
-    return (*written, _write_pdf(planned.release, folder / PDF_NAME, resources, paper))
+    return _write(make(planned, resources, paper), folder)
+
+
+def write_everything(
+    draft: Draft, planned: Plan, target: Path, resources: Path, paper: Paper, tongue: Tongue
+) -> tuple[Exported, ...]:
+    """Write what was planned, pictures, the draft and the index page into `target`: a folder, or one file where its
+    name ends in `.zip`.
+    """
+    if target.suffix.lower() != ZIP:
+        make_folder(target)
+        return _write(make_all(draft, planned, resources, paper, tongue), target)
+    from apology_studio.adapters.exporters.archive import zipped
+
+    make_folder(target.parent)
+    made = make_all(draft, planned, resources, paper, tongue)
+    _put(target, zipped((each.name, each.data) for each in made))
+    problems = tuple(problem for each in made for problem in each.problems)
+    return (Exported(channel="", path=target, kind="zip", problems=problems),)
 
 
 def export_pdf(draft: Draft, path: Path, resources: Path, paper: Paper) -> tuple[Exported, ...]:
@@ -46,15 +60,46 @@ def export_pdf(draft: Draft, path: Path, resources: Path, paper: Paper) -> tuple
     if planned.release is None:
         raise BadInput(planned.refused[0].problems[0])
     make_folder(path.parent)
-    return (_write_pdf(planned.release, path, resources, paper),)
+    return (_put_made(make_pdf(planned.release, path.name, resources, paper), path.parent),)
+
+
+def write_one(draft: Draft, path: Path, channel_id: ChannelId, kind: str, resources: Path, paper: Paper) -> Exported:
+    """Write one file of a channel under another name: the e-mail, the Word file, a page. BadInput where there is none
+    yet.
+    """
+    planned = plan(draft, (channel_id,))
+    if planned.refused:
+        raise BadInput(planned.refused[0].problems[0])
+    made = next(each for each in make(planned, resources, paper) if each.kind == kind)
+    make_folder(path.parent)
+    _put(path, made.data)
+    return Exported(channel=channel_id, path=path, kind=kind, problems=made.problems)
 
 
 def write_draft(draft: Draft, folder: Path) -> Exported:
     """Write the draft itself as an `.apology` file, named after its title."""
     make_folder(folder)
-    path = folder / f"{file_name(draft.title)}.apology"
-    _put(path, encode(draft).encode())
-    return Exported(channel="", path=path, kind="apology")
+    return _put_made(make_draft(draft), folder)
+
+
+def _write(made: tuple[Made, ...], folder: Path) -> tuple[Exported, ...]:
+    for below in {each.name.rpartition("/")[0] for each in made} - {""}:
+        make_folder(folder / below)
+    stale = _stale(folder, made)
+    return tuple(_put_made(each, folder, stale.get(each.name, ())) for each in made)
+
+
+def _put_made(made: Made, folder: Path, also: tuple[Message, ...] = ()) -> Exported:
+    path = folder / made.name
+    _put(path, made.data)
+    return Exported(
+        channel=made.channel,
+        path=path,
+        kind=made.kind,
+        length=made.length,
+        limit=made.limit,
+        problems=(*made.problems, *also),
+    )
 
 
 def make_folder(folder: Path) -> None:
@@ -70,30 +115,6 @@ def make_folder(folder: Path) -> None:
         raise _trouble(folder, error) from error
 
 
-def _write_text(file: TextFile, folder: Path, stale: tuple[Message, ...]) -> Exported:
-    path = folder / file.name
-    _put(path, file.text.encode("utf-8", "replace"))
-    return Exported(
-        channel=file.channel,
-        path=path,
-        kind=file.kind,
-        length=file.length,
-        limit=file.limit,
-        problems=(*file.problems, *stale),
-    )
-
-
-def _write_pdf(release: PressRelease, path: Path, resources: Path, paper: Paper) -> Exported:
-    from apology_studio.adapters.exporters.press_pdf import PressPages  # typst: not before a page is to be laid out
-
-    pages = PressPages(resources)
-    missing = pages.missing_letters(release)
-    text = QT_TRANSLATE_NOOP("export", "No font here has these letters, so they are empty boxes in the PDF: {letters}")
-    lacking = (Message("export", text).with_values(letters=" ".join(missing)),) if missing else ()
-    _put(path, pages.pdf(release, paper))
-    return Exported(channel=PRESS_RELEASE, path=path, kind="pdf", problems=lacking)
-
-
 def _put(path: Path, data: bytes) -> None:
     try:
         write_whole(path, data)
@@ -106,7 +127,7 @@ def _put(path: Path, data: bytes) -> None:
         raise _trouble(path, error) from error
 
 
-def _stale(folder: Path, files: tuple[TextFile, ...]) -> dict[str, tuple[Message, ...]]:
+def _stale(folder: Path, files: tuple[Made, ...]) -> dict[str, tuple[Message, ...]]:
     """Posts of an earlier export that are not part of this thread, said with its first file. They are not deleted:
     the folder is the owner's.
     """
@@ -125,9 +146,9 @@ def _stale(folder: Path, files: tuple[TextFile, ...]) -> dict[str, tuple[Message
     return found
 
 
-def _first_of_each(files: tuple[TextFile, ...]) -> tuple[TextFile, ...]:
+def _first_of_each(files: tuple[Made, ...]) -> tuple[Made, ...]:
     """The first post of every thread."""
-    firsts: dict[str, TextFile] = {}
+    firsts: dict[str, Made] = {}
     for file in files:
         if file.kind == "post":
             firsts.setdefault(file.channel, file)

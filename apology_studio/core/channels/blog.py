@@ -2,19 +2,52 @@
 
 from __future__ import annotations
 
+from apology_studio.core import markup, text
+from apology_studio.core.blog import LONGEST_SLUG, slug_of, updates_section
 from apology_studio.core.channel import Channel, Composed, Look, PieceRule, Preview
-from apology_studio.core.draft import ChannelId, Draft, Piece
+from apology_studio.core.draft import ChannelId, Draft, Part, Piece
 from apology_studio.core.letter import Letter, escape
 from apology_studio.core.measures import CHARACTERS, WORDS
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
-from apology_studio.core.titles import title_of
+from apology_studio.core.titles import first_sentence, title_of
+
+EXCERPT_LIMIT = 300
+"""Characters of an excerpt that Ghost takes (guides, read 2026-11-21)."""
 
 
 def compose(draft: Draft, letter: Letter) -> Composed:
-    """Title, and the letter in the order of the checklist, signed, as Markdown."""
-    body = [block.text for block in letter.blocks]
-    signed = [escape(letter.signature)] if body and letter.signature else []
-    return Composed(texts=((Piece.TITLE, title_of(draft, letter)), (Piece.BODY, "\n\n".join(body + signed))))
+    """Title, excerpt, slug, and as Markdown the letter in the order of the checklist, signed, with what came since."""
+    title = title_of(draft, letter)
+    signed = [escape(letter.signature)] if letter.signature else []
+    body = [*(block.text for block in letter.blocks), *signed, updates_section(draft)] if letter.blocks else []
+    return Composed(
+        texts=(
+            (Piece.TITLE, title),
+            (Piece.EXCERPT, excerpt(letter)),
+            (Piece.SLUG, slug(title, letter.language)),
+            (Piece.BODY, "\n\n".join(text for text in body if text)),
+        )
+    )
+
+
+def slug(title: str, language: str) -> str:
+    """The slug of the title, or of its first sentence where the whole is too long for one."""
+    short = slug_of(title, whole=True)
+    return short if len(short) <= LONGEST_SLUG else slug_of(first_sentence(title, language))
+
+
+def excerpt(letter: Letter) -> str:
+    """The sentences of the line that says sorry, then the first of what people get, as many as an excerpt holds."""
+    lines = [block.line for part in (Part.SORRY, Part.REPAIR) if (block := letter.block(part))]
+    plain = [markup.plain(line) for line in lines]
+    said = [line[s.start : s.end] for line in plain for s in text.sentences(line, letter.language)]
+    kept = ""
+    for sentence in (" ".join(s.split()) for s in said):
+        longer = f"{kept} {sentence}".strip()
+        if len(longer) > EXCERPT_LIMIT:
+            break
+        kept = longer
+    return kept
 
 
 def link(preview: Preview, draft: Draft, page: str) -> str:
@@ -38,6 +71,18 @@ CHANNEL = Channel(
             measure=CHARACTERS,
             limit=255,
             aim=70,
+        ),
+        PieceRule(
+            piece=Piece.EXCERPT,
+            label=Message("channel", QT_TRANSLATE_NOOP("channel", "Excerpt")),
+            measure=CHARACTERS,
+            aim=EXCERPT_LIMIT,
+        ),
+        PieceRule(
+            piece=Piece.SLUG,
+            label=Message("channel", QT_TRANSLATE_NOOP("channel", "Slug")),
+            measure=CHARACTERS,
+            aim=LONGEST_SLUG,
         ),
         PieceRule(
             piece=Piece.BODY,

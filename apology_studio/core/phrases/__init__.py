@@ -91,6 +91,12 @@ class Phrases:
     """'{firm}: {text}': who speaks, where the place does not say it."""
     signature: str
     """'{name}, {role}'"""
+    unsubscribe: str
+    """Last line of a newsletter with an offer: 'To stop these e-mails: {where}'"""
+    updates: str
+    """Heading over the dated updates of a blog post."""
+    update: str
+    """Heading of one of them: 'Update, {date}'"""
     release_line: str
     """'FOR IMMEDIATE RELEASE'"""
     dateline: str

@@ -31,6 +31,8 @@ class Theme(QObject):
 
     def __init__(self, resources: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._resources = resources
+        self._opposite: Theme | None = None
         self._style = Template((resources / "styles" / "studio.qss").read_text(encoding="utf-8"))
         self._icons = IconSet(resources / "icons")
         self._choice: Choice = "system"
@@ -60,6 +62,12 @@ class Theme(QObject):
     def compact(self) -> bool:
         """True in a low window: tighter text and paddings."""
         return self._height is HeightClass.COMPACT
+
+    def opposite(self) -> Theme:
+        """Dark in a light window, light in a dark one: for a preview that shows how others see it."""
+        if self._opposite is None:
+            self._opposite = _Opposite(self._resources, self)
+        return self._opposite
 
     def apply(self) -> None:
         """Give palette and style sheet to the application. Call once, after the widgets' style is Fusion."""
@@ -149,6 +157,21 @@ class Theme(QObject):
         self._tokens = tokens
         self.apply()
         self.changed.emit()
+
+
+class _Opposite(Theme):
+    """Follows another theme, the other way round. It paints what it is given to and rules nothing."""
+
+    def __init__(self, resources: Path, theme: Theme) -> None:
+        self._theme = theme
+        super().__init__(resources, theme)
+        theme.changed.connect(self._look_again)
+
+    def apply(self) -> None:
+        """The window keeps its own palette."""
+
+    def _find_tokens(self) -> Tokens:
+        return LIGHT if self._theme.dark else DARK
 
 
 def _system_scale() -> float:

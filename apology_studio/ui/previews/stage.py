@@ -44,6 +44,7 @@ class Stage(QScrollArea):
         self._views: dict[Look, PreviewView] = {}
         self._side = 24
         self._wide = False
+        self._above: set[QWidget] = set()
         self.view: PreviewView | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -58,6 +59,7 @@ class Stage(QScrollArea):
     def add_above(self, widget: QWidget) -> None:
         """Put something over the preview."""
         self._box.insertWidget(0, widget)
+        self._above.add(widget)
 
     def add_below(self, widget: QWidget) -> None:
         """Put something under the preview."""
@@ -151,9 +153,13 @@ class Stage(QScrollArea):
         view.jump_asked.connect(self.jump_asked)
         view.copy_asked.connect(self.copy_asked)
         view.scrolled.connect(self._on_scrolled)
-        # Over the notes and the stretch, under the small copies.
-        self._box.insertWidget(1, view)
+        self._box.insertWidget(self._first_below(), view)
         return view
+
+    def _first_below(self) -> int:
+        """The place under what stands over the preview; beside an expanded one nothing stands there."""
+        items = [item.widget() for n in range(self._box.count()) if (item := self._box.itemAt(n)) is not None]
+        return sum(widget in self._above for widget in items)
 
     def _on_scrolled(self, by: int) -> None:
         bar = self.verticalScrollBar()

@@ -1,0 +1,62 @@
+"""The forms in which a channel's text leaves the studio besides Copy, as the window offers them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from apology_studio.core.channel import Channel, Look
+from apology_studio.core.draft import Piece
+from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """One entry of the menu."""
+
+    kind: str
+    """Which file of the export it is (`core.export.TextFile.kind`), or 'eml', 'pdf', 'docx'."""
+    label: Message
+    ending: str = ""
+    """Of the file that is saved. Empty: it is copied."""
+
+
+def _way(kind: str, text: str, ending: str = "") -> Way:
+    return Way(kind=kind, label=Message("ways", text), ending=ending)
+
+
+_MAIL = (
+    _way("html", QT_TRANSLATE_NOOP("ways", "Copy the HTML")),
+    _way("text", QT_TRANSLATE_NOOP("ways", "Copy as plain text")),
+    _way("eml", QT_TRANSLATE_NOOP("ways", "Save as an e-mail (.eml)…"), "eml"),
+    _way("html", QT_TRANSLATE_NOOP("ways", "Save as a web page (.html)…"), "html"),
+    _way("text", QT_TRANSLATE_NOOP("ways", "Save as plain text (.txt)…"), "txt"),
+)
+_PAGE = (
+    _way("body", QT_TRANSLATE_NOOP("ways", "Copy the HTML")),
+    _way("html", QT_TRANSLATE_NOOP("ways", "Save as a web page (.html)…"), "html"),
+)
+_BLOG = (
+    _way("body", QT_TRANSLATE_NOOP("ways", "Copy the HTML")),
+    _way("wordpress", QT_TRANSLATE_NOOP("ways", "Copy as WordPress blocks")),
+    _way("markdown", QT_TRANSLATE_NOOP("ways", "Copy as Markdown")),
+    _way("html", QT_TRANSLATE_NOOP("ways", "Save as a web page (.html)…"), "html"),
+    _way("hugo", QT_TRANSLATE_NOOP("ways", "Save for Hugo (.md)…"), "md"),
+    _way("jekyll", QT_TRANSLATE_NOOP("ways", "Save for Jekyll (.md)…"), "md"),
+    _way("pelican", QT_TRANSLATE_NOOP("ways", "Save for Pelican (.md)…"), "md"),
+)
+_RELEASE = (
+    _way("pdf", QT_TRANSLATE_NOOP("ways", "Save as PDF…"), "pdf"),
+    _way("docx", QT_TRANSLATE_NOOP("ways", "Save as Word (.docx)…"), "docx"),
+    _way("text", QT_TRANSLATE_NOOP("ways", "Save as plain text (.txt)…"), "txt"),
+)
+
+
+def ways(of: Channel) -> tuple[Way, ...]:
+    """What the menu of that channel offers; none where Copy is all."""
+    if of.look is Look.MAIL:
+        return _MAIL
+    if of.look is Look.RELEASE:
+        return _RELEASE
+    if any(rule.piece is Piece.SLUG for rule in of.pieces):
+        return _BLOG
+    return _PAGE if of.rich else ()

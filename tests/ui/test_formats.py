@@ -1,0 +1,150 @@
+"""The other forms of a text: what is copied is what is shown and what is exported, byte for byte."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from apology_studio.adapters.exporters.everything import write_everything
+from apology_studio.adapters.resources import resources
+from apology_studio.core.channel import channel
+from apology_studio.core.draft import FIRST_SIX, ChannelId, Draft, Override, Piece
+from apology_studio.core.export import plan
+from apology_studio.core.messages import Tongue
+from apology_studio.core.press import Paper
+from apology_studio.core.review import review
+from apology_studio.core.ways import ways
+from apology_studio.ui.kit.theme import Theme
+from apology_studio.ui.previews.copying import Copier
+from apology_studio.ui.previews.formats import Formats, SaveAs
+from apology_studio.ui.previews.mail import MailView
+from apology_studio.ui.previews.mail_looks import MailLook
+from apology_studio.ui.previews.shown import Shown, shown_of
+
+
+def shown(draft: Draft, name: str) -> Shown:
+    found = shown_of(review(draft, ChannelId(name)), ChannelId(name))
+    assert found is not None
+    return found
+
+
+def clipboard() -> QMimeData:
+    data: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    assert data is not None
+    return data
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def exported(sample: Draft, tmp_path: Path) -> Path:
+    write_everything(sample, plan(sample, FIRST_SIX), tmp_path, resources(), Paper.A4, Tongue())
+    return tmp_path
+
+
+def choose(menu: QMenu, label: str) -> None:
+    next(action for action in menu.actions() if action.text() == label).trigger()
+
+
+@pytest.mark.parametrize(
+    ("name", "label", "file"),
+    [
+        ("newsletter", "Copy the HTML", "newsletter.html"),
+        ("newsletter", "Copy as plain text", "newsletter.txt"),
+        ("blog", "Copy the HTML", "blog-body.html"),
+        ("blog", "Copy as WordPress blocks", "blog-wordpress.html"),
+        ("blog", "Copy as Markdown", "blog.md"),
+    ],
+)
+def test_what_is_copied_is_what_is_exported(
+    theme: Theme, window: QWidget, sample: Draft, exported: Path, name: str, label: str, file: str
+) -> None:
+    formats = Formats(theme, window)
+    said: list[object] = []
+    formats.copied.connect(said.append)
+    choose(formats.menu(shown(sample, name), sample), label)
+
+    assert clipboard().text().encode() == (exported / file).read_bytes()
+    assert len(said) == 1
+
+
+@pytest.mark.parametrize("name", FIRST_SIX)
+def test_copy_gives_the_exported_bytes_too(sample: Draft, exported: Path, name: str) -> None:
+    copier = Copier()
+    seen = shown(sample, name)
+    for number in range(len(seen.preview.pages)):
+        copier.copy_page(seen, number)
+        file = f"{name}-{number + 1}.txt" if len(seen.preview.pages) > 1 else f"{name}.{seen.channel.body.ending}"
+        assert clipboard().text().encode() == (exported / file).read_bytes()
+    if seen.channel.rich:
+        assert clipboard().html().encode() == (exported / f"{name}-body.html").read_bytes()
+    for view in seen.preview.pieces[:-1]:
+        if view.text and name != "press-release":
+            copier.copy_piece(seen, view.piece)
+            assert clipboard().text().encode() == (exported / f"{name}-{view.piece}.txt").read_bytes()
+
+
+@pytest.mark.parametrize("name", FIRST_SIX)
+def test_every_entry_of_a_menu_names_a_file_that_there_is(sample: Draft, exported: Path, name: str) -> None:
+    of = channel(name)
+    kinds = {file.kind for file in plan(sample, (of.id,)).files} | {"eml", "pdf", "docx"}
+
+    assert {way.kind for way in ways(of)} <= kinds
+
+
+def test_saving_asks_for_the_file_and_an_unfilled_place_stops_both(
+    theme: Theme, window: QWidget, sample: Draft
+) -> None:
+    formats = Formats(theme, window)
+    asked: list[object] = []
+    stopped: list[object] = []
+    formats.save_asked.connect(asked.append)
+    formats.blocked.connect(stopped.append)
+    choose(formats.menu(shown(sample, "newsletter"), sample), "Save as an e-mail (.eml)…")
+    assert asked == [SaveAs(channel=ChannelId("newsletter"), kind="eml", ending="eml")]
+
+    open_place = sample.with_override(
+        Override(channel=ChannelId("newsletter"), piece=Piece.BODY, text="[how many] of you", base="")
+    )
+    for label in ("Copy the HTML", "Save as an e-mail (.eml)…"):
+        choose(formats.menu(shown(open_place, "newsletter"), open_place), label)
+    assert len(asked) == 1
+    assert len(stopped) == 2
+
+
+def test_a_mail_is_looked_at_by_night_and_as_plain_text(theme: Theme, qtbot: QtBot, sample: Draft) -> None:
+    view = MailView(theme)
+    qtbot.addWidget(view)
+    seen = shown(sample, "newsletter")
+    view.show_preview(seen)
+    window_is_dark = theme.dark
+    view.set_look(MailLook(opposite=True))
+    assert view._sheet._theme.dark is not window_is_dark
+    assert theme.dark is window_is_dark
+    view.set_look(MailLook(opposite=True, plain=True))
+
+    assert view._sheet.text.text() == seen.preview.pages[0].text
+    view.set_look(MailLook())
+    assert view._sheet._theme is theme
+    assert "Hello," in view._sheet.text.text()
+
+
+def test_the_menu_of_looks_says_what_is_chosen(theme: Theme, qtbot: QtBot, sample: Draft) -> None:
+    view = MailView(theme)
+    qtbot.addWidget(view)
+    view.show_preview(shown(sample, "newsletter"))
+    menu = view._sheet.looks.menu_of()
+    next(action for action in menu.actions() if action.objectName() == "plain").setChecked(True)
+
+    assert view._sheet.looks.isChecked()
+    assert view._sheet.text.text() == shown(sample, "newsletter").preview.pages[0].text
