@@ -47,6 +47,10 @@
             <translation>احفظ البيان الصحفي بصيغة PDF</translation>
         </message>
         <message>
+            <source>Other formats</source>
+            <translation>صيغ أخرى</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>افتح</translation>
         </message>
@@ -57,10 +61,6 @@
         <message>
             <source>Save as PDF</source>
             <translation>احفظ PDF</translation>
-        </message>
-        <message>
-            <source>Other formats</source>
-            <translation>صيغ أخرى</translation>
         </message>
     </context>
     <context>
@@ -630,6 +630,41 @@
         </message>
     </context>
     <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export everything</source>
+            <translation>تصدير كل شيء</translation>
+        </message>
+        <message>
+            <source>Choose where…</source>
+            <translation>اختر المكان…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Every text as you would copy it, the newsletter as an e-mail, the press release as PDF and Word, a picture of each channel, and a page to print or to send for a last look.</source>
+            <translation>كل نص كما ستنسخه، والنشرة رسالةً بريدية، والبيان الصحفي بصيغتي PDF وWord، وصورة لكل قناة، وصفحة تطبعها أو ترسلها لنظرة أخيرة.</translation>
+        </message>
+        <message>
+            <source>Ready: {channels}</source>
+            <translation>جاهز: {channels}</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>إلى أين</translation>
+        </message>
+        <message>
+            <source>A folder</source>
+            <translation>مجلد</translation>
+        </message>
+        <message>
+            <source>One zip file</source>
+            <translation>ملف zip واحد</translation>
+        </message>
+    </context>
+    <context>
         <name>FactsPage</name>
         <message>
             <source>Before you write: {title}</source>
@@ -758,6 +793,18 @@
             <translation>PDF (*.pdf)</translation>
         </message>
         <message>
+            <source>Save as</source>
+            <translation>حفظ باسم</translation>
+        </message>
+        <message>
+            <source>Export into one file</source>
+            <translation>تصدير في ملف واحد</translation>
+        </message>
+        <message>
+            <source>Zip files (*.zip)</source>
+            <translation>ملفات zip (*.zip)</translation>
+        </message>
+        <message>
             <source>Export into a folder</source>
             <translation>صدّر إلى مجلد</translation>
         </message>
@@ -776,18 +823,6 @@
         <message>
             <source>All files (*)</source>
             <translation>كل الملفات (*)</translation>
-        </message>
-        <message>
-            <source>Save as</source>
-            <translation>حفظ باسم</translation>
-        </message>
-        <message>
-            <source>Export into one file</source>
-            <translation>تصدير في ملف واحد</translation>
-        </message>
-        <message>
-            <source>Zip files (*.zip)</source>
-            <translation>ملفات zip (*.zip)</translation>
         </message>
     </context>
     <context>
@@ -942,6 +977,13 @@
         <message>
             <source>Not proposed again: “{what}”</source>
             <translation>لن يُقترح مرة أخرى: «{what}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>Formats</name>
+        <message>
+            <source>Copied. Paste it with Ctrl+V.</source>
+            <translation>نُسخ. ألصقه بالضغط على Ctrl+V.</translation>
         </message>
     </context>
     <context>
@@ -1113,6 +1155,29 @@
         </message>
     </context>
     <context>
+        <name>MailLooks</name>
+        <message>
+            <source>How readers see it</source>
+            <translation>كيف يراها القرّاء</translation>
+        </message>
+        <message>
+            <source>In light mode</source>
+            <translation>في الوضع الفاتح</translation>
+        </message>
+        <message>
+            <source>In dark mode</source>
+            <translation>في الوضع الداكن</translation>
+        </message>
+        <message>
+            <source>With pictures off</source>
+            <translation>دون صور</translation>
+        </message>
+        <message>
+            <source>As plain text</source>
+            <translation>نصًا عاديًا</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Apology Studio</source>
@@ -1186,6 +1251,25 @@
         <message>
             <source>{limit} each. {rule}</source>
             <translation>{limit} لكل منشور. {rule}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferRow</name>
+        <message>
+            <source>Does this e-mail carry an offer?</source>
+            <translation>هل تحمل هذه الرسالة عرضًا؟</translation>
+        </message>
+        <message>
+            <source>A voucher or a discount makes your address and a way to unsubscribe compulsory.</source>
+            <translation>القسيمة أو الخصم يجعلان عنوانك وطريقة إلغاء الاشتراك إلزاميين.</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>لا</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>نعم</translation>
         </message>
     </context>
     <context>
@@ -2366,6 +2450,25 @@
         </message>
     </context>
     <context>
+        <name>_Sheet</name>
+        <message>
+            <source>Your business</source>
+            <translation>عملك</translation>
+        </message>
+        <message>
+            <source>No subject yet</source>
+            <translation>لا موضوع بعد</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>الموضوع</translation>
+        </message>
+        <message>
+            <source>Preview for the newsletter</source>
+            <translation>معاينة النشرة</translation>
+        </message>
+    </context>
+    <context>
         <name>calendar</name>
         <message>
             <source>You promised: {promise}</source>
@@ -2421,6 +2524,14 @@
         <message>
             <source>Title</source>
             <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Excerpt</source>
+            <translation>المقتطف</translation>
+        </message>
+        <message>
+            <source>Slug</source>
+            <translation>الاسم اللطيف</translation>
         </message>
         <message>
             <source>Text</source>
@@ -2531,6 +2642,18 @@
             <translation>تحذير المحتوى</translation>
         </message>
         <message>
+            <source>Say whether this e-mail carries an offer.</source>
+            <translation>قل هل تحمل هذه الرسالة عرضًا.</translation>
+        </message>
+        <message>
+            <source>An e-mail with an offer must carry your postal address.</source>
+            <translation>الرسالة التي تحمل عرضًا يجب أن تتضمن عنوانك البريدي.</translation>
+        </message>
+        <message>
+            <source>An e-mail with an offer must say how to unsubscribe.</source>
+            <translation>الرسالة التي تحمل عرضًا يجب أن تذكر كيفية إلغاء الاشتراك.</translation>
+        </message>
+        <message>
             <source>Newsletter</source>
             <translation>النشرة</translation>
         </message>
@@ -2559,6 +2682,10 @@
             <translation>التاريخ والمكان</translation>
         </message>
         <message>
+            <source>The first paragraph says who, what, when and where</source>
+            <translation>الفقرة الأولى تقول من وماذا ومتى وأين</translation>
+        </message>
+        <message>
             <source>A quote, with the apology in it</source>
             <translation>اقتباس فيه الاعتذار</translation>
         </message>
@@ -2567,8 +2694,36 @@
             <translation>شخص ورقم هاتف</translation>
         </message>
         <message>
+            <source>As long as newsrooms want it</source>
+            <translation>بالطول الذي تريده غرف الأخبار</translation>
+        </message>
+        <message>
+            <source>The headline does not say what you did.</source>
+            <translation>العنوان لا يقول ما فعلته.</translation>
+        </message>
+        <message>
+            <source>The first paragraph does not say who: name your firm.</source>
+            <translation>الفقرة الأولى لا تقول من: سمِّ شركتك.</translation>
+        </message>
+        <message>
+            <source>The first paragraph does not say what happened.</source>
+            <translation>الفقرة الأولى لا تقول ماذا حدث.</translation>
+        </message>
+        <message>
+            <source>The first paragraph does not say when it happened.</source>
+            <translation>الفقرة الأولى لا تقول متى حدث ذلك.</translation>
+        </message>
+        <message>
             <source>No quote in it says sorry.</source>
             <translation>لا يوجد اقتباس فيه اعتذار.</translation>
+        </message>
+        <message>
+            <source>It is short: a newsroom will call to ask the rest.</source>
+            <translation>إنه قصير: ستتصل غرفة الأخبار لتسأل عن الباقي.</translation>
+        </message>
+        <message>
+            <source>It is longer than a page. Newsrooms read 300 to 500 words.</source>
+            <translation>إنه أطول من صفحة. تقرأ غرف الأخبار من 300 إلى 500 كلمة.</translation>
         </message>
         <message>
             <source>The headline is missing: say what the firm did.</source>
@@ -2699,68 +2854,16 @@
             <translation>يزيد المنشور {number} بمقدار {over} بايت على الحد الثاني {limit}.</translation>
         </message>
         <message>
+            <source>The e-mail is larger than 102 KB: Gmail would cut its end off.</source>
+            <translation>الرسالة أكبر من 102 كيلوبايت: سيقطع Gmail نهايتها.</translation>
+        </message>
+        <message>
             <source>Your sorry comes before the fold, on phones too.</source>
             <translation>اعتذارك يأتي قبل الطيّة، على الهاتف أيضًا.</translation>
         </message>
         <message>
             <source>Your sorry comes after the fold. Most people will not see it.</source>
             <translation>اعتذارك يأتي بعد الطيّة، ولن يراه معظم الناس.</translation>
-        </message>
-        <message>
-            <source>Excerpt</source>
-            <translation>المقتطف</translation>
-        </message>
-        <message>
-            <source>Slug</source>
-            <translation>الاسم اللطيف</translation>
-        </message>
-        <message>
-            <source>Say whether this e-mail carries an offer.</source>
-            <translation>قل هل تحمل هذه الرسالة عرضًا.</translation>
-        </message>
-        <message>
-            <source>An e-mail with an offer must carry your postal address.</source>
-            <translation>الرسالة التي تحمل عرضًا يجب أن تتضمن عنوانك البريدي.</translation>
-        </message>
-        <message>
-            <source>An e-mail with an offer must say how to unsubscribe.</source>
-            <translation>الرسالة التي تحمل عرضًا يجب أن تذكر كيفية إلغاء الاشتراك.</translation>
-        </message>
-        <message>
-            <source>The first paragraph says who, what, when and where</source>
-            <translation>الفقرة الأولى تقول من وماذا ومتى وأين</translation>
-        </message>
-        <message>
-            <source>As long as newsrooms want it</source>
-            <translation>بالطول الذي تريده غرف الأخبار</translation>
-        </message>
-        <message>
-            <source>The headline does not say what you did.</source>
-            <translation>العنوان لا يقول ما فعلته.</translation>
-        </message>
-        <message>
-            <source>The first paragraph does not say who: name your firm.</source>
-            <translation>الفقرة الأولى لا تقول من: سمِّ شركتك.</translation>
-        </message>
-        <message>
-            <source>The first paragraph does not say what happened.</source>
-            <translation>الفقرة الأولى لا تقول ماذا حدث.</translation>
-        </message>
-        <message>
-            <source>The first paragraph does not say when it happened.</source>
-            <translation>الفقرة الأولى لا تقول متى حدث ذلك.</translation>
-        </message>
-        <message>
-            <source>It is short: a newsroom will call to ask the rest.</source>
-            <translation>إنه قصير: ستتصل غرفة الأخبار لتسأل عن الباقي.</translation>
-        </message>
-        <message>
-            <source>It is longer than a page. Newsrooms read 300 to 500 words.</source>
-            <translation>إنه أطول من صفحة. تقرأ غرف الأخبار من 300 إلى 500 كلمة.</translation>
-        </message>
-        <message>
-            <source>The e-mail is larger than 102 KB: Gmail would cut its end off.</source>
-            <translation>الرسالة أكبر من 102 كيلوبايت: سيقطع Gmail نهايتها.</translation>
         </message>
     </context>
     <context>
@@ -3520,10 +3623,6 @@
             <translation>لا يصلح «{path}» اسمًا لمجلد.</translation>
         </message>
         <message>
-            <source>No font here has these letters, so they are empty boxes in the PDF: {letters}</source>
-            <translation>لا خطّ هنا فيه هذه الحروف، فهي مربعات فارغة في PDF: {letters}</translation>
-        </message>
-        <message>
             <source>“{path}” is a folder, and a file must be written there. Rename that folder.</source>
             <translation>‏«{path}» مجلد، ويجب أن يُكتب ملف في مكانه. غيّر اسم ذلك المجلد.</translation>
         </message>
@@ -3540,24 +3639,20 @@
             <translation>تعذّرت كتابة «{path}»: {reason}. أفسِح مساحة أو اختر غيره.</translation>
         </message>
         <message>
+            <source>No font here has these letters, so they are empty boxes in the PDF: {letters}</source>
+            <translation>لا خطّ هنا فيه هذه الحروف، فهي مربعات فارغة في PDF: {letters}</translation>
+        </message>
+        <message>
+            <source>The pages could not be made: {reason}.</source>
+            <translation>تعذّر إعداد الصفحات: {reason}.</translation>
+        </message>
+        <message>
             <source>Left out, because it did not fit: “{text}”</source>
             <translation>تُرك لأنه لم يتّسع له المكان: «{text}»</translation>
         </message>
         <message>
             <source>{channel}: there is no text yet.</source>
             <translation>‏{channel}: لا نصّ بعد.</translation>
-        </message>
-        <message>
-            <source>There is no press release yet. Fill in the facts and the parts.</source>
-            <translation>لا بيان صحفي بعد. املأ الوقائع والأجزاء.</translation>
-        </message>
-        <message>
-            <source>{channel}: {problem}</source>
-            <translation>{channel}: {problem}</translation>
-        </message>
-        <message>
-            <source>The pages could not be made: {reason}.</source>
-            <translation>تعذّر إعداد الصفحات: {reason}.</translation>
         </message>
         <message>
             <source>An apology</source>
@@ -3590,6 +3685,14 @@
         <message>
             <source>Picture: {channel}</source>
             <translation>صورة: {channel}</translation>
+        </message>
+        <message>
+            <source>There is no press release yet. Fill in the facts and the parts.</source>
+            <translation>لا بيان صحفي بعد. املأ الوقائع والأجزاء.</translation>
+        </message>
+        <message>
+            <source>{channel}: {problem}</source>
+            <translation>{channel}: {problem}</translation>
         </message>
     </context>
     <context>
@@ -4044,14 +4147,6 @@
             <translation>يُكتب أسفل النشرة</translation>
         </message>
         <message>
-            <source>About the firm, in one or two sentences</source>
-            <translation>عن الشركة، في جملة أو جملتين</translation>
-        </message>
-        <message>
-            <source>Ends a press release</source>
-            <translation>تختم البيان الصحفي</translation>
-        </message>
-        <message>
             <source>Where readers unsubscribe</source>
             <translation>أين يلغي القرّاء اشتراكهم</translation>
         </message>
@@ -4070,6 +4165,14 @@
         <message>
             <source>Only in press releases of the United States</source>
             <translation>في البيانات الصحفية الأمريكية فقط</translation>
+        </message>
+        <message>
+            <source>About the firm, in one or two sentences</source>
+            <translation>عن الشركة، في جملة أو جملتين</translation>
+        </message>
+        <message>
+            <source>Ends a press release</source>
+            <translation>تختم البيان الصحفي</translation>
         </message>
     </context>
     <context>
@@ -4565,109 +4668,6 @@
         <message>
             <source>It answered before and has ended since. Start it again, or sign out of the system and in again, then try again. Your drafts are not touched by this.</source>
             <translation>كانت تجيب ثم توقفت. شغّلها من جديد، أو اخرج من النظام وادخل ثانية، ثم حاول مجددًا. مسوداتك لا يمسّها ذلك.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportDialog</name>
-        <message>
-            <source>Export everything</source>
-            <translation>تصدير كل شيء</translation>
-        </message>
-        <message>
-            <source>Choose where…</source>
-            <translation>اختر المكان…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>Every text as you would copy it, the newsletter as an e-mail, the press release as PDF and Word, a picture of each channel, and a page to print or to send for a last look.</source>
-            <translation>كل نص كما ستنسخه، والنشرة رسالةً بريدية، والبيان الصحفي بصيغتي PDF وWord، وصورة لكل قناة، وصفحة تطبعها أو ترسلها لنظرة أخيرة.</translation>
-        </message>
-        <message>
-            <source>Ready: {channels}</source>
-            <translation>جاهز: {channels}</translation>
-        </message>
-        <message>
-            <source>Where to</source>
-            <translation>إلى أين</translation>
-        </message>
-        <message>
-            <source>A folder</source>
-            <translation>مجلد</translation>
-        </message>
-        <message>
-            <source>One zip file</source>
-            <translation>ملف zip واحد</translation>
-        </message>
-    </context>
-    <context>
-        <name>Formats</name>
-        <message>
-            <source>Copied. Paste it with Ctrl+V.</source>
-            <translation>نُسخ. ألصقه بالضغط على Ctrl+V.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MailLooks</name>
-        <message>
-            <source>How readers see it</source>
-            <translation>كيف يراها القرّاء</translation>
-        </message>
-        <message>
-            <source>In light mode</source>
-            <translation>في الوضع الفاتح</translation>
-        </message>
-        <message>
-            <source>In dark mode</source>
-            <translation>في الوضع الداكن</translation>
-        </message>
-        <message>
-            <source>With pictures off</source>
-            <translation>دون صور</translation>
-        </message>
-        <message>
-            <source>As plain text</source>
-            <translation>نصًا عاديًا</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfferRow</name>
-        <message>
-            <source>Does this e-mail carry an offer?</source>
-            <translation>هل تحمل هذه الرسالة عرضًا؟</translation>
-        </message>
-        <message>
-            <source>A voucher or a discount makes your address and a way to unsubscribe compulsory.</source>
-            <translation>القسيمة أو الخصم يجعلان عنوانك وطريقة إلغاء الاشتراك إلزاميين.</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>لا</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>نعم</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Sheet</name>
-        <message>
-            <source>Your business</source>
-            <translation>عملك</translation>
-        </message>
-        <message>
-            <source>No subject yet</source>
-            <translation>لا موضوع بعد</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>الموضوع</translation>
-        </message>
-        <message>
-            <source>Preview for the newsletter</source>
-            <translation>معاينة النشرة</translation>
         </message>
     </context>
     <context>

@@ -47,6 +47,10 @@
             <translation>Guardar la nota de prensa como PDF</translation>
         </message>
         <message>
+            <source>Other formats</source>
+            <translation>Otros formatos</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Abrir</translation>
         </message>
@@ -57,10 +61,6 @@
         <message>
             <source>Save as PDF</source>
             <translation>Guardar como PDF</translation>
-        </message>
-        <message>
-            <source>Other formats</source>
-            <translation>Otros formatos</translation>
         </message>
     </context>
     <context>
@@ -606,6 +606,41 @@
         </message>
     </context>
     <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export everything</source>
+            <translation>Exportar todo</translation>
+        </message>
+        <message>
+            <source>Choose where…</source>
+            <translation>Elegir dónde…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Every text as you would copy it, the newsletter as an e-mail, the press release as PDF and Word, a picture of each channel, and a page to print or to send for a last look.</source>
+            <translation>Cada texto tal como lo copiarías, el boletín como correo, la nota de prensa en PDF y Word, una imagen de cada canal y una página para imprimir o enviar para una última mirada.</translation>
+        </message>
+        <message>
+            <source>Ready: {channels}</source>
+            <translation>Listo: {channels}</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>Adónde</translation>
+        </message>
+        <message>
+            <source>A folder</source>
+            <translation>Una carpeta</translation>
+        </message>
+        <message>
+            <source>One zip file</source>
+            <translation>Un archivo zip</translation>
+        </message>
+    </context>
+    <context>
         <name>FactsPage</name>
         <message>
             <source>Before you write: {title}</source>
@@ -730,6 +765,18 @@
             <translation>PDF (*.pdf)</translation>
         </message>
         <message>
+            <source>Save as</source>
+            <translation>Guardar como</translation>
+        </message>
+        <message>
+            <source>Export into one file</source>
+            <translation>Exportar en un archivo</translation>
+        </message>
+        <message>
+            <source>Zip files (*.zip)</source>
+            <translation>Archivos zip (*.zip)</translation>
+        </message>
+        <message>
             <source>Export into a folder</source>
             <translation>Exportar a una carpeta</translation>
         </message>
@@ -748,18 +795,6 @@
         <message>
             <source>All files (*)</source>
             <translation>Todos los archivos (*)</translation>
-        </message>
-        <message>
-            <source>Save as</source>
-            <translation>Guardar como</translation>
-        </message>
-        <message>
-            <source>Export into one file</source>
-            <translation>Exportar en un archivo</translation>
-        </message>
-        <message>
-            <source>Zip files (*.zip)</source>
-            <translation>Archivos zip (*.zip)</translation>
         </message>
     </context>
     <context>
@@ -906,6 +941,13 @@
         <message>
             <source>Not proposed again: “{what}”</source>
             <translation>No se volverá a proponer: «{what}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>Formats</name>
+        <message>
+            <source>Copied. Paste it with Ctrl+V.</source>
+            <translation>Copiado. Pégalo con Ctrl+V.</translation>
         </message>
     </context>
     <context>
@@ -1065,6 +1107,29 @@
         </message>
     </context>
     <context>
+        <name>MailLooks</name>
+        <message>
+            <source>How readers see it</source>
+            <translation>Cómo lo ven los lectores</translation>
+        </message>
+        <message>
+            <source>In light mode</source>
+            <translation>En modo claro</translation>
+        </message>
+        <message>
+            <source>In dark mode</source>
+            <translation>En modo oscuro</translation>
+        </message>
+        <message>
+            <source>With pictures off</source>
+            <translation>Sin imágenes</translation>
+        </message>
+        <message>
+            <source>As plain text</source>
+            <translation>Como texto sin formato</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Apology Studio</source>
@@ -1138,6 +1203,25 @@
         <message>
             <source>{limit} each. {rule}</source>
             <translation>{limit} cada una. {rule}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferRow</name>
+        <message>
+            <source>Does this e-mail carry an offer?</source>
+            <translation>¿Lleva este correo una oferta?</translation>
+        </message>
+        <message>
+            <source>A voucher or a discount makes your address and a way to unsubscribe compulsory.</source>
+            <translation>Un vale o un descuento hacen obligatorias tu dirección y una forma de darse de baja.</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
         </message>
     </context>
     <context>
@@ -2290,6 +2374,25 @@
         </message>
     </context>
     <context>
+        <name>_Sheet</name>
+        <message>
+            <source>Your business</source>
+            <translation>Tu negocio</translation>
+        </message>
+        <message>
+            <source>No subject yet</source>
+            <translation>Aún sin asunto</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Asunto</translation>
+        </message>
+        <message>
+            <source>Preview for the newsletter</source>
+            <translation>Vista previa del boletín</translation>
+        </message>
+    </context>
+    <context>
         <name>calendar</name>
         <message>
             <source>You promised: {promise}</source>
@@ -2345,6 +2448,14 @@
         <message>
             <source>Title</source>
             <translation>Título</translation>
+        </message>
+        <message>
+            <source>Excerpt</source>
+            <translation>Extracto</translation>
+        </message>
+        <message>
+            <source>Slug</source>
+            <translation>Slug</translation>
         </message>
         <message>
             <source>Text</source>
@@ -2455,6 +2566,18 @@
             <translation>Advertencia de contenido</translation>
         </message>
         <message>
+            <source>Say whether this e-mail carries an offer.</source>
+            <translation>Di si este correo lleva una oferta.</translation>
+        </message>
+        <message>
+            <source>An e-mail with an offer must carry your postal address.</source>
+            <translation>Un correo con una oferta debe llevar tu dirección postal.</translation>
+        </message>
+        <message>
+            <source>An e-mail with an offer must say how to unsubscribe.</source>
+            <translation>Un correo con una oferta debe decir cómo darse de baja.</translation>
+        </message>
+        <message>
             <source>Newsletter</source>
             <translation>Boletín</translation>
         </message>
@@ -2483,6 +2606,10 @@
             <translation>Fecha y lugar</translation>
         </message>
         <message>
+            <source>The first paragraph says who, what, when and where</source>
+            <translation>El primer párrafo dice quién, qué, cuándo y dónde</translation>
+        </message>
+        <message>
             <source>A quote, with the apology in it</source>
             <translation>Una cita, con la disculpa dentro</translation>
         </message>
@@ -2491,8 +2618,36 @@
             <translation>Una persona y un número de teléfono</translation>
         </message>
         <message>
+            <source>As long as newsrooms want it</source>
+            <translation>Con la extensión que quieren las redacciones</translation>
+        </message>
+        <message>
+            <source>The headline does not say what you did.</source>
+            <translation>El titular no dice qué hiciste.</translation>
+        </message>
+        <message>
+            <source>The first paragraph does not say who: name your firm.</source>
+            <translation>El primer párrafo no dice quién: nombra tu empresa.</translation>
+        </message>
+        <message>
+            <source>The first paragraph does not say what happened.</source>
+            <translation>El primer párrafo no dice qué pasó.</translation>
+        </message>
+        <message>
+            <source>The first paragraph does not say when it happened.</source>
+            <translation>El primer párrafo no dice cuándo pasó.</translation>
+        </message>
+        <message>
             <source>No quote in it says sorry.</source>
             <translation>Ninguna cita pide perdón.</translation>
+        </message>
+        <message>
+            <source>It is short: a newsroom will call to ask the rest.</source>
+            <translation>Es corta: una redacción llamará para preguntar lo demás.</translation>
+        </message>
+        <message>
+            <source>It is longer than a page. Newsrooms read 300 to 500 words.</source>
+            <translation>Pasa de una página. Las redacciones leen de 300 a 500 palabras.</translation>
         </message>
         <message>
             <source>The headline is missing: say what the firm did.</source>
@@ -2623,68 +2778,16 @@
             <translation>La publicación {number} supera en {over} bytes el segundo límite de {limit}.</translation>
         </message>
         <message>
+            <source>The e-mail is larger than 102 KB: Gmail would cut its end off.</source>
+            <translation>El correo supera los 102 KB: Gmail cortaría el final.</translation>
+        </message>
+        <message>
             <source>Your sorry comes before the fold, on phones too.</source>
             <translation>Pides perdón antes del corte, también en el teléfono.</translation>
         </message>
         <message>
             <source>Your sorry comes after the fold. Most people will not see it.</source>
             <translation>Pides perdón después del corte. Casi nadie lo verá.</translation>
-        </message>
-        <message>
-            <source>Excerpt</source>
-            <translation>Extracto</translation>
-        </message>
-        <message>
-            <source>Slug</source>
-            <translation>Slug</translation>
-        </message>
-        <message>
-            <source>Say whether this e-mail carries an offer.</source>
-            <translation>Di si este correo lleva una oferta.</translation>
-        </message>
-        <message>
-            <source>An e-mail with an offer must carry your postal address.</source>
-            <translation>Un correo con una oferta debe llevar tu dirección postal.</translation>
-        </message>
-        <message>
-            <source>An e-mail with an offer must say how to unsubscribe.</source>
-            <translation>Un correo con una oferta debe decir cómo darse de baja.</translation>
-        </message>
-        <message>
-            <source>The first paragraph says who, what, when and where</source>
-            <translation>El primer párrafo dice quién, qué, cuándo y dónde</translation>
-        </message>
-        <message>
-            <source>As long as newsrooms want it</source>
-            <translation>Con la extensión que quieren las redacciones</translation>
-        </message>
-        <message>
-            <source>The headline does not say what you did.</source>
-            <translation>El titular no dice qué hiciste.</translation>
-        </message>
-        <message>
-            <source>The first paragraph does not say who: name your firm.</source>
-            <translation>El primer párrafo no dice quién: nombra tu empresa.</translation>
-        </message>
-        <message>
-            <source>The first paragraph does not say what happened.</source>
-            <translation>El primer párrafo no dice qué pasó.</translation>
-        </message>
-        <message>
-            <source>The first paragraph does not say when it happened.</source>
-            <translation>El primer párrafo no dice cuándo pasó.</translation>
-        </message>
-        <message>
-            <source>It is short: a newsroom will call to ask the rest.</source>
-            <translation>Es corta: una redacción llamará para preguntar lo demás.</translation>
-        </message>
-        <message>
-            <source>It is longer than a page. Newsrooms read 300 to 500 words.</source>
-            <translation>Pasa de una página. Las redacciones leen de 300 a 500 palabras.</translation>
-        </message>
-        <message>
-            <source>The e-mail is larger than 102 KB: Gmail would cut its end off.</source>
-            <translation>El correo supera los 102 KB: Gmail cortaría el final.</translation>
         </message>
     </context>
     <context>
@@ -3440,10 +3543,6 @@
             <translation>«{path}» no puede ser el nombre de una carpeta.</translation>
         </message>
         <message>
-            <source>No font here has these letters, so they are empty boxes in the PDF: {letters}</source>
-            <translation>Ninguna fuente de este equipo tiene estas letras; en el PDF salen como cuadros vacíos: {letters}</translation>
-        </message>
-        <message>
             <source>“{path}” is a folder, and a file must be written there. Rename that folder.</source>
             <translation>«{path}» es una carpeta y ahí debe ir un archivo. Cambia el nombre de esa carpeta.</translation>
         </message>
@@ -3460,24 +3559,20 @@
             <translation>No se pudo escribir «{path}»: {reason}. Libera espacio o elige otro lugar.</translation>
         </message>
         <message>
+            <source>No font here has these letters, so they are empty boxes in the PDF: {letters}</source>
+            <translation>Ninguna fuente de este equipo tiene estas letras; en el PDF salen como cuadros vacíos: {letters}</translation>
+        </message>
+        <message>
+            <source>The pages could not be made: {reason}.</source>
+            <translation>No se pudieron componer las páginas: {reason}.</translation>
+        </message>
+        <message>
             <source>Left out, because it did not fit: “{text}”</source>
             <translation>Omitido porque no cabía: «{text}»</translation>
         </message>
         <message>
             <source>{channel}: there is no text yet.</source>
             <translation>{channel}: todavía no hay texto.</translation>
-        </message>
-        <message>
-            <source>There is no press release yet. Fill in the facts and the parts.</source>
-            <translation>Todavía no hay nota de prensa. Rellena los hechos y las partes.</translation>
-        </message>
-        <message>
-            <source>{channel}: {problem}</source>
-            <translation>{channel}: {problem}</translation>
-        </message>
-        <message>
-            <source>The pages could not be made: {reason}.</source>
-            <translation>No se pudieron componer las páginas: {reason}.</translation>
         </message>
         <message>
             <source>An apology</source>
@@ -3510,6 +3605,14 @@
         <message>
             <source>Picture: {channel}</source>
             <translation>Imagen: {channel}</translation>
+        </message>
+        <message>
+            <source>There is no press release yet. Fill in the facts and the parts.</source>
+            <translation>Todavía no hay nota de prensa. Rellena los hechos y las partes.</translation>
+        </message>
+        <message>
+            <source>{channel}: {problem}</source>
+            <translation>{channel}: {problem}</translation>
         </message>
     </context>
     <context>
@@ -3956,14 +4059,6 @@
             <translation>Va al pie del boletín</translation>
         </message>
         <message>
-            <source>About the firm, in one or two sentences</source>
-            <translation>Sobre el negocio, en una o dos frases</translation>
-        </message>
-        <message>
-            <source>Ends a press release</source>
-            <translation>Cierra la nota de prensa</translation>
-        </message>
-        <message>
             <source>Where readers unsubscribe</source>
             <translation>Dónde se dan de baja los lectores</translation>
         </message>
@@ -3982,6 +4077,14 @@
         <message>
             <source>Only in press releases of the United States</source>
             <translation>Solo en notas de prensa de Estados Unidos</translation>
+        </message>
+        <message>
+            <source>About the firm, in one or two sentences</source>
+            <translation>Sobre el negocio, en una o dos frases</translation>
+        </message>
+        <message>
+            <source>Ends a press release</source>
+            <translation>Cierra la nota de prensa</translation>
         </message>
     </context>
     <context>
@@ -4477,109 +4580,6 @@
         <message>
             <source>It answered before and has ended since. Start it again, or sign out of the system and in again, then try again. Your drafts are not touched by this.</source>
             <translation>Antes respondía y después se cerró. Inícielo de nuevo, o cierre la sesión del sistema y vuelva a entrar, e inténtelo de nuevo. Sus borradores no se ven afectados.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportDialog</name>
-        <message>
-            <source>Export everything</source>
-            <translation>Exportar todo</translation>
-        </message>
-        <message>
-            <source>Choose where…</source>
-            <translation>Elegir dónde…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Every text as you would copy it, the newsletter as an e-mail, the press release as PDF and Word, a picture of each channel, and a page to print or to send for a last look.</source>
-            <translation>Cada texto tal como lo copiarías, el boletín como correo, la nota de prensa en PDF y Word, una imagen de cada canal y una página para imprimir o enviar para una última mirada.</translation>
-        </message>
-        <message>
-            <source>Ready: {channels}</source>
-            <translation>Listo: {channels}</translation>
-        </message>
-        <message>
-            <source>Where to</source>
-            <translation>Adónde</translation>
-        </message>
-        <message>
-            <source>A folder</source>
-            <translation>Una carpeta</translation>
-        </message>
-        <message>
-            <source>One zip file</source>
-            <translation>Un archivo zip</translation>
-        </message>
-    </context>
-    <context>
-        <name>Formats</name>
-        <message>
-            <source>Copied. Paste it with Ctrl+V.</source>
-            <translation>Copiado. Pégalo con Ctrl+V.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MailLooks</name>
-        <message>
-            <source>How readers see it</source>
-            <translation>Cómo lo ven los lectores</translation>
-        </message>
-        <message>
-            <source>In light mode</source>
-            <translation>En modo claro</translation>
-        </message>
-        <message>
-            <source>In dark mode</source>
-            <translation>En modo oscuro</translation>
-        </message>
-        <message>
-            <source>With pictures off</source>
-            <translation>Sin imágenes</translation>
-        </message>
-        <message>
-            <source>As plain text</source>
-            <translation>Como texto sin formato</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfferRow</name>
-        <message>
-            <source>Does this e-mail carry an offer?</source>
-            <translation>¿Lleva este correo una oferta?</translation>
-        </message>
-        <message>
-            <source>A voucher or a discount makes your address and a way to unsubscribe compulsory.</source>
-            <translation>Un vale o un descuento hacen obligatorias tu dirección y una forma de darse de baja.</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>No</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Sí</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Sheet</name>
-        <message>
-            <source>Your business</source>
-            <translation>Tu negocio</translation>
-        </message>
-        <message>
-            <source>No subject yet</source>
-            <translation>Aún sin asunto</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Asunto</translation>
-        </message>
-        <message>
-            <source>Preview for the newsletter</source>
-            <translation>Vista previa del boletín</translation>
         </message>
     </context>
     <context>
