@@ -14,6 +14,7 @@ from apology_studio.core.draft import ChannelId, Draft, Part, Piece
 from apology_studio.core.letter import Letter
 from apology_studio.core.measures import Measure
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
+from apology_studio.core.offers import Offer
 from apology_studio.core.ports import BadInput
 from apology_studio.core.press import PressRelease
 
@@ -52,6 +53,8 @@ class Level(StrEnum):
     """It must not be copied or exported so: a place is not filled."""
     OVER = "over"
     FIX = "fix"
+    LOOK = "look"
+    """Worth a look; known only about, so that the channel is ready all the same."""
     NOTE = "note"
 
 
@@ -66,6 +69,8 @@ class Problem:
     """Id of the step to jump to; empty: the channel's own text."""
     box: str = ""
     """Name of the box in that step."""
+    offers: tuple[Offer, ...] = ()
+    """One-click ways to mend it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -252,6 +257,8 @@ class Preview:
     limit: int | None = None
     fold_at: int | None = None
     """Position in the first page, in code points, where a phone folds it."""
+    desktop_fold_at: int | None = None
+    """Where a computer folds it."""
     problems: tuple[Problem, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     checks: tuple[Check, ...] = ()

@@ -185,6 +185,11 @@ def _furthest(text: str, start: int, ends: list[int], room: int, length: Callabl
     return ends[max(0, fitting - 1)]
 
 
+def posts_of(text: str) -> tuple[str, ...]:
+    """The posts of a thread as the owner parted them: by lines `---`, without empty ones."""
+    return tuple(post.strip("\n") for post in _BREAK_LINE.split(text) if post.strip())
+
+
 def number_pages(pages: Sequence[str]) -> tuple[str, ...]:
     """The pages, each ending in a line `1/3`."""
     return tuple(f"{page}\n{number}/{len(pages)}" for number, page in enumerate(pages, 1))

@@ -1,0 +1,240 @@
+"""What a text says that must be the same everywhere: numbers, amounts, days, times, links and ways to reach people.
+
+A mention is compared by what it means: `1,200` is `1200`, `1:30 pm` is `13:30`, `Tuesday 19 May` is `19 May`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cache, lru_cache
+
+from apology_studio.core.days import Sense
+from apology_studio.core.days.reading import read_days
+from apology_studio.core.phone_numbers import digits, phone_numbers
+from apology_studio.core.text import Span, sentences
+
+
+class Kind(StrEnum):
+    """What is mentioned."""
+
+    MAIL = "mail"
+    LINK = "link"
+    PHONE = "phone"
+    MONEY = "money"
+    TIME = "time"
+    DAY = "day"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place of a text, and what it means."""
+
+    kind: Kind
+    span: Span
+    text: str
+    """As it is written."""
+    value: str
+    """What it means. Of a day: its ISO dates, or the number of a weekday that stands alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word in small letters, or a mention by its kind alone."""
+
+    word: str
+    mention: Mention | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence as a row of tokens; what sentences are compared by is made once."""
+
+    tokens: tuple[Token, ...]
+    words: tuple[str, ...]
+    """The tokens as words; every mention of a kind is the same."""
+    bag: frozenset[tuple[str, int]]
+    """The words, the second of two alike being another one: what two bags share can be counted."""
+    content: frozenset[str]
+    """What it is about: the beginnings of its longer words."""
+    mentions: tuple[Mention, ...]
+
+
+_LONG, _STEM = 5, 5
+"""How long a word of content is, and by how much of it two are the same."""
+
+
+def sentence_of(tokens: Iterable[Token]) -> Sentence:
+    """The sentence of these tokens."""
+    row = tuple(tokens)
+    words = tuple(token.word for token in row)
+    count: Counter[str] = Counter()
+    bag = set()
+    for word in words:
+        bag.add((word, count[word]))
+        count[word] += 1
+    return Sentence(
+        tokens=row,
+        words=words,
+        bag=frozenset(bag),
+        content=frozenset(t.word[:_STEM] for t in row if t.mention is None and len(t.word) >= _LONG),
+        mentions=tuple(token.mention for token in row if token.mention is not None),
+    )
+
+
+@lru_cache(maxsize=512)  # every own wording and every part, each read once until it changes
+def read(text: str, language: str, dated: date) -> tuple[Sentence, ...]:
+    """The sentences of `text`; days are read against `dated`, the day of the letter."""
+    found = mentions(text, language, dated)
+    return tuple(_sentence(text, span, found) for span in sentences(text, language))
+
+
+def _sentence(text: str, span: Span, found: tuple[Mention, ...]) -> Sentence:
+    here = [m for m in found if span.start <= m.span.start and m.span.end <= span.end]
+    tokens, position = [], span.start
+    for mention in here:
+        tokens += _words(text[position : mention.span.start])
+        tokens.append(Token(f"<{mention.kind}>", mention))
+        position = mention.span.end
+    tokens += _words(text[position : span.end])
+    return sentence_of(tokens)
+
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+def _words(text: str) -> list[Token]:
+    return [Token(word.lower().replace("’", "'")) for word in _WORD.findall(text)]
+
+
+def mentions(text: str, language: str, dated: date) -> tuple[Mention, ...]:
+    """Every mention in `text`, in order; of two at one place the more telling."""
+    taken: list[Mention] = []
+    for mention in _candidates(text, language, dated):
+        if all(mention.span.end <= m.span.start or m.span.end <= mention.span.start for m in taken):
+            taken.append(mention)
+    return tuple(sorted(taken, key=_start))
+
+
+def _start(mention: Mention) -> int:
+    return mention.span.start
+
+
+_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
+_IN_LINK = r"[^\s<>()\[\]\"“”]{1,2000}"
+_LINK = re.compile(
+    rf"(?<![\w@.])(?:(?i:https?://){_IN_LINK}|(?:[a-z0-9-]{{1,63}}\.){{1,4}}[a-z]{{2,24}}(?![\w.@])(?:/{_IN_LINK})?)"
+)
+_LINK_END = ".,;:!?*_'’\u061f\u060c\u061b"
+_AMOUNT = r"\d+(?:[.,'’\u00a0\u202f ]\d{3})*(?:[.,]\d{1,2})?"
+_CURRENCY = r"[$€£¥₹₽₺]|USD|EUR|GBP|CHF|CAD|AUD|JPY|SAR|AED|EGP|MXN|ARS|COP"
+_NAMED = "euros?|pounds?|dollars?|dólares|pesos|libras"
+_MONEY = re.compile(
+    rf"(?P<before>{_CURRENCY})[ \u00a0\u202f]?(?P<a>{_AMOUNT})(?![\d/])"
+    rf"|(?<![\d.,/])(?P<b>{_AMOUNT})[ \u00a0\u202f]?(?P<after>{_CURRENCY}|{_NAMED})(?!\w)"
+)
+_TIME = re.compile(
+    r"(?<![\d:.,/])(?P<h>[01]?\d|2[0-4])(?:[:h](?P<m>[0-5]\d))(?![\d:/])(?:[ \u00a0]?(?P<half>[ap])\.?m\b\.?)?"
+    r"|(?<![\d:.,/])(?P<h2>1[0-2]|0?[1-9])(?:\.(?P<m2>[0-5]\d))?[ \u00a0]?(?P<half2>[ap])\.?m\b\.?",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"(?<![\w.,/:+\-])\d+(?:[.,'’\u00a0\u202f]\d+)*(?:/\d+)?(?![\w/:]|[.,]\d)(?:[ \u00a0]?%)?")
+_COUNTED = (
+    ("en", "two three four five six seven eight nine ten eleven twelve"),
+    ("es", "dos tres cuatro cinco seis siete ocho nueve diez once doce"),
+)
+"""Number words that are never anything else; 'one' may be a pronoun."""
+
+
+def _candidates(text: str, language: str, dated: date) -> Iterator[Mention]:
+    for match in _MAIL.finditer(text):
+        yield _of(Kind.MAIL, match, match[0].lower().rstrip("."))
+    for match in _LINK.finditer(text):
+        yield _link(text, match)
+    for span in phone_numbers(text):
+        yield Mention(Kind.PHONE, span, span.of(text), digits(span.of(text)))
+    for match in _MONEY.finditer(text):
+        yield _of(Kind.MONEY, match, f"{match['before'] or match['after']} {_plain_number(match['a'] or match['b'])}")
+    for match in _TIME.finditer(text):
+        yield _of(Kind.TIME, match, _clock(match))
+    yield from _days(text, language, dated)
+    for match in _NUMBER.finditer(text):
+        yield _of(Kind.NUMBER, match, _plain_number(match[0]))
+    words = _number_words(language.split("-")[0])
+    for match in _WORD.finditer(text) if words else ():
+        if match[0].lower() in words:
+            yield _of(Kind.NUMBER, match, words[match[0].lower()])
+
+
+def _of(kind: Kind, match: re.Match[str], value: str) -> Mention:
+    return Mention(kind, Span(*match.span()), match[0], value)
+
+
+def _link(text: str, match: re.Match[str]) -> Mention:
+    span = Span(match.start(), match.start() + len(match[0].rstrip(_LINK_END)))
+    return Mention(Kind.LINK, span, span.of(text), plain_link(span.of(text)))
+
+
+def plain_link(address: str) -> str:
+    """An address without what does not tell it from another: scheme, `www.`, last slash, capitals in a host."""
+    rest = re.sub(r"(?i)^https?://(www\.)?|^www\.", "", address.strip()).rstrip("/")
+    host, slash, path = rest.partition("/")
+    return host.lower() + slash + path
+
+
+def _plain_number(said: str) -> str:
+    """`1,200` and `1 200` as 1200, `2.5` and `2,5` as 2.5; a score such as 3/1 stays."""
+    said = re.sub(r"[,.'’\u00a0\u202f ](?=\d{3}(?:\D|$))", "", said)
+    said = re.sub(r"[\u00a0 ]", "", said).replace(",", ".")
+    return re.sub(r"\.0+$", "", said)
+
+
+def _clock(match: re.Match[str]) -> str:
+    hour, minute = int(match["h"] or match["h2"]), int(match["m"] or match["m2"] or 0)
+    half = (match["half"] or match["half2"] or "").lower()
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return f"{hour:02}:{minute:02}"
+
+
+def _days(text: str, language: str, dated: date) -> Iterator[Mention]:
+    for reading in read_days(text, language, dated):
+        said = reading.span.of(text)
+        if not reading.days or reading.sense is Sense.REPEAT:
+            continue
+        weekday = not any(c.isdigit() for c in said) and len({day.weekday() for day in reading.days}) == 1
+        bare = weekday and len(said.split()) == 1 and reading.days != (dated,)
+        numbers = {int(number) for number in re.findall(r"\d{1,2}(?!\d)", said)}
+        meant = [day for day in reading.days if day.day in numbers] or reading.days  # 'Tuesday 20 May' on a Wednesday
+        value = str(reading.days[0].weekday()) if bare else " ".join(day.isoformat() for day in meant)
+        yield Mention(Kind.DAY, reading.span, said, value)
+
+
+@cache
+def _number_words(language: str) -> dict[str, str]:
+    return {
+        word: str(number)
+        for code, words in _COUNTED
+        if code == language
+        for number, word in enumerate(words.split(), 2)
+    }
+
+
+def same(one: Mention, other: Mention) -> bool:
+    """Whether both mean the same. A weekday alone is the same as every day on which it falls."""
+    if one.kind is not Kind.DAY:
+        return one.value == other.value
+    mine, theirs = one.value.split(), other.value.split()
+    if not set(mine).isdisjoint(theirs):
+        return True
+    bare = (len(mine[0]) == 1) != (len(theirs[0]) == 1)
+    return bare and bool(_weekdays(mine) & _weekdays(theirs))
+
+
+def _weekdays(values: list[str]) -> set[int]:
+    return {int(v) if len(v) == 1 else date.fromisoformat(v).weekday() for v in values}

@@ -1,0 +1,180 @@
+"""What is wrong with one channel's finished text, with the places that mend it and the one-click ways to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from apology_studio.core import text
+from apology_studio.core.agreement import disagreeing
+from apology_studio.core.channel import Also, Channel, Level, Look, Page, PieceView, Problem
+from apology_studio.core.draft import Draft
+from apology_studio.core.essentials import essential_problems
+from apology_studio.core.fit import shortest
+from apology_studio.core.folds import first_post_problems, fold_problems
+from apology_studio.core.letter import Letter
+from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
+from apology_studio.core.offers import OWN, Edit, Offer
+from apology_studio.core.plain_signs import made_plain
+from apology_studio.core.split import MANUAL_BREAK, posts_of, split
+from apology_studio.core.threads import NUMBERING
+
+
+def problems_of(
+    draft: Draft, letter: Letter, channel: Channel, pieces: tuple[PieceView, ...], pages: tuple[Page, ...]
+) -> tuple[Problem, ...]:
+    """All of them, the worst kinds first."""
+    body = pieces[-1]
+    told = "\n".join([*(view.text for view in pieces[:-1]), *(page.text for page in pages)])
+    return (
+        *_placeholders(pieces),
+        *_long_pieces(channel, pieces),
+        *_Fitting(draft, letter, channel, body, pages).problems(),
+        *channel.inspect(draft, tuple(page.text for page in pages)),
+        *disagreeing(draft, letter, channel),
+        *first_post_problems(draft, pages if channel.look is Look.THREAD else (), body.own, channel),
+        *fold_problems(draft, channel, pages, body.own),
+        *essential_problems(draft, letter, channel, told if pages else ""),
+    )
+
+
+def _placeholders(pieces: tuple[PieceView, ...]) -> tuple[Problem, ...]:
+    """Places of a starter that nobody filled: they block copying, with a jump to where they stand. One that comes from
+    the letter is named once, though a title and a body may both have it.
+    """
+    found = []
+    named = set()
+    for view in pieces:
+        for span in text.placeholders(view.text):
+            place = view.text[span.start : span.end]
+            if place in named and not view.own:
+                continue
+            named.add(place)
+            said = QT_TRANSLATE_NOOP("channel", "Fill in {place} first.")
+            message = Message("channel", said, (("place", place),))
+            found.append(Problem(id="placeholder", message=message, level=Level.BLOCKS, box=f"{view.piece}:{place}"))
+    return tuple(found)
+
+
+def _long_pieces(channel: Channel, pieces: tuple[PieceView, ...]) -> tuple[Problem, ...]:
+    """Titles, subjects, headlines over their limit."""
+    found = []
+    for rule, view in zip(channel.pieces[:-1], pieces, strict=False):
+        if rule.limit is not None and view.length > rule.limit:
+            said = QT_TRANSLATE_NOOP("channel", "{piece}: {over} over the limit of {limit}.")
+            values: tuple[tuple[str, str | int | Message], ...]
+            values = (("piece", rule.label), ("over", view.length - rule.limit), ("limit", rule.limit))
+            found.append(Problem(id=f"over-{view.piece}", message=Message("channel", said, values), level=Level.OVER))
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Fitting:
+    """The pages that are too long, and how each can be made to fit."""
+
+    draft: Draft
+    letter: Letter
+    channel: Channel
+    body: PieceView
+    pages: tuple[Page, ...]
+
+    def problems(self) -> tuple[Problem, ...]:
+        """One for each page over the limit, and one for each further limit that it breaks."""
+        found = []
+        for number, page in enumerate(self.pages, 1):
+            if page.over:
+                found.append(self._too_long(number, page))
+            found += [
+                self._too_long_also(number, page, also)
+                for also in self.channel.body.also
+                if also.measure.length(page.text) > also.limit
+            ]
+        return tuple(found)
+
+    def _too_long(self, number: int, page: Page) -> Problem:
+        offers = self._offers(number - 1, page)
+        if len(self.pages) > 1:
+            said = QT_TRANSLATE_NOOP("channel", "Post {number} is {over} over the limit.")
+            message = Message("channel", said, (("number", number), ("over", page.over)))
+            return Problem(id="over-post", message=message, level=Level.OVER, offers=offers)
+        message = Message("channel", QT_TRANSLATE_NOOP("channel", "{over} over the limit."), (("over", page.over),))
+        return Problem(id="over", message=message, level=Level.OVER, offers=offers)
+
+    def _too_long_also(self, number: int, page: Page, also: Also) -> Problem:
+        said = QT_TRANSLATE_NOOP("channel", "Post {number} is {over} bytes over the second limit of {limit}.")
+        over = also.measure.length(page.text) - also.limit
+        values = (("number", number), ("over", over), ("limit", also.limit))
+        offers = () if page.over else self._offers(number - 1, page)
+        return Problem(id="over-post", message=Message("channel", said, values), level=Level.OVER, offers=offers)
+
+    def _offers(self, index: int, page: Page) -> tuple[Offer, ...]:
+        """Plain signs, the shortest honest cut, and for a thread the split: each where it makes the page fit."""
+        threaded = self.channel.look is Look.THREAD
+        if self.channel.look is Look.RELEASE or page.limit is None:
+            return ()
+        posts = posts_of(self.body.text) if threaded else (self.body.text,)
+        if index >= len(posts):
+            return ()
+        found = (
+            self._plain(page),
+            self._shorter(posts, index, page),
+            self._split(posts, index, page) if threaded else None,
+        )
+        return tuple(replace(offer, page=index) for offer in found if offer is not None)
+
+    def _plain(self, page: Page) -> Offer | None:
+        choice = self.draft.choice(self.channel.id)
+        plain = made_plain(page.text)
+        if not self.channel.plainable or choice.plain or self._length(plain, page) > (page.limit or 0):
+            return None
+        label = Message("channel", QT_TRANSLATE_NOOP("channel", "Make quotes and dashes plain"))
+        return Offer(label=label, choice=replace(choice, plain=True))
+
+    def _shorter(self, posts: tuple[str, ...], index: int, page: Page) -> Offer | None:
+        post = posts[index]
+        frame = self._length(page.text, page) - self._length(post, page)  # the line with the number
+        limit = (page.limit or 0) - frame
+        shorter = shortest(post, self.draft, self.letter, limit, self._measure(page))
+        if shorter is None:
+            return None
+        size = self._length(shorter.text, page) + frame
+        label = Message("channel", QT_TRANSLATE_NOOP("channel", "Use the short version ({length})"))
+        edit = self._edit((*posts[:index], shorter.text, *posts[index + 1 :]))
+        return Offer(label=label.with_values(length=size), edits=(edit,), drops=shorter.drops)
+
+    def _split(self, posts: tuple[str, ...], index: int, page: Page) -> Offer | None:
+        before = page.length - self.channel.body.measure.length(page.text)
+        room = (page.limit or 0) - before - NUMBERING
+        if room < 1:
+            return None
+        parts = split(posts[index], room, self._tightest, language=self.draft.language)
+        if len(parts) < 2 or any(self._tightest(part) > room for part in parts):
+            return None
+        two = len(parts) == 2
+        label = (
+            Message("channel", QT_TRANSLATE_NOOP("channel", "Split in two"))
+            if two
+            else Message("channel", QT_TRANSLATE_NOOP("channel", "Split in {count}"), (("count", len(parts)),))
+        )
+        return Offer(label=label, edits=(self._edit((*posts[:index], *parts, *posts[index + 1 :])),))
+
+    def _tightest(self, said: str) -> int:
+        """The length by which a text fits exactly when it fits by every rule of the channel."""
+        body = self.channel.body
+        limit = body.limit or 1
+        return max(body.measure.length(said), *(-(-a.measure.length(said) * limit // a.limit) for a in body.also), 0)
+
+    def _measure(self, page: Page) -> Callable[[str], int]:
+        def length(said: str) -> int:
+            return self._length(said, page)
+
+        return length
+
+    def _length(self, said: str, page: Page) -> int:
+        """The length of a text in the place of that page, with what counts in every page."""
+        return page.length - self.channel.body.measure.length(page.text) + self._tightest(said)
+
+    def _edit(self, posts: tuple[str, ...]) -> Edit:
+        joined = MANUAL_BREAK.join(posts)
+        piece = self.channel.body.piece
+        return Edit(step=f"{OWN}{self.channel.id}", box=piece.value, text=joined, base=self.body.letter_text)
