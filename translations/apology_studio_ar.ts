@@ -2865,6 +2865,46 @@
             <source>Your sorry comes after the fold. Most people will not see it.</source>
             <translation>اعتذارك يأتي بعد الطيّة، ولن يراه معظم الناس.</translation>
         </message>
+        <message>
+            <source>It does not say what happened.</source>
+            <translation>لا يقول ماذا حدث.</translation>
+        </message>
+        <message>
+            <source>It does not say whose fault it was.</source>
+            <translation>لا يقول خطأ مَن كان.</translation>
+        </message>
+        <message>
+            <source>It does not say what people get back.</source>
+            <translation>لا يقول ماذا يستعيد الناس.</translation>
+        </message>
+        <message>
+            <source>It does not say whom to reach.</source>
+            <translation>لا يقول بمن يُتصل.</translation>
+        </message>
+        <message>
+            <source>What happened comes after the fold. Most people will not see it.</source>
+            <translation>يأتي ما حدث بعد الطيّة. لن يراه معظم الناس.</translation>
+        </message>
+        <message>
+            <source>Your sorry is not in the first post. Some people read no further.</source>
+            <translation>اعتذارك ليس في المنشور الأول. بعض الناس لا يقرؤون أكثر.</translation>
+        </message>
+        <message>
+            <source>Make quotes and dashes plain</source>
+            <translation>اجعل علامات الاقتباس والشرطات بسيطة</translation>
+        </message>
+        <message>
+            <source>Use the short version ({length})</source>
+            <translation>استخدم النسخة القصيرة ({length})</translation>
+        </message>
+        <message>
+            <source>Split in two</source>
+            <translation>قسّم إلى اثنين</translation>
+        </message>
+        <message>
+            <source>Split in {count}</source>
+            <translation>قسّم إلى {count}</translation>
+        </message>
     </context>
     <context>
         <name>checks</name>
@@ -4719,6 +4759,33 @@
         <message>
             <source>Save as Word (.docx)…</source>
             <translation>حفظ كـ Word (docx.)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>truth</name>
+        <message>
+            <source>Here it says “{said}”; the letter says “{other}”.</source>
+            <translation>يقول هنا «{said}»، وتقول الرسالة «{other}».</translation>
+        </message>
+        <message>
+            <source>{channel} says “{said}”; the letter says “{other}”.</source>
+            <translation>في {channel}: «{said}»، وتقول الرسالة «{other}».</translation>
+        </message>
+        <message>
+            <source>The facts say “{said}”; the letter says “{other}”.</source>
+            <translation>تقول الوقائع «{said}»، وتقول الرسالة «{other}».</translation>
+        </message>
+        <message>
+            <source>The letter says “{said}”; your business details say “{other}”.</source>
+            <translation>تقول الرسالة «{said}»، وتقول بيانات نشاطك «{other}».</translation>
+        </message>
+        <message>
+            <source>Use “{value}”</source>
+            <translation>استخدم «{value}»</translation>
+        </message>
+        <message>
+            <source>Use “{value}” everywhere</source>
+            <translation>استخدم «{value}» في كل مكان</translation>
         </message>
     </context>
 </TS>

@@ -2789,6 +2789,46 @@
             <source>Your sorry comes after the fold. Most people will not see it.</source>
             <translation>Pides perdón después del corte. Casi nadie lo verá.</translation>
         </message>
+        <message>
+            <source>It does not say what happened.</source>
+            <translation>No dice qué pasó.</translation>
+        </message>
+        <message>
+            <source>It does not say whose fault it was.</source>
+            <translation>No dice de quién fue la culpa.</translation>
+        </message>
+        <message>
+            <source>It does not say what people get back.</source>
+            <translation>No dice qué se devuelve a la gente.</translation>
+        </message>
+        <message>
+            <source>It does not say whom to reach.</source>
+            <translation>No dice a quién dirigirse.</translation>
+        </message>
+        <message>
+            <source>What happened comes after the fold. Most people will not see it.</source>
+            <translation>Lo que pasó queda después del corte. La mayoría no lo verá.</translation>
+        </message>
+        <message>
+            <source>Your sorry is not in the first post. Some people read no further.</source>
+            <translation>Tu disculpa no está en la primera publicación. Hay quien no lee más.</translation>
+        </message>
+        <message>
+            <source>Make quotes and dashes plain</source>
+            <translation>Usar comillas y guiones sencillos</translation>
+        </message>
+        <message>
+            <source>Use the short version ({length})</source>
+            <translation>Usar la versión corta ({length})</translation>
+        </message>
+        <message>
+            <source>Split in two</source>
+            <translation>Dividir en dos</translation>
+        </message>
+        <message>
+            <source>Split in {count}</source>
+            <translation>Dividir en {count}</translation>
+        </message>
     </context>
     <context>
         <name>checks</name>
@@ -4631,6 +4671,33 @@
         <message>
             <source>Save as Word (.docx)…</source>
             <translation>Guardar como Word (.docx)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>truth</name>
+        <message>
+            <source>Here it says “{said}”; the letter says “{other}”.</source>
+            <translation>Aquí dice «{said}»; la carta dice «{other}».</translation>
+        </message>
+        <message>
+            <source>{channel} says “{said}”; the letter says “{other}”.</source>
+            <translation>{channel} dice «{said}»; la carta dice «{other}».</translation>
+        </message>
+        <message>
+            <source>The facts say “{said}”; the letter says “{other}”.</source>
+            <translation>Los hechos dicen «{said}»; la carta dice «{other}».</translation>
+        </message>
+        <message>
+            <source>The letter says “{said}”; your business details say “{other}”.</source>
+            <translation>La carta dice «{said}»; los datos de tu negocio dicen «{other}».</translation>
+        </message>
+        <message>
+            <source>Use “{value}”</source>
+            <translation>Usar «{value}»</translation>
+        </message>
+        <message>
+            <source>Use “{value}” everywhere</source>
+            <translation>Usar «{value}» en todas partes</translation>
         </message>
     </context>
 </TS>

@@ -226,15 +226,30 @@ def _number_words(language: str) -> dict[str, str]:
 
 
 def same(one: Mention, other: Mention) -> bool:
-    """Whether both mean the same. A weekday alone is the same as every day on which it falls."""
+    """Whether both mean the same. A weekday alone is the same as every day on which it falls; a telephone number is
+    the same with and without its country."""
+    if one.kind is Kind.PHONE:
+        return _national(one, other) or _national(other, one)
     if one.kind is not Kind.DAY:
         return one.value == other.value
-    mine, theirs = one.value.split(), other.value.split()
-    if not set(mine).isdisjoint(theirs):
+    if shared_days(one, other):
         return True
-    bare = (len(mine[0]) == 1) != (len(theirs[0]) == 1)
-    return bare and bool(_weekdays(mine) & _weekdays(theirs))
+    return is_weekday(one) != is_weekday(other) and bool(_weekdays(one) & _weekdays(other))
 
 
-def _weekdays(values: list[str]) -> set[int]:
-    return {int(v) if len(v) == 1 else date.fromisoformat(v).weekday() for v in values}
+def shared_days(one: Mention, other: Mention) -> bool:
+    """Whether both can mean one and the same day; a weekday alone only another such."""
+    return not set(one.value.split()).isdisjoint(other.value.split())
+
+
+def is_weekday(mention: Mention) -> bool:
+    """Whether it is a weekday that stands alone."""
+    return mention.kind is Kind.DAY and len(mention.value) == 1
+
+
+def _weekdays(mention: Mention) -> set[int]:
+    return {int(v) if len(v) == 1 else date.fromisoformat(v).weekday() for v in mention.value.split()}
+
+
+def _national(one: Mention, other: Mention) -> bool:
+    return one.value.endswith(other.value.lstrip("0"))

@@ -18,7 +18,7 @@ from apology_studio.core.composing import composed
 from apology_studio.core.draft import ChannelId, Draft, Kind, Part
 from apology_studio.core.letter import Letter
 from apology_studio.core.mentions import Kind as What
-from apology_studio.core.mentions import Mention, Sentence, plain_link, read, same, sentence_of
+from apology_studio.core.mentions import Mention, Sentence, is_weekday, plain_link, read, same, sentence_of, shared_days
 from apology_studio.core.names import misspelt
 from apology_studio.core.offers import OWN
 from apology_studio.core.text import Span
@@ -151,7 +151,7 @@ class _Reader:
         return [m for m in self._mentions(" \n".join(said)) if m.kind in _ADDRESSES]
 
     def _in_letter(self, mention: Mention) -> bool:
-        return any(p.mention.kind is mention.kind and same(p.mention, mention) for p in self._places)
+        return _among(mention, (place.mention for place in self._places))
 
     def _against(self, version: Version, here: Mention, there: Mention) -> Disagreement:
         there_too = [p for p in self._places if p.mention.kind is there.kind and same(p.mention, there)]
@@ -167,8 +167,8 @@ class _Reader:
             alike, other = self._nearest(sentence) if sentence.mentions else (0.0, None)
             for here, there in paired(sentence, other) if other is not None and alike >= ALIKE else ():
                 if not same(here, there) and here.kind not in _ADDRESSES:
-                    elsewhere = self._in_letter(here) or _among(there, mine)
-                    if alike >= (VERY_ALIKE if elsewhere else ALIKE):
+                    elsewhere = self._in_letter(here) or _among(there, mine) or is_weekday(here)
+                    if alike > (VERY_ALIKE if elsewhere else ALIKE):
                         yield self._against(version, here, there)
 
     def _repeated(self, version: Version) -> Iterator[Disagreement]:
@@ -241,7 +241,9 @@ class _Reader:
 
 
 def _among(mention: Mention, others: Iterable[Mention]) -> bool:
-    return any(other.kind is mention.kind and same(other, mention) for other in others)
+    """Whether one of them is it. That a weekday alone could be the day of a date is not enough."""
+    agree = shared_days if mention.kind is What.DAY and not is_weekday(mention) else same
+    return any(other.kind is mention.kind and agree(other, mention) for other in others)
 
 
 def _telling(mention: Mention) -> bool:
