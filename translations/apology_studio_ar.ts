@@ -2830,8 +2830,44 @@
             <translation>افتح X</translation>
         </message>
         <message>
+            <source>It does not say what happened.</source>
+            <translation>لا يقول ماذا حدث.</translation>
+        </message>
+        <message>
+            <source>It does not say whose fault it was.</source>
+            <translation>لا يقول خطأ مَن كان.</translation>
+        </message>
+        <message>
+            <source>It does not say what people get back.</source>
+            <translation>لا يقول ماذا يستعيد الناس.</translation>
+        </message>
+        <message>
+            <source>It does not say whom to reach.</source>
+            <translation>لا يقول بمن يُتصل.</translation>
+        </message>
+        <message>
+            <source>Your sorry comes before the fold, on phones too.</source>
+            <translation>اعتذارك يأتي قبل الطيّة، على الهاتف أيضًا.</translation>
+        </message>
+        <message>
+            <source>Your sorry comes after the fold. Most people will not see it.</source>
+            <translation>اعتذارك يأتي بعد الطيّة، ولن يراه معظم الناس.</translation>
+        </message>
+        <message>
+            <source>What happened comes after the fold. Most people will not see it.</source>
+            <translation>يأتي ما حدث بعد الطيّة. لن يراه معظم الناس.</translation>
+        </message>
+        <message>
+            <source>Your sorry is not in the first post. Some people read no further.</source>
+            <translation>اعتذارك ليس في المنشور الأول. بعض الناس لا يقرؤون أكثر.</translation>
+        </message>
+        <message>
             <source>The line that leads to the full statement is left out: its address is not known yet.</source>
             <translation>تُرك السطر الذي يقود إلى البيان الكامل: عنوانه غير معروف بعد.</translation>
+        </message>
+        <message>
+            <source>The e-mail is larger than 102 KB: Gmail would cut its end off.</source>
+            <translation>الرسالة أكبر من 102 كيلوبايت: سيقطع Gmail نهايتها.</translation>
         </message>
         <message>
             <source>Fill in {place} first.</source>
@@ -2852,42 +2888,6 @@
         <message>
             <source>Post {number} is {over} bytes over the second limit of {limit}.</source>
             <translation>يزيد المنشور {number} بمقدار {over} بايت على الحد الثاني {limit}.</translation>
-        </message>
-        <message>
-            <source>The e-mail is larger than 102 KB: Gmail would cut its end off.</source>
-            <translation>الرسالة أكبر من 102 كيلوبايت: سيقطع Gmail نهايتها.</translation>
-        </message>
-        <message>
-            <source>Your sorry comes before the fold, on phones too.</source>
-            <translation>اعتذارك يأتي قبل الطيّة، على الهاتف أيضًا.</translation>
-        </message>
-        <message>
-            <source>Your sorry comes after the fold. Most people will not see it.</source>
-            <translation>اعتذارك يأتي بعد الطيّة، ولن يراه معظم الناس.</translation>
-        </message>
-        <message>
-            <source>It does not say what happened.</source>
-            <translation>لا يقول ماذا حدث.</translation>
-        </message>
-        <message>
-            <source>It does not say whose fault it was.</source>
-            <translation>لا يقول خطأ مَن كان.</translation>
-        </message>
-        <message>
-            <source>It does not say what people get back.</source>
-            <translation>لا يقول ماذا يستعيد الناس.</translation>
-        </message>
-        <message>
-            <source>It does not say whom to reach.</source>
-            <translation>لا يقول بمن يُتصل.</translation>
-        </message>
-        <message>
-            <source>What happened comes after the fold. Most people will not see it.</source>
-            <translation>يأتي ما حدث بعد الطيّة. لن يراه معظم الناس.</translation>
-        </message>
-        <message>
-            <source>Your sorry is not in the first post. Some people read no further.</source>
-            <translation>اعتذارك ليس في المنشور الأول. بعض الناس لا يقرؤون أكثر.</translation>
         </message>
         <message>
             <source>Make quotes and dashes plain</source>
@@ -4624,6 +4624,33 @@
         </message>
     </context>
     <context>
+        <name>truth</name>
+        <message>
+            <source>Here it says “{said}”; the letter says “{other}”.</source>
+            <translation>يقول هنا «{said}»، وتقول الرسالة «{other}».</translation>
+        </message>
+        <message>
+            <source>{channel} says “{said}”; the letter says “{other}”.</source>
+            <translation>في {channel}: «{said}»، وتقول الرسالة «{other}».</translation>
+        </message>
+        <message>
+            <source>The facts say “{said}”; the letter says “{other}”.</source>
+            <translation>تقول الوقائع «{said}»، وتقول الرسالة «{other}».</translation>
+        </message>
+        <message>
+            <source>The letter says “{said}”; your business details say “{other}”.</source>
+            <translation>تقول الرسالة «{said}»، وتقول بيانات نشاطك «{other}».</translation>
+        </message>
+        <message>
+            <source>Use “{value}”</source>
+            <translation>استخدم «{value}»</translation>
+        </message>
+        <message>
+            <source>Use “{value}” everywhere</source>
+            <translation>استخدم «{value}» في كل مكان</translation>
+        </message>
+    </context>
+    <context>
         <name>vault</name>
         <message>
             <source>There is no password to keep.</source>
@@ -4759,33 +4786,6 @@
         <message>
             <source>Save as Word (.docx)…</source>
             <translation>حفظ كـ Word (docx.)…</translation>
-        </message>
-    </context>
-    <context>
-        <name>truth</name>
-        <message>
-            <source>Here it says “{said}”; the letter says “{other}”.</source>
-            <translation>يقول هنا «{said}»، وتقول الرسالة «{other}».</translation>
-        </message>
-        <message>
-            <source>{channel} says “{said}”; the letter says “{other}”.</source>
-            <translation>في {channel}: «{said}»، وتقول الرسالة «{other}».</translation>
-        </message>
-        <message>
-            <source>The facts say “{said}”; the letter says “{other}”.</source>
-            <translation>تقول الوقائع «{said}»، وتقول الرسالة «{other}».</translation>
-        </message>
-        <message>
-            <source>The letter says “{said}”; your business details say “{other}”.</source>
-            <translation>تقول الرسالة «{said}»، وتقول بيانات نشاطك «{other}».</translation>
-        </message>
-        <message>
-            <source>Use “{value}”</source>
-            <translation>استخدم «{value}»</translation>
-        </message>
-        <message>
-            <source>Use “{value}” everywhere</source>
-            <translation>استخدم «{value}» في كل مكان</translation>
         </message>
     </context>
 </TS>

@@ -2754,8 +2754,44 @@
             <translation>Abrir X</translation>
         </message>
         <message>
+            <source>It does not say what happened.</source>
+            <translation>No dice qué pasó.</translation>
+        </message>
+        <message>
+            <source>It does not say whose fault it was.</source>
+            <translation>No dice de quién fue la culpa.</translation>
+        </message>
+        <message>
+            <source>It does not say what people get back.</source>
+            <translation>No dice qué se devuelve a la gente.</translation>
+        </message>
+        <message>
+            <source>It does not say whom to reach.</source>
+            <translation>No dice a quién dirigirse.</translation>
+        </message>
+        <message>
+            <source>Your sorry comes before the fold, on phones too.</source>
+            <translation>Pides perdón antes del corte, también en el teléfono.</translation>
+        </message>
+        <message>
+            <source>Your sorry comes after the fold. Most people will not see it.</source>
+            <translation>Pides perdón después del corte. Casi nadie lo verá.</translation>
+        </message>
+        <message>
+            <source>What happened comes after the fold. Most people will not see it.</source>
+            <translation>Lo que pasó queda después del corte. La mayoría no lo verá.</translation>
+        </message>
+        <message>
+            <source>Your sorry is not in the first post. Some people read no further.</source>
+            <translation>Tu disculpa no está en la primera publicación. Hay quien no lee más.</translation>
+        </message>
+        <message>
             <source>The line that leads to the full statement is left out: its address is not known yet.</source>
             <translation>Se omite la línea que lleva al texto completo: aún no se conoce su dirección.</translation>
+        </message>
+        <message>
+            <source>The e-mail is larger than 102 KB: Gmail would cut its end off.</source>
+            <translation>El correo supera los 102 KB: Gmail cortaría el final.</translation>
         </message>
         <message>
             <source>Fill in {place} first.</source>
@@ -2776,42 +2812,6 @@
         <message>
             <source>Post {number} is {over} bytes over the second limit of {limit}.</source>
             <translation>La publicación {number} supera en {over} bytes el segundo límite de {limit}.</translation>
-        </message>
-        <message>
-            <source>The e-mail is larger than 102 KB: Gmail would cut its end off.</source>
-            <translation>El correo supera los 102 KB: Gmail cortaría el final.</translation>
-        </message>
-        <message>
-            <source>Your sorry comes before the fold, on phones too.</source>
-            <translation>Pides perdón antes del corte, también en el teléfono.</translation>
-        </message>
-        <message>
-            <source>Your sorry comes after the fold. Most people will not see it.</source>
-            <translation>Pides perdón después del corte. Casi nadie lo verá.</translation>
-        </message>
-        <message>
-            <source>It does not say what happened.</source>
-            <translation>No dice qué pasó.</translation>
-        </message>
-        <message>
-            <source>It does not say whose fault it was.</source>
-            <translation>No dice de quién fue la culpa.</translation>
-        </message>
-        <message>
-            <source>It does not say what people get back.</source>
-            <translation>No dice qué se devuelve a la gente.</translation>
-        </message>
-        <message>
-            <source>It does not say whom to reach.</source>
-            <translation>No dice a quién dirigirse.</translation>
-        </message>
-        <message>
-            <source>What happened comes after the fold. Most people will not see it.</source>
-            <translation>Lo que pasó queda después del corte. La mayoría no lo verá.</translation>
-        </message>
-        <message>
-            <source>Your sorry is not in the first post. Some people read no further.</source>
-            <translation>Tu disculpa no está en la primera publicación. Hay quien no lee más.</translation>
         </message>
         <message>
             <source>Make quotes and dashes plain</source>
@@ -4536,6 +4536,33 @@
         </message>
     </context>
     <context>
+        <name>truth</name>
+        <message>
+            <source>Here it says “{said}”; the letter says “{other}”.</source>
+            <translation>Aquí dice «{said}»; la carta dice «{other}».</translation>
+        </message>
+        <message>
+            <source>{channel} says “{said}”; the letter says “{other}”.</source>
+            <translation>{channel} dice «{said}»; la carta dice «{other}».</translation>
+        </message>
+        <message>
+            <source>The facts say “{said}”; the letter says “{other}”.</source>
+            <translation>Los hechos dicen «{said}»; la carta dice «{other}».</translation>
+        </message>
+        <message>
+            <source>The letter says “{said}”; your business details say “{other}”.</source>
+            <translation>La carta dice «{said}»; los datos de tu negocio dicen «{other}».</translation>
+        </message>
+        <message>
+            <source>Use “{value}”</source>
+            <translation>Usar «{value}»</translation>
+        </message>
+        <message>
+            <source>Use “{value}” everywhere</source>
+            <translation>Usar «{value}» en todas partes</translation>
+        </message>
+    </context>
+    <context>
         <name>vault</name>
         <message>
             <source>There is no password to keep.</source>
@@ -4671,33 +4698,6 @@
         <message>
             <source>Save as Word (.docx)…</source>
             <translation>Guardar como Word (.docx)…</translation>
-        </message>
-    </context>
-    <context>
-        <name>truth</name>
-        <message>
-            <source>Here it says “{said}”; the letter says “{other}”.</source>
-            <translation>Aquí dice «{said}»; la carta dice «{other}».</translation>
-        </message>
-        <message>
-            <source>{channel} says “{said}”; the letter says “{other}”.</source>
-            <translation>{channel} dice «{said}»; la carta dice «{other}».</translation>
-        </message>
-        <message>
-            <source>The facts say “{said}”; the letter says “{other}”.</source>
-            <translation>Los hechos dicen «{said}»; la carta dice «{other}».</translation>
-        </message>
-        <message>
-            <source>The letter says “{said}”; your business details say “{other}”.</source>
-            <translation>La carta dice «{said}»; los datos de tu negocio dicen «{other}».</translation>
-        </message>
-        <message>
-            <source>Use “{value}”</source>
-            <translation>Usar «{value}»</translation>
-        </message>
-        <message>
-            <source>Use “{value}” everywhere</source>
-            <translation>Usar «{value}» en todas partes</translation>
         </message>
     </context>
 </TS>
