@@ -10,13 +10,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from apology_studio.core.channel import channels
+from apology_studio.core.channel import Level, channels
 from apology_studio.core.draft import ChannelId, Draft, Part, PartText
 from apology_studio.ui.kit.copy_button import CopyButton
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.preview_pane import PreviewPane
 from apology_studio.ui.previews.copying import Copied
 from apology_studio.ui.previews.header import Header
+from apology_studio.ui.previews.notes import _TONES
 from apology_studio.ui.previews.pieces import GapButton, MiniCopy
 from apology_studio.ui.previews.reading import ReadingText
 from apology_studio.ui.previews.release import ReleaseView
@@ -78,6 +79,10 @@ def test_the_post_shows_every_word_around_the_fold(pane: PreviewPane, session: S
     preview = session.review.preview(ChannelId("linkedin"))
     assert preview is not None
     assert words(pane).replace("…more", "").split() == preview.pages[0].text.split()
+
+
+def test_every_level_of_a_problem_has_its_tone() -> None:
+    assert set(_TONES) == set(Level)
 
 
 def test_a_thread_is_copied_post_by_post(pane: PreviewPane, session: Session) -> None:

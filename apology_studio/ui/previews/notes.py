@@ -20,7 +20,13 @@ from apology_studio.ui.previews.shown import Shown
 from apology_studio.ui.say import say
 from apology_studio.ui.session import Where
 
-_TONES: dict[Level, Tone] = {Level.BLOCKS: "bad", Level.OVER: "bad", Level.FIX: "look", Level.NOTE: "info"}
+_TONES: dict[Level, Tone] = {
+    Level.BLOCKS: "bad",
+    Level.OVER: "bad",
+    Level.FIX: "look",
+    Level.LOOK: "look",
+    Level.NOTE: "info",
+}
 _MOST_CHECKS = 2
 
 
