@@ -23,7 +23,7 @@ _STEM = 4
 _MOST_WORDS = 50_000
 """Words that are remembered; a letter has a few hundred."""
 _NEGATED = re.compile(
-    r"\b(?:not|never|no|nor|without|hardly|cannot|cant|isnt|wasnt|arent|werent|dont|didnt|doesnt|wont|wouldnt|\w{1,6}n't)"
+    r"\b(?:not|never|no|nor|without|nunca|jamás|ni|sin|tampoco|hardly|cannot|cant|isnt|wasnt|arent|werent|dont|didnt|doesnt|wont|wouldnt|\w{1,6}n't)"
     r" (?:[\w'-]{1,30} ){0,2}\Z"
 )
 _EDGE = " ,"
