@@ -10,8 +10,8 @@ from apology_studio.core.components import Component
 
 WHOLE = (
     "El martes cobramos dos veces la misma entrada a 40 de ustedes. Lo sentimos. Fue culpa nuestra: "
-    "no probamos la caja. Hemos devuelto el dinero a los 40. Desde hoy dos personas revisan cada lote, para que no vuelva a ocurrir. "
-    "Escriban a box@playhouse.example. Publicaremos el resultado el viernes."
+    "no probamos la caja. Hemos devuelto el dinero a los 40. Desde hoy dos personas revisan cada lote, "
+    "para que no vuelva a ocurrir. Escriban a box@playhouse.example. Publicaremos el resultado el viernes."
 )
 
 
