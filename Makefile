@@ -1,7 +1,7 @@
 # Apology Studio. Two commands on a fresh machine: make run, make test. All set-up happens inside (packaging/setup.sh).
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench shots accept translations package lock clean setup-run setup-test
+.PHONY: help run test test-web lint bench shots accept translations package lock clean setup-run setup-test
 # Set-up comes before what needs it, from left to right.
 .NOTPARALLEL:
 
@@ -11,7 +11,7 @@ PYTHON = .venv/bin/python
 QM = build/translations/.made
 
 help: ## list the commands
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 16
 
 run: setup-run $(QM) ## open the studio (without a screen: make all texts of the sample draft)
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
@@ -23,6 +23,9 @@ run: setup-run $(QM) ## open the studio (without a screen: make all texts of the
 
 test: setup-test $(QM) ## run the whole test suite
 	@$(OFFSCREEN) $(PYTHON) -m pytest $(ARGS)
+
+test-web: setup-test $(QM) ## judge the web pages: Nu checker, axe in Chromium (installs them)
+	@$(OFFSCREEN) timeout 600 sh -c 'sh tests/web/setup.sh && exec $(PYTHON) -m pytest -q tests/web/check_web.py'
 
 lint: setup-test ## check style, types, walls and translations
 	@$(PYTHON) -m ruff check

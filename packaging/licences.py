@@ -65,6 +65,8 @@ def shipped(name: str, version: str) -> Shipped:
         address = "https://github.com/enthought/pywin32-ctypes"
         return Shipped(name=name, version=version, licence="BSD-3-Clause", address=address, texts=(_text(name),))
     found = distribution(name)
+    if name == "mrml":  # its metadata say nothing; its list of materials (SBOM) says MIT
+        return Shipped(name=name, version=version, licence="MIT", address=_address(found), texts=(_text(name),))
     if found.version != version:
         raise PackageNotFoundError(f"{name} {version} (there is {found.version})")
     licence = _licence(found)

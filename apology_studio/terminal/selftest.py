@@ -65,6 +65,7 @@ def _tried(paths: Paths) -> Iterator[Row]:
         ("draft", _draft),
         ("channels", _channels),
         ("pdf", _pdf),
+        ("other formats", _formats),
     )
     yield from (_row(name, check) for name, check in checks)
     yield from (_language(code) for code in LANGUAGES)
@@ -198,6 +199,24 @@ def _pdf() -> str:
     if not data.startswith(b"%PDF"):
         raise ValueError("what was made is no PDF")
     return f"{len(data):,} bytes"
+
+
+def _formats() -> str:
+    """Everything for a last look, in memory: e-mail, Word file, pictures, index, all in one zip."""
+    from apology_studio.adapters.exporters.archive import zipped
+    from apology_studio.adapters.exporters.made import make_all
+    from apology_studio.adapters.resources import resources
+    from apology_studio.core.draft import FIRST_SIX
+    from apology_studio.core.export import plan
+    from apology_studio.core.messages import Tongue
+    from apology_studio.core.press import Paper
+
+    draft = _sample()
+    made = make_all(draft, plan(draft, FIRST_SIX), resources(), Paper.A4, Tongue())
+    kinds = {each.kind for each in made if each.data}
+    if lacking := {"eml", "docx", "pdf", "preview", "index", "html"} - kinds:
+        raise ValueError(f"not made: {', '.join(sorted(lacking))}")
+    return f"{len(made)} files, {len(zipped((each.name, each.data) for each in made)):,} bytes as a zip"
 
 
 def _language(code: str) -> Row:
