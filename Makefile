@@ -1,7 +1,7 @@
 # Apology Studio. Two commands on a fresh machine: make run, make test. All set-up happens inside (packaging/setup.sh).
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-web lint bench shots accept translations package lock clean setup-run setup-test
+.PHONY: help run test test-web lint bench train shots accept translations package lock clean setup-run setup-test
 # Set-up comes before what needs it, from left to right.
 .NOTPARALLEL:
 
@@ -36,6 +36,9 @@ lint: setup-test ## check style, types, walls and translations
 
 bench: setup-test $(QM) ## print the figures: start, keys, export, memory
 	@$(OFFSCREEN) $(PYTHON) tests/bench/bench.py
+
+train: setup-test ## learn the components anew from packaging/training; review the weights as a diff
+	@$(PYTHON) packaging/train_components.py
 
 shots: setup-test $(QM) ## write pictures of every screen into build/shots
 	@$(OFFSCREEN) $(PYTHON) tests/shots/shots.py

@@ -10,6 +10,7 @@ from enum import StrEnum
 from functools import cache
 
 from apology_studio.core import checks
+from apology_studio.core.recognising import Recogniser
 from apology_studio.core.rules import matches
 from apology_studio.core.text import Span
 
@@ -53,11 +54,10 @@ class Found:
 @cache
 def component_rules(language: str) -> tuple[ComponentRule, ...]:
     """The rules for texts in a language (a BCP 47 tag); none where nobody has written them yet."""
-    base = language.replace("_", "-").split("-")[0].lower()
-    if base not in checked_languages():
+    if _base(language) not in checked_languages():
         return ()
-    package = importlib.import_module(f"{checks.__name__}.{base}")
-    modules = (importlib.import_module(f"{package.__name__}.{m.name}") for m in pkgutil.iter_modules(package.__path__))
+    name = f"{checks.__name__}.{_base(language)}"
+    modules = (importlib.import_module(f"{name}.{module}") for module in _modules(name))
     return tuple(rule for module in modules for rule in getattr(module, "COMPONENTS", ()))
 
 
@@ -70,7 +70,27 @@ def checked_languages() -> tuple[str, ...]:
 def find_components(text: str, language: str) -> tuple[Found, ...]:
     """Every place that makes a component present, in the order of the text, each once."""
     found = {Found(span, rule.component) for rule in component_rules(language) for span in places(rule, text)}
+    if recogniser := _recogniser(language):
+        found.update(Found(span, Component(name)) for span, name in recogniser.found(text))
     return tuple(sorted(found))
+
+
+@cache
+def _recogniser(language: str) -> Recogniser | None:
+    """What reads the sentences of a language, where its package has it."""
+    name = f"{checks.__name__}.{_base(language)}"
+    if _base(language) not in checked_languages() or "recogniser" not in _modules(name):
+        return None
+    made: Recogniser = importlib.import_module(f"{name}.recogniser").recogniser()
+    return made
+
+
+def _modules(package: str) -> tuple[str, ...]:
+    return tuple(module.name for module in pkgutil.iter_modules(importlib.import_module(package).__path__))
+
+
+def _base(language: str) -> str:
+    return language.replace("_", "-").split("-")[0].lower()
 
 
 def places(rule: ComponentRule, text: str) -> tuple[Span, ...]:

@@ -1,155 +1,138 @@
-"""Further words by which an English text makes good, guards against a repeat, and promises to be heard from."""
+"""Rows by which an English sentence gives something back to the people affected."""
 
 from __future__ import annotations
 
-from apology_studio.core.components import Component, ComponentRule
+from apology_studio.core.shapes import Shapes
 
-COMPONENTS = (
-    ComponentRule(
-        component=Component.REPAIR,
-        words=("fix", "patch", "correction", "version"),
-        pattern=r"\b(?P<mark>(?:i|we)(?:['’]ve| have|['’]ll| will|['’]re| are)?(?: (?:now|already|also"
-        r"|immediately|since|quickly|be))?"
-        r" (?:put|deploy(?:ed|ing)?|releas(?:ed|e|ing)|ship(?:ped|ping)?|push(?:ed|ing)?|rolled out|rolling out"
-        r"|publish(?:ed|ing)?|appl(?:ied|y)|merged)"
-        r" (?:[^.!?\n ]+ ){0,4}(?:fix(?:es)?|patch(?:es)?|hotfix(?:es)?|correction|version)\b[^.!?\n]{0,80}"
-        r"|(?:have|has) (?:now |since )?(?:deployed|released|shipped|pushed) an? (?:fix|patch)\b"
-        r"|put (?:a|the) fix in place|(?:a|the) (?:fix|patch|hotfix) (?:is|was|has been|will be|went) (?:now "
-        r"|already )?(?:deployed|released"
-        r"|in place|live|available|out|pushed|shipped))",
-        finds=("We have released a patch for every till.", "The fix is now live."),
-        passes=("We released an album.", "They need a fix."),
-    ),
-    ComponentRule(
-        component=Component.REPAIR,
-        words=(
-            "refund",
-            "replac",
-            "redo",
-            "reimburs",
-            "repair",
-            "compensat",
-            "credit",
-            "repay",
-            "offer",
-            "giv",
-            "gave",
-            "send",
-            "sent",
-            "restor",
-            "reinstat",
-            "withdr",
-            "retract",
-            "revert",
-            "roll",
-            "undo",
-            "bring",
-            "reach",
-        ),
-        pattern=r"\b(?P<mark>(?:happy|glad|pleased|like|want|going|had|able) to (?:also |fully "
-        r"|personally )?(?:refund|replace|redo|reimburse|repair|compensate|credit"
-        r"|repay|offer (?:you|all|every\w*|each|them|those|anyone|a|an|free))\b[^.!?\n]{0,100}"
-        r"|(?:give|giving|gave|offer|offering|offered|send|sending|sent) (?:you|all|every ?\w*|each|them|those"
-        r"|anyone|affected)(?: [\w’'-]+){0,8}?"
-        r" (?:refunds?|credits?|replacements?|discount|vouchers?|free|money|extension|compensation|rebate|gift card)\b"
-        r"|(?:refunding|refunded|restoring|reinstating|reimbursing|compensating) (?:everyone|all|people|customers"
-        r"|your|you|each|every|those|them|the)\b"
-        r"|(?:work|working|trying) (?:[\w]+ ){0,4}to (?:fully )?restore\b|(?:withdrawn?|withdrew|retract(?:ed"
-        r"|ing)?|revert(?:ed|ing)?|roll(?:ed|ing)? back|undone|undo)"
-        r" (?:it|this|that|the|our|my|those|these)\b[^.!?\n]{0,60}|reach(?:ed|ing)? out to (?:(?:all|each|every"
-        r"|the|those|our|affected|contracted|impacted) ){1,3}(?:customers?|users?|people|guests|members|of you)\b"
-        r"|bring(?:ing)? [^.!?\n]{1,40} back (?:up|online"
-        r"|to))",
-        finds=(
-            "I am happy to repair your boots.",
-            "We are giving every guest of that night a free ticket.",
-            "We have withdrawn the new fee.",
-        ),
-        passes=("We like to offer walks.", "I gave them a smile.", "We sent plums."),
-    ),
-    ComponentRule(
-        component=Component.PREVENTION,
-        pattern=r"\b(?P<mark>(?:i|we)(?: have| are| will|['’]ve|['’]re|['’]ll| had)?(?: (?:now|already|also|since"
-        r"|be|currently|going to|therefore|immediately|then|planning to"
-        r"|plan to|working on|have plans to|plans to|start|starting|begin|started)){0,3} (?:perform(?:ed|ing)?"
-        r"|conduct(?:ed|ing)?|automat(?:e|ed|ing)|migrat(?:e|ed|ing)|replicat(?:e|ed|ing)"
-        r"|mov(?:e|ed|ing)|switch(?:ed|ing)?|post(?:ed|ing)?|hir(?:e|ed|ing)|doubl(?:e|ed|ing)|expand(?:ed|ing)?"
-        r"|limit(?:ed|ing)?|restrict(?:ed|ing)?|tun(?:e|ed|ing)|build(?:ing)?|built"
-        r"|develop(?:ed|ing)?|initiat(?:e|ed|ing)|add(?:ed|ing)?|introduc(?:e|ed|ing)|install(?:ed|ing)?"
-        r"|implement(?:ed|ing)?|improv(?:e|ed|ing)|set(?:ting)? up|put|bought|acquired|appointed|assigned)"
-        r" (?:[^.!?\n ]+ ){0,8}?(?:audits?|metrics|indicators|alerting|alerts?|rotation|second (?:region|person"
-        r"|server|pair)|third (?:server|person)|servers?|staff|on-call|signage|signs|code to|configurations?"
-        r"|thresholds?|validation|scanner|scanning|filters?|permissions|safeguards?|logging|new manager|warehouse"
-        r"|team to|regions?|warnings?|labels?|backups?)\b[^.!?\n]{0,100})",
-        finds=("We have hired two more staff for the evening.", "We are planning to add a second server."),
-        passes=("We have added plums to the menu.", "We moved to a new house."),
-    ),
-    ComponentRule(
-        component=Component.PREVENTION,
-        words=("prevent", "avoid", "stop", "catch", "detect", "ensure", "no longer"),
-        pattern=r"\b(?P<mark>(?:to (?:prevent|avoid|stop|catch|detect)|will (?:prevent|avoid|stop|catch|detect)"
-        r"|preventing|ensure (?:that )?(?:steps|no)) [^.!?\n]{0,90}"
-        r"\b(?:in (?:the )?future|again|next time|happen(?:s|ing)?)\b"
-        r"|(?:i|we)(?:['’]ll| will| have| are|['’]ve|['’]re)? (?:no longer (?:sell|use|accept|store|send|ship"
-        r"|take|keep|let|allow|offer)|(?:stopped|stopping) (?:selling|using|accepting|storing|sending|shipping"
-        r"|taking|keeping|charging|serving))\b[^.!?\n]{0,80})",
-        finds=("The new shelf is there to stop crates from falling in future.", "We no longer store card numbers."),
-        passes=("We want to avoid the rain.", "We no longer live there."),
-    ),
-    ComponentRule(
-        component=Component.FOLLOWUP,
-        words=("inform", "notify", "update", "details", "news"),
-        pattern=r"\b(?P<mark>(?:i|we)(?: will|['’]ll) (?:also |then |of course )?(?:inform|notify|update) (?:you"
-        r"|everyone|all|our|this (?:page|post|thread|statement))\b[^.!?\n]{0,100}"
-        r"|update (?:everyone|you|you all) (?:as|when|once|with)\b[^.!?\n]{0,60}|more (?:information|details"
-        r"|news) (?:soon|shortly|to follow|to come|as soon|will follow)\b)",
-        finds=("We will inform you of what the test finds.", "More details to follow."),
-        passes=("They will notify us.", "More news of the fair."),
-    ),
-    ComponentRule(
-        component=Component.CONTACT,
-        words=("speak", "talk", "drop", "give", "ask"),
-        pattern=r"\b(?P<mark>(?:speak|talk) (?:to|with) (?:either )?me\b|drop (?:me|us) a line (?:at|on|via)\b"
-        r"|give (?:me|us) a (?:call|ring) (?:at|on)\b"
-        r"|(?:ask|asking) for (?:me|the manager|the owner)\b)[^.!?\n]{0,60}",
-        finds=("Come in and speak to me at the till.", "Drop me a line via the shop’s page."),
-        passes=("Feel free to contact us.", "They speak to nobody."),
-    ),
-    ComponentRule(
-        component=Component.REPAIR,
-        words=(
-            "refund",
-            "replac",
-            "credit",
-            "reimburs",
-            "compensat",
-            "voucher",
-            "gift card",
-            "money back",
-            "free of charge",
-            "cost",
-            "fixed",
-            "restored",
-            "resolved",
-            "corrected",
-            "repaired",
-            "reinstated",
-            "back online",
-            "reversed",
-            "recovered",
-            "working again",
-            "back to normal",
-            "available again",
-            "back up",
-            "make it up",
-        ),
-        pattern=r"\b(?P<mark>(?:full|free|your|a|the|complete|partial|no|any|extra|prorated|automatic|of) "
-        r"(?:refunds?|replacements?|credits?|reimbursements?|compensation|vouchers?|gift cards?|money back)\b"
-        r"(?! (?:cards?\b|policy))[^.!?\n]{0,120}|money back|free of charge|at no (?:extra |additional )?cost"
-        r"|(?:has|have|is|are|was|were) (?:now |since |been |all |fully |already )*(?:fixed|restored|refunded|resolved"
-        r"|corrected|repaired|reinstated|replaced|back online|reversed|credited|recovered|working again|back to normal"
-        r"|available again|back up)\b|make it up to you)",
-        finds=("You will get a full refund by Friday.", "Every account has been restored.", "It is back online."),
-        passes=("We sell gift cards.", "The tower is tall."),
-    ),
+MENDS = Shapes(
+    name="mends",
+    rows="""
+<n't <not <cannot <could <would <should WE ?HAVE|FUT|BE|CAN ?NOW ?be|been|begun|started|start|had|able|going ?to
+ REM|REMd|REMg !NEG !bug !bugs !supplier
+WE FUT *1 be *1 REMg|giving|sending|offering|contacting|paying|bringing|crediting
+WE would|'d|BEP *1 be|like|love|want|glad|happy *3 to *2 REM|give|offer|pay|buy|invite|cook|make *1 YOU|PEOPLE|DET|
+ OUR|MONEYN|it|this|things|IT|right|FREE
+happy|glad|pleased|delighted|willing|like|love|want to *2 REM|compensate|redo|refund|replace|repair
+happy|glad|pleased|gladly to *2 give|offer|send|pay|take|look *6 MONEYN|FREE|new|another|back|again|right|charge|OUR
+MONEYN|GOODS|TECH|PEOPLE|charge|charges|amount|payment|payments|money|decision|ban|bans|service|it|photos|item|
+ items|edits|progress|points|ranks|bookings *4 <would <could HAVE|BE|BEP|FUT *2 been|be|being|BE|NOW *1 REMd|
+ credited|returned|issued|offered|given|withdrawn|lifted|extended|waived|back|redone|mended|reversed|corrected|
+ restored
+FUT *1 automatically|NOW *1 get|receive|have|see|find *4 MONEYN|MONEY|credit|refund|money|days|month|months|back|
+ new|FREE
+YOU|PEOPLE *4 FUT|HAVE|CAN|BE *1 get|getting|receive|receiving|have|had|given|got|see|find|claim|keep *4 MONEYN|
+ MONEY|credit|back|FREE|new|replacement|wrong|month|months|coins|points|skin|extension
+YOU|PEOPLE|OUR *1 money back
+YOU money *4 on|back|returned
+giving|sending *3 YOU|PEOPLE|THEY|DET *6 MONEYN|money|credit|refund|FREE|new|replacement|month|months|back
+WE *1 HAVE|FUT|BE|BEP ?NOW ?be give|giving|gave|given|offer|offering|offered|send|sending|sent|put|add|added|adding|
+ take|taken|taking|knock|issue|issued|issuing *7 MONEYN|MONEY|FREE|credit|refund|month|months|off|new|replacement|
+ right|extension|monitoring|protection|discount|apology|weeks|week|days|pounds|dollars
+WE *1 offering|offer|offered|gave|giving|give|took|sent|sending|added|adding *5 MONEYN|MONEY|FREE|credit|refund|off|
+ replacement|monitoring|protection|discount|extension
+MONEYN|GOODS|new|replacement|right *4 BE *1 on|in the|YOU|its|their way|post|mail
+BE on *1 way *2 to YOU|PEOPLE
+<that <this <one <all BE on us|me $
+on the house
+at OUR cost|expense
+FREE of charge
+NEG *1 charge|cost|extra *2 to|for YOU|$|PEOPLE
+for FREE
+WE *2 pay|paid|paying *1 for
+WE *2 pay|paid|cover|covered|covering *2 OUR|DET|YOU|THEY|all|IT *3 bill|bills|cost|costs|fees|cleaning|damage|fare|
+ taxi|postage|return
+FUT|me|us|can|must|ING *2 make|making|put|putting|set *1 it|IT|this|things|that|all|everything *1 right|good
+want to make|put *1 it|IT|this|things right for|with YOU
+HAVE *1 made|put *1 it|IT|this|things right
+make *2 up to YOU|PEOPLE|THEY
+make|making *2 amends
+make up for
+BE|FUT|HAVE *1 ?NOW back *1 up|online|$
+BE|BEP|HAVE back *1 $|AND
+up|back *1 and running
+back to normal
+running|works|working|work|open|available|live|online *1 again|normally|normal
+works|work|works|working as IT *1 should
+CAN *1 NOW *4 again
+BE|HAVE *1 working|operational|restored *1 NOW
+fix|patch|hotfix|correction|workaround *3 BE|HAVE|BEP|FUT *2 out|live|deployed|released|available|pushed|shipped|in|
+ published|up|applied|place
+WE ?HAVE|BE|FUT ?NOW *1 ACTd|ACTg|MEASd|put|pushed|released|deployed|shipping|rolled|published|REPVd|deploying|
+ rolling|made|issued|applied *4 fix|fixes|patch|patches|hotfix|correction
+NUM BE *1 out|live|available
+NUM *2 restores|restored|fixes|reverts|undoes|puts|brings|REM
+WE *2 taken|took|pulled|taking *4 down|off|offline
+HAVE|BE|BEP been|NOW taken|pulled down|offline|back
+HAVE|BE|BEP *1 taken down
+WE ?HAVE *1 deleted *2 post|video|tweet|advert|article|episode|review
+WE *2 rolled|rolling *4 back
+HAVE|BE|NOW *1 reverted
+put *3 fix|patch *1 in place
+deployed|released|pushed|shipped|published|implemented|applied *2 fix|patch|hotfix
+released *5 version *4 that *1 ACT|adjusts|fixes|restores|removes|lowers|REM|undoes|allows|works
+NOW *4 FUT|ACT|x *1 CORR
+^ REMd
+FUT *1 be working *5 to REM
+agreed|decided|offered *1 WE would *1 REM
+FUT *1 be reaching out *1 to *3 PEOPLE
+happy|glad|willing to *8 compensate
+MONEYN BEP|HAVE *1 issued|sent|posted|made|paid
+in full *1 $
+PEOPLE|YOU *6 FUT|HAVE|CAN *1 get|getting|have|had|claim *2 DET *1 full *1 refund
+HAVE *1 given *1 *3 back
+give|given|giving *2 back *2 OUR|YOU|DET
+HAVE|BE|BEP *1 rolled back
+BE|BEP|been|HAVE lifted
+WE ?HAVE|BE *1 brought|bringing|put|putting *5 back
+WE FUT *1 bring|put *5 back
+NEG longer *2 ending|end|sunsetting|closing|charging|removing|shutting|killing|ACTg|going
+PEOPLE|YOU|who|school|family *4 get|gets|got|getting *4 back !to
+price|plan|prices|fee|rate|tier *2 stays|stay|remains|staying *1 as|the
+FUT stay|stays|remain|keep *3 as|old|price
+WE FUT *1 keep *3 price|plan|old|it|open
+YOU|PEOPLE *4 keep *3 old price|plan
+deadline *3 moved|moves|extended|is
+WE HAVE decided *1 to keep|reverse|restore|withdraw|drop|bring|REM
+WE BE *1 keeping|reversing|withdrawing|dropping|scrapping|reinstating|bringing|cancelling|REMg
+<to keep *1 the *1 wrong|parcel|old|both|decaf|one
+as *1 gift
+your next *4 BE *1 on|FREE
+bring|come|stop|send|call|return *1 it|by|in|DET|YOU|back|GOODS|me|us|IT *6 and|AND WE FUT|CAN *2 REM|give|redo|
+ swap|make|fix|change|send|gladly|take|refund
+let|allow us|me|WE *1 make|put|fix|redo|repair|compensate|sort
+FUT *1 be *1 refunded|credited|compensated|rebooked|replayed|exchanged|honoured|honored|reimbursed|reinstated|restored
+WE FUT honour|honor|exchange|repeat|replay|redo|republish|reprint
+offer|offered|offering|give *4 to meet|replacement|another
+regenerated|rotated|recreated *3 YOU|DET|OUR|all|PEOPLE|TECH *6 for|of|on YOU|PEOPLE|DET|behalf|OUR
+WE *3 contacting|contact|contacted|writing *1 ?out ?to each|every|everyone|all|those|affected|PEOPLE *3 $|affected|
+ who|one|AND
+invite|invited|inviting *2 YOU|THEY|back|PEOPLE|DET *3 back|again|as
+donate|donated|donating
+apology|correction *3 printed|run|published
+lend|loan YOU|PEOPLE
+WE FUT *1 come *4 to|and *4 REM|fix|replace|collect|fit
+refunded|reimbursed|refunding *4 YOU|PEOPLE|DET|all|every|each
+refunds|refund *3 HAVE|FUT|BE|go *1 been|be|being|out|on|NOW *1 issued|sent|made|REMd|on|today|NOW|$
+money back *2 $|AND|to|for|by|on|from|within|,
+<not <n't WE ?FUT|HAVE|BE ?NOW *1 made|make|making *1 new
+HAVE *1 cancelled|dropped|scrapped *1 DET *1 new|fee|fees|charge|change|plan|increase
+GOODS|TECH|VAGUE|items|bans|photos|edits|points|MONEYN|it|IT BE ?NOW back|fixed|restored|corrected !in !so
+the|wrong|right|correct *3 BE *1 there|up NOW
+puts *1 it|IT|things right
+WE HAVE *1 moved|migrated|changed *5 for YOU|PEOPLE
+WE NOW ACT|return|show|send|write *1 the right|correct
+NOW *2 correctly|ACT the|DET right|correct
+HAVE a|DET *2 letter|mail|note|message that lists
+finally|NOW HAVE one
+gone|went up this
+FUT be played|repeated|held|shown *3 on|instead|again|DAYW
+reprint|republish|print *2 again
+extra *2 HAVE been added
+wait|waiting *1 in YOU *1 inbox|account
+temporary *3 so YOU|PEOPLE
+FUT *1 return *1 it|YOU|the|money
+begun|started to *1 change|rotate|replace|REM *5 for|behalf|all
+new *4 works|runs *3 again|better|NOW
+should *1 be *3 back|faster|better|working|fixed|normal *1
+""",
 )
