@@ -510,6 +510,14 @@
     <context>
         <name>Dialogs</name>
         <message>
+            <source>Your text is in its places.</source>
+            <translation>نصّك في مواضعه.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
             <source>Rename</source>
             <translation>غيّر الاسم</translation>
         </message>
@@ -749,6 +757,18 @@
             <translation>افتح اعتذارًا</translation>
         </message>
         <message>
+            <source>Open a text</source>
+            <translation>افتح نصًّا</translation>
+        </message>
+        <message>
+            <source>Texts (*.txt *.md)</source>
+            <translation>نصوص (*.txt *.md)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>كل الملفات (*)</translation>
+        </message>
+        <message>
             <source>Save a copy</source>
             <translation>احفظ نسخة</translation>
         </message>
@@ -819,10 +839,6 @@
         <message>
             <source>Apologies (*.apology)</source>
             <translation>اعتذارات (*.apology)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>كل الملفات (*)</translation>
         </message>
     </context>
     <context>
@@ -1311,6 +1327,71 @@
         <message>
             <source>Alt Enter to use: {words}</source>
             <translation>اضغط Alt وEnter لاستعمال: {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasteDialog</name>
+        <message>
+            <source>There is nothing here yet. Paste your text, or open a file.</source>
+            <translation>لا شيء هنا بعد. ألصق نصّك أو افتح ملفًّا.</translation>
+        </message>
+        <message>
+            <source>Where it belongs</source>
+            <translation>أين موضع كل جملة</translation>
+        </message>
+        <message>
+            <source>Paste what you have</source>
+            <translation>ألصق ما لديك</translation>
+        </message>
+        <message>
+            <source>Put it in</source>
+            <translation>ضعه</translation>
+        </message>
+        <message>
+            <source>Sort it</source>
+            <translation>رتّبه</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Your text</source>
+            <translation>نصّك</translation>
+        </message>
+        <message>
+            <source>Open a file instead…</source>
+            <translation>أو افتح ملفًّا…</translation>
+        </message>
+        <message>
+            <source>Back to the text</source>
+            <translation>عودة إلى النص</translation>
+        </message>
+        <message>
+            <source>Each sentence is proposed to the part it belongs to. You say yes, or change it.</source>
+            <translation>تُقترح لكل جملة الخانة التي تناسبها. توافق أنت أو تغيّرها.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sentence(s).</source>
+            <translation>
+                <numerusform>لا جمل.</numerusform>
+                <numerusform>جملة واحدة.</numerusform>
+                <numerusform>جملتان.</numerusform>
+                <numerusform>%n جمل.</numerusform>
+                <numerusform>%n جملة.</numerusform>
+                <numerusform>%n جملة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fit(s) nowhere and go(es) to your notes: nothing is lost.</source>
+            <translation>
+                <numerusform>لا شيء بلا موضع.</numerusform>
+                <numerusform>جملة بلا موضع تذهب إلى ملاحظاتك: لا يضيع شيء.</numerusform>
+                <numerusform>جملتان بلا موضع تذهبان إلى ملاحظاتك: لا يضيع شيء.</numerusform>
+                <numerusform>%n جمل بلا موضع تذهب إلى ملاحظاتك: لا يضيع شيء.</numerusform>
+                <numerusform>%n جملة بلا موضع تذهب إلى ملاحظاتك: لا يضيع شيء.</numerusform>
+                <numerusform>%n جملة بلا موضع تذهب إلى ملاحظاتك: لا يضيع شيء.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1861,6 +1942,17 @@
         <message>
             <source>It would be kept in your system’s keyring, never in the draft. It serves signing in by hand: nothing is posted for you.</source>
             <translation>تُحفظ في حافظة كلمات المرور في نظامك، لا في المسودة أبدًا. تفيد في الدخول باليد: لا يُنشر شيء نيابة عنك.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SentenceRow</name>
+        <message>
+            <source>My notes</source>
+            <translation>ملاحظاتي</translation>
+        </message>
+        <message>
+            <source>Place of sentence {number}: {words}</source>
+            <translation>موضع الجملة {number}: {words}</translation>
         </message>
     </context>
     <context>
@@ -3947,6 +4039,10 @@
         <message>
             <source>&amp;Keep mine</source>
             <translation>أ&amp;بقِ نصّي</translation>
+        </message>
+        <message>
+            <source>Paste &amp;what you have…</source>
+            <translation>أل&amp;صق ما لديك…</translation>
         </message>
         <message>
             <source>Your &amp;business…</source>

@@ -113,6 +113,23 @@
         </message>
     </context>
     <context>
+        <name>PasteDialog</name>
+        <message numerus="yes">
+            <source>%n sentence(s).</source>
+            <translation>
+                <numerusform>%n sentence.</numerusform>
+                <numerusform>%n sentences.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fit(s) nowhere and go(es) to your notes: nothing is lost.</source>
+            <translation>
+                <numerusform>%n fits nowhere and goes to your notes: nothing is lost.</numerusform>
+                <numerusform>%n fit nowhere and go to your notes: nothing is lost.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PieceEditor</name>
         <message numerus="yes">
             <source>%n word(s)</source>

@@ -486,6 +486,14 @@
     <context>
         <name>Dialogs</name>
         <message>
+            <source>Your text is in its places.</source>
+            <translation>Su texto está en su sitio.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
             <source>Rename</source>
             <translation>Cambiar nombre</translation>
         </message>
@@ -721,6 +729,18 @@
             <translation>Abrir una disculpa</translation>
         </message>
         <message>
+            <source>Open a text</source>
+            <translation>Abrir un texto</translation>
+        </message>
+        <message>
+            <source>Texts (*.txt *.md)</source>
+            <translation>Textos (*.txt *.md)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
             <source>Save a copy</source>
             <translation>Guardar una copia</translation>
         </message>
@@ -791,10 +811,6 @@
         <message>
             <source>Apologies (*.apology)</source>
             <translation>Disculpas (*.apology)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Todos los archivos (*)</translation>
         </message>
     </context>
     <context>
@@ -1263,6 +1279,63 @@
         <message>
             <source>Alt Enter to use: {words}</source>
             <translation>Alt Intro para usar: {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasteDialog</name>
+        <message>
+            <source>There is nothing here yet. Paste your text, or open a file.</source>
+            <translation>Aquí aún no hay nada. Pegue su texto o abra un archivo.</translation>
+        </message>
+        <message>
+            <source>Where it belongs</source>
+            <translation>Dónde va cada cosa</translation>
+        </message>
+        <message>
+            <source>Paste what you have</source>
+            <translation>Pegue lo que tiene</translation>
+        </message>
+        <message>
+            <source>Put it in</source>
+            <translation>Ponerlo</translation>
+        </message>
+        <message>
+            <source>Sort it</source>
+            <translation>Ordenarlo</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Your text</source>
+            <translation>Su texto</translation>
+        </message>
+        <message>
+            <source>Open a file instead…</source>
+            <translation>O abrir un archivo…</translation>
+        </message>
+        <message>
+            <source>Back to the text</source>
+            <translation>Volver al texto</translation>
+        </message>
+        <message>
+            <source>Each sentence is proposed to the part it belongs to. You say yes, or change it.</source>
+            <translation>Cada frase se propone para la parte que le corresponde. Usted dice sí, o la cambia.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sentence(s).</source>
+            <translation>
+                <numerusform>%n frase.</numerusform>
+                <numerusform>%n frases.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fit(s) nowhere and go(es) to your notes: nothing is lost.</source>
+            <translation>
+                <numerusform>%n no encaja en ninguna parte y va a sus notas: no se pierde nada.</numerusform>
+                <numerusform>%n no encajan en ninguna parte y van a sus notas: no se pierde nada.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1801,6 +1874,17 @@
         <message>
             <source>It would be kept in your system’s keyring, never in the draft. It serves signing in by hand: nothing is posted for you.</source>
             <translation>Se guardaría en el llavero del sistema, nunca en el borrador. Sirve para entrar a mano: nada se publica por usted.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SentenceRow</name>
+        <message>
+            <source>My notes</source>
+            <translation>Mis notas</translation>
+        </message>
+        <message>
+            <source>Place of sentence {number}: {words}</source>
+            <translation>Sitio de la frase {number}: {words}</translation>
         </message>
     </context>
     <context>
@@ -3859,6 +3943,10 @@
         <message>
             <source>&amp;Keep mine</source>
             <translation>Dejar lo &amp;mío</translation>
+        </message>
+        <message>
+            <source>Paste &amp;what you have…</source>
+            <translation>Pe&amp;gar lo que tiene…</translation>
         </message>
         <message>
             <source>Your &amp;business…</source>

@@ -128,7 +128,7 @@ def _lacking(part: Part, written: PartText, language: str) -> list[Finding]:
     lowered = said.lower()
     if part is Part.SORRY and not any(stem in lowered for stem in phrases(language).sorry_words):
         return [_missing("no-sorry", part, Severity.ERROR, NO_SORRY)]
-    if part is Part.PREVENTION and not _has_date(lowered):
+    if part is Part.PREVENTION and not names_a_time(lowered):
         return [_missing("no-date", part, Severity.HINT, NO_DATE)]
     if part is Part.CONTACT and not ("@" in said or sum(c.isdigit() for c in said) >= 5 or "://" in said):
         return [_missing("no-contact", part, Severity.WARNING, NO_CONTACT)]
@@ -196,7 +196,7 @@ TIME_WORDS = (
 """Lower-case words that name a time, in the languages of letters."""
 
 
-def _has_date(lowered: str) -> bool:
+def names_a_time(lowered: str) -> bool:
     """Whether a time can be read in it: a number, or a word that names one."""
     return any(c.isdigit() for c in lowered) or any(word in lowered for word in TIME_WORDS)
 

@@ -164,6 +164,10 @@ class DraftFiles(Protocol):
         """The draft in a file. Raises `BadInput` for a wrong one, `WorldError` for one that cannot be reached."""
         ...
 
+    def read_text(self, path: Path) -> str:
+        """The text of a plain file in UTF-8. Raises as `read`."""
+        ...
+
     def write(self, path: Path, draft: Draft) -> None:
         """Write a draft into a file, whole or not at all."""
         ...

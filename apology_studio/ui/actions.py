@@ -57,6 +57,8 @@ MENUS = (
             Act("use_fix", QT_TRANSLATE_NOOP("menu", "Use &this"), ("Alt+Return",)),
             Act("keep_mine", QT_TRANSLATE_NOOP("menu", "&Keep mine"), ("Alt+Backspace",)),
             None,
+            Act("paste_text", QT_TRANSLATE_NOOP("menu", "Paste &what you have…"), ("Ctrl+Shift+V",), needs_draft=False),
+            None,
             Act("profile", QT_TRANSLATE_NOOP("menu", "Your &business…"), ("Ctrl+B",), needs_draft=False),
             Act("channels", QT_TRANSLATE_NOOP("menu", "Your &channels…"), ("Ctrl+Shift+B",), needs_draft=False),
             Act("settings", QT_TRANSLATE_NOOP("menu", "&Settings…"), ("Ctrl+,",), needs_draft=False),

@@ -21,6 +21,7 @@ class ChecksGroup(Group):
         super().__init__(theme)
         self._muted = muted
         self._lede = WrapLabel(theme, "", Role.BODY, "ink2")
+        self.column.setContentsMargins(theme.px(6), 0, theme.px(6), 0)  # room for the ring around a row
         self.column.addWidget(self._lede)
         self._rows = [CheckRow(theme, "") for _ in mutable()]
         for row, kind in zip(self._rows, mutable(), strict=True):

@@ -35,6 +35,7 @@ def commands(
         "quit": quit_,
         "undo": session.undo,
         "redo": session.redo,
+        "paste_text": dialogs.paste,
         "profile": dialogs.profile,
         "channels": dialogs.channels,
         "settings": dialogs.settings,

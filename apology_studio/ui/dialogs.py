@@ -28,6 +28,12 @@ class Dialogs(QObject):
 
     failed = Signal(object)
     """StudioError: something could not be kept."""
+    told = Signal(object)
+    """Told."""
+    draft_wanted = Signal()
+    """There is no open draft to put something in: a new one."""
+    file_wanted = Signal()
+    """The owner wants to choose a text."""
     export_asked = Signal(object)
     """'folder' or 'zip' (str): where everything is to be exported to."""
 
@@ -105,6 +111,33 @@ class Dialogs(QObject):
         """Take a password off the clipboard, if it is still ours."""
         if self._secrets is not None:
             self._secrets.clear()
+
+    def paste(self, text: object = "") -> None:
+        """What the owner has written already, to be sorted into the parts."""
+        from apology_studio.ui.paste_dialog import PasteDialog
+
+        if not self._session.is_open:
+            self.draft_wanted.emit()
+        if not self._session.is_open:
+            return
+        shown = self._window.findChild(PasteDialog)
+        dialog = shown or PasteDialog(self._theme, self._window, self._session.draft.language)
+        if isinstance(text, str) and text:
+            dialog.write_again()
+            dialog.set_text(text)
+        if shown is None:
+            dialog.answered.connect(self._pasted)
+            dialog.file_asked.connect(self.file_wanted)
+            self._open(dialog)
+
+    def _pasted(self, proposals: object) -> None:
+        from apology_studio.core.pasting import put_in
+        from apology_studio.ui.told import Told
+
+        assert isinstance(proposals, tuple)
+        self._session.write(put_in(self._session.draft, proposals), Where("sorry", "line"))
+        self._session.look()
+        self.told.emit(Told(self.tr("Your text is in its places."), self.tr("Undo"), self._session.undo))
 
     def rename(self) -> None:
         """The working title of the open draft."""

@@ -15,6 +15,7 @@ from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message, Tongue
 from apology_studio.core.ports import BadInput, StudioError
 from apology_studio.core.press import Paper, paper_for
 from apology_studio.ui.background import Background, Outcome
+from apology_studio.ui.file_drops import FileDrops
 from apology_studio.ui.say import isolated, say
 from apology_studio.ui.services import Services
 from apology_studio.ui.session import Session
@@ -34,10 +35,14 @@ class FileActs(QObject):
     """Draft."""
     told = Signal(object)
     failed = Signal(object)
+    text_read = Signal(object)
+    """str: a text that the owner brought, to be sorted into the parts."""
 
     def __init__(self, parent: QWidget, session: Session, services: Services) -> None:
         super().__init__(parent)
         self._window = parent
+        drops = FileDrops(parent)
+        drops.dropped.connect(self._dropped)
         self._session = session
         self._services = services
         self._folder: Path | None = None
@@ -62,6 +67,28 @@ class FileActs(QObject):
 
     def _chosen_to_open(self, path: str) -> None:
         self.open_path(Path(path))
+
+    def open_text(self) -> None:
+        """Read a text that the owner has, to be sorted into the parts."""
+        dialog = self._dialog(self.tr("Open a text"), QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Texts (*.txt *.md)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(self._chosen_text)
+        dialog.open()
+
+    def _dropped(self, path: Path) -> None:
+        """An `.apology` file is opened; anything else is a text to sort."""
+        if path.suffix == ".apology":
+            self.open_path(path)
+        else:
+            self._chosen_text(str(path))
+
+    def _chosen_text(self, path: str) -> None:
+        try:
+            text = self._services.files.read_text(Path(path))
+        except StudioError as error:
+            self.failed.emit(error)
+            return
+        self.text_read.emit(text)
 
     def open_path(self, path: Path) -> None:
         """The draft in a file. A draft that is here already is never overwritten."""

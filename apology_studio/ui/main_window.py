@@ -25,7 +25,7 @@ from apology_studio.ui.tab_order import Regions
 from apology_studio.ui.told import Toasts
 from apology_studio.ui.trouble import TroubleBanner
 from apology_studio.ui.window_size import keep_size, restore_size
-from apology_studio.ui.wiring import wire_page, wire_pane
+from apology_studio.ui.wiring import wire_page, wire_pane, wire_pasting
 
 if TYPE_CHECKING:  # the shelf and the studio are imported when they are first shown: the window is up sooner
     from apology_studio.ui.pages.page import Page
@@ -124,7 +124,9 @@ class MainWindow(QMainWindow):
         self.navigator.moved.connect(self._moved)
         for acts in (self.draft_acts, self.file_acts):
             acts.opened.connect(self.navigator.open)
-            acts.told.connect(self.toasts.show_toast)
+        wire_pasting(self.dialogs, self.draft_acts, self.file_acts)
+        for teller in (self.draft_acts, self.file_acts, self.dialogs):
+            teller.told.connect(self.toasts.show_toast)
         for source in (self.draft_acts, self.file_acts, self.dialogs, self.navigator):
             source.failed.connect(self.tell)
 

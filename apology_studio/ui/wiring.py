@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from apology_studio.ui.dialogs import Dialogs
 from apology_studio.ui.draft_acts import DraftActs
 from apology_studio.ui.file_acts import FileActs
 from apology_studio.ui.services import Services
@@ -26,6 +27,13 @@ def wire_pane(pane: PreviewPane, drafts: DraftActs, files: FileActs, services: S
     pane.paper_chosen.connect(drafts.keep_paper)
     pane.pdf_asked.connect(files.export_pdf)
     pane.save_asked.connect(files.save_one)
+
+
+def wire_pasting(dialogs: Dialogs, drafts: DraftActs, files: FileActs) -> None:
+    """A text that the owner brings: pasted, chosen as a file or dropped on the window."""
+    dialogs.draft_wanted.connect(drafts.new)
+    dialogs.file_wanted.connect(files.open_text)
+    files.text_read.connect(dialogs.paste)
 
 
 def wire_page(

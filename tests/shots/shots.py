@@ -34,7 +34,7 @@ from apology_studio.adapters.paths import Paths, find_paths
 from apology_studio.adapters.vault import KeyringVault
 from apology_studio.app import make_application, row_of, services
 from apology_studio.core.codec import decode
-from apology_studio.core.draft import ChannelId, Draft, DraftId, Part, PartText
+from apology_studio.core.draft import ChannelId, Draft, DraftId, Part, Parts, PartText
 from apology_studio.core.messages import Message
 from apology_studio.core.ports import WorldError
 from apology_studio.core.settings import Account
@@ -42,7 +42,9 @@ from apology_studio.core.steps import StepId
 from apology_studio.ui.kit.theme import Choice, Theme
 from apology_studio.ui.languages import Languages
 from apology_studio.ui.main_window import MainWindow
+from apology_studio.ui.paste_dialog import PasteDialog
 from apology_studio.ui.services import Services
+from apology_studio.ui.settings_dialog import SettingsDialog
 
 ROOT = Path(__file__).resolve().parents[2]
 README = ROOT / "resources" / "screenshots" / "studio.png"
@@ -75,11 +77,12 @@ class Look:
 
 
 CHOSEN = ("home", "facts", "own-it", "x-thread", "newsletter-phone", "press-release", "spread", "settings", "accounts")
+MORE = ("paste-sorted", "what-is-checked")
 LOOKS = (
     Look(name="1440x900-light"),
     Look(name="1440x900-dark", theme="dark"),
-    Look(name="1440x900-rtl", language="ar", scenes=(*CHOSEN, "profile", "follow-up")),
-    Look(name="1024x700-light", width=1024, height=700, scenes=(*CHOSEN, "make-it-right", "unsaved")),
+    Look(name="1440x900-rtl", language="ar", scenes=(*CHOSEN, *MORE, "profile", "follow-up")),
+    Look(name="1024x700-light", width=1024, height=700, scenes=(*CHOSEN, *MORE, "make-it-right", "unsaved")),
     Look(name="1440x900-pseudo", language="qps", scenes=("home-empty", *CHOSEN)),
 )
 
@@ -187,6 +190,36 @@ def accounts(locked: bool) -> Callable[[MainWindow], None]:
     return scene
 
 
+HALF_A_LETTER = (
+    "Hello everybody,\n\nWe charged 214 of you twice for the same order. I am sorry. On Monday at 18:40 we put a new "
+    "checkout on our shop. This was our fault and only ours. We refunded all 214 second charges today. From today two "
+    "of us test every change, so that this cannot happen again. Write to me at hana@oxbowkiln.example.\n\nThe kiln "
+    "opening was lovely all the same.\n\nHana"
+)
+
+
+def paste(window: MainWindow) -> None:
+    """A text that the owner brings, in its box."""
+    window.navigator.open(sample("double-charge").with_changes(parts=Parts(), overrides=()))
+    window.dialogs.paste(HALF_A_LETTER)
+
+
+def paste_sorted(window: MainWindow) -> None:
+    """The same, sentence by sentence."""
+    paste(window)
+    dialog = window.findChild(PasteDialog)
+    assert dialog is not None
+    dialog.accept()
+
+
+def what_is_checked(window: MainWindow) -> None:
+    """The settings, where kinds of findings are muted."""
+    settings(window)
+    dialog = window.findChild(SettingsDialog)
+    assert dialog is not None
+    dialog.show_group("checks")
+
+
 def unsaved(window: MainWindow) -> None:
     """A disk without room."""
     own_it(window)
@@ -221,6 +254,9 @@ SCENES: dict[str, Callable[[MainWindow], None]] = {
     "follow-up": at(StepId.FOLLOW_UP),
     "profile": profile,
     "settings": settings,
+    "what-is-checked": what_is_checked,
+    "paste": paste,
+    "paste-sorted": paste_sorted,
     "accounts": accounts(locked=False),
     "accounts-locked": accounts(locked=True),
     "own-wording": own_wording,
