@@ -1382,6 +1382,10 @@
                 <numerusform>%n جملة.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Each has a place.</source>
+            <translation>لكل منها موضع.</translation>
+        </message>
         <message numerus="yes">
             <source>%n fit(s) nowhere and go(es) to your notes: nothing is lost.</source>
             <translation>

@@ -1330,6 +1330,10 @@
                 <numerusform>%n frases.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Each has a place.</source>
+            <translation>Cada una tiene su sitio.</translation>
+        </message>
         <message numerus="yes">
             <source>%n fit(s) nowhere and go(es) to your notes: nothing is lost.</source>
             <translation>

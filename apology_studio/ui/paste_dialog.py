@@ -144,8 +144,9 @@ class PasteDialog(DialogFrame):
             return
         notes = sum(row.part() is None for row in self._rows)
         said = self.tr("%n sentence(s).", "", len(self._rows))
+        all_placed = self.tr("Each has a place.")
         rest = self.tr("%n fit(s) nowhere and go(es) to your notes: nothing is lost.", "", notes)
-        self._lede.set_text(f"{said} {rest if notes else self.tr('Each has a place.')}")
+        self._lede.set_text(f"{said} {rest if notes else all_placed}")
 
 
 class SentenceRow(QWidget):
