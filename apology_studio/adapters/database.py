@@ -10,14 +10,18 @@ from pathlib import Path
 
 import apsw
 
+from apology_studio.adapters.checks import examine
+from apology_studio.adapters.home import HomeKind, home_of
 from apology_studio.adapters.paths import folder_trouble, make_private
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
-from apology_studio.core.ports import WorldError
+from apology_studio.core.ports import Damaged, WorldError
 
 APPLICATION_ID = 0x41504F4C
 """'APOL': marks a database as ours in its header."""
 SQLITE_NEEDED = (3, 51, 3)
 """SQLite before 3.51.3 may damage a WAL database that two connections write and checkpoint at once."""
+FARTHEST = 10_000
+"""No version will ever have such a number: it is damage."""
 BUSY_MS = 2000
 """How long a writer waits for another one, in milliseconds."""
 
@@ -56,7 +60,15 @@ CREATE TABLE places(
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST,)
+_SEALED = """
+ALTER TABLE drafts ADD COLUMN seal TEXT NOT NULL DEFAULT '';
+ALTER TABLE revisions ADD COLUMN seal TEXT NOT NULL DEFAULT '';
+ALTER TABLE revisions ADD COLUMN words INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE revisions ADD COLUMN why TEXT NOT NULL DEFAULT '';
+"""
+"""The hash of a text says nothing of its date and its title: the seals do. '' is no seal: of an older version."""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _SEALED)
 """The n-th makes version n + 1 (`PRAGMA user_version`) out of version n; nothing is version 0. Never change one."""
 
 
@@ -77,8 +89,10 @@ def open_database(path: Path, backups: Path, stamp: str, migrations: Sequence[st
         try:
             _set_up(db)
             if version < len(migrations):
+                if version:
+                    examine(path)  # a copy of damaged drafts would be no copy
                 _migrate(db, backups, stamp, migrations)
-            db.execute("PRAGMA journal_mode = WAL")
+            set_journal(db, path)
         except BaseException:
             db.close()
             raise
@@ -106,6 +120,8 @@ def _look(path: Path, newest: int) -> int:
         ours, version, tables = _marks(path, apsw.SQLITE_OPEN_READWRITE)
     if ours != APPLICATION_ID:
         return _foreign(path, empty=not (tables or version or ours))
+    if not 0 < version < FARTHEST:
+        raise damaged(path)
     if version > newest:
         text = QT_TRANSLATE_NOOP(
             "store",
@@ -136,13 +152,15 @@ def _first_start(path: Path) -> int:
         "Your drafts file is empty or missing, though there were drafts in it: {path}. Put a copy from the backups "
         "folder in its place, or delete “{marker}” to start with no drafts.",
     )
-    raise WorldError(Message("store", text).with_values(path=str(path), marker=marker(path).name))
+    raise Damaged(Message("store", text).with_values(path=str(path), marker=marker(path).name))
 
 
 def _foreign(path: Path, *, empty: bool) -> int:
     """An empty database without a name is one whose making was cut short; any other belongs to somebody else."""
     if empty:
         return _first_start(path)
+    if marker(path).exists():
+        raise damaged(path)
     text = QT_TRANSLATE_NOOP(
         "store", "“{path}” is not a drafts file of Apology Studio. Nothing was changed. Move it, or use another folder."
     )
@@ -160,8 +178,17 @@ def _make_private_file(path: Path) -> None:
 
 def _set_up(db: apsw.Connection) -> None:
     db.set_busy_timeout(BUSY_MS)
+    # Closing would write what the log holds into the file: not before the drafts were found sound.
+    db.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
     for pragma in ("synchronous = FULL", "secure_delete = ON", "foreign_keys = ON", "journal_size_limit = 4194304"):
         db.execute(f"PRAGMA {pragma}")
+
+
+def set_journal(db: apsw.Connection, path: Path) -> None:
+    """A log beside the file; on a network drive, where that needs shared memory that is not there, a journal."""
+    wanted = "DELETE" if home_of(path.parent).kind is HomeKind.NETWORK else "WAL"
+    if str(db.pragma("journal_mode")).upper() != wanted:
+        db.execute(f"PRAGMA journal_mode = {wanted}")
 
 
 def _migrate(db: apsw.Connection, backups: Path, stamp: str, migrations: Sequence[str]) -> None:
@@ -189,27 +216,34 @@ def back_up(db: apsw.Connection, copy: Path) -> None:
     with told(copy):
         _make_private_file(copy)
         source = apsw.Connection(db.filename, flags=apsw.SQLITE_OPEN_READONLY)
-        target = apsw.Connection(str(copy))
         try:
-            with target.backup("main", source, "main") as backup:
-                backup.step()
-            if target.pragma("quick_check") != "ok":
+            source.set_busy_timeout(BUSY_MS)
+            source.execute("VACUUM INTO ?", (str(copy),))  # one plain file, and nothing that was deleted is in it
+        finally:
+            source.close()
+        with copy.open("rb+") as file:
+            os.fsync(file.fileno())
+        check = apsw.Connection(str(copy), flags=apsw.SQLITE_OPEN_READONLY)
+        try:
+            if check.pragma("quick_check") != "ok":
                 raise apsw.CorruptError("the copy is damaged")
         finally:
-            target.close()
-            source.close()
+            check.close()
 
 
 @contextlib.contextmanager
 def writing(db: apsw.Connection) -> Iterator[None]:
     """One transaction that writes: all of it or nothing."""
+    if db.in_transaction:  # the last one could not even be taken back: the disk was away
+        db.execute("ROLLBACK")
     db.execute("BEGIN IMMEDIATE")
     try:
         yield
         db.execute("COMMIT")
     except BaseException:
         if db.in_transaction:
-            db.execute("ROLLBACK")
+            with contextlib.suppress(apsw.Error):  # the first error is the one to tell; the next save tries again
+                db.execute("ROLLBACK")
         raise
 
 
@@ -222,6 +256,8 @@ def told(path: Path) -> Iterator[None]:
         text = _sentence(error)
         if text is None:
             raise
+        if text is _DAMAGED:
+            raise damaged(path) from error
         raise WorldError(Message("store", text).with_values(path=str(path))) from error
     except OSError as error:
         raise WorldError(folder_trouble(path.parent, error)) from error
@@ -251,6 +287,11 @@ def _sentence(error: Exception) -> str | None:
     }
     table |= {apsw.LockedError: table[apsw.BusyError], apsw.PermissionsError: table[apsw.ReadOnlyError]}
     return next((text for kind, text in table.items() if isinstance(error, kind)), None)
+
+
+def damaged(path: Path) -> Damaged:
+    """That the drafts file is damaged."""
+    return Damaged(Message("store", _DAMAGED).with_values(path=str(path)))
 
 
 _DAMAGED = QT_TRANSLATE_NOOP(

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from apology_studio.adapters.database import MIGRATIONS, open_database, told, writing
+import apsw
+
+from apology_studio.adapters.backups import Backups
+from apology_studio.adapters.checks import LISTED, examine, revision_seal, row_seal
+from apology_studio.adapters.database import MIGRATIONS, damaged, open_database, told, writing
+from apology_studio.adapters.days import note_day
 from apology_studio.core.codec import decode, encode, sha256
 from apology_studio.core.draft import Draft, DraftId, Kind
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
-from apology_studio.core.ports import BadInput, DraftRow, Place, Saved, WorldError
+from apology_studio.core.ports import BadInput, Damaged, DraftRow, Place, Saved, Why, WorldError
 
 WINDOW = timedelta(minutes=2)
 """Of the revisions of one such stretch of editing the first, the longest and the newest are kept."""
@@ -46,15 +52,71 @@ class SqliteDrafts:
         """
         self._path, self._describe, self._clock = path, describe, clock
         stamp = clock().strftime("%Y%m%dT%H%M%S")
-        self._db = open_database(path, backups or path.parent / "backups", stamp, migrations)
+        folder = backups or path.parent / "backups"
+        self.backups = Backups(folder, clock)
+        self._db = open_database(path, folder, stamp, migrations)
+        self._sound = self._wrote = False
+        self._noted = ""
         with told(path):
+            self._is = _identity(path)
             self._seen = self._outside_writes()
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self._path
+
+    @property
+    def db(self) -> apsw.Connection:
+        """The connection, for those who look after the drafts as a whole."""
+        return self._db
+
+    def check(self) -> None:
+        """Read everything and compare every hash, by a connection of its own: any thread may. `Damaged` if not sound.
+
+        Until this went well nothing is written; the first who writes sees to it.
+        """
+        with told(self._path):
+            examine(self._path)
+        self._sound = True
+
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[None]:
+        """One transaction into a file that is sound, and still the one that was opened."""
+        with told(self._path):
+            self._must_be_there()
+            if not self._sound:
+                self.check()
+            if not self._wrote:
+                self._db.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
+                self._wrote = True
+            with writing(self._db):
+                yield
+
+    def _must_be_there(self) -> None:
+        """Somebody may have put another file in its place: what is saved into the old one is lost."""
+        try:
+            found = _identity(self._path)
+        except FileNotFoundError:
+            found = None
+        if found == self._is:
+            return
+        text = QT_TRANSLATE_NOOP(
+            "store",
+            "The drafts file was moved, deleted or replaced while Apology Studio was open ({path}). Nothing was "
+            "written over it. Save a copy elsewhere, then start Apology Studio again.",
+        )
+        raise WorldError(Message("store", text).with_values(path=str(self._path)))
 
     def rows(self, *, deleted: bool = False) -> tuple[DraftRow, ...]:
         """The drafts, last saved first; with `deleted`, those in the bin."""
         sql = f"SELECT {_LISTED} FROM drafts WHERE (deleted_at IS NOT NULL) = ? ORDER BY latest DESC"
         with told(self._path):
-            return tuple(_row(*found) for found in self._db.execute(sql, (deleted,)))
+            found = self._db.execute(sql, (deleted,)).fetchall()
+        try:
+            return tuple(_row(*row) for row in found)
+        except ValueError as error:  # no date, no kind: not what was saved
+            raise damaged(self._path) from error
 
     def load(self, draft_id: DraftId) -> Draft:
         """The last revision of a draft, its hash checked. BadInput for an unknown id."""
@@ -62,21 +124,28 @@ class SqliteDrafts:
         with told(self._path):
             found = self._db.execute(sql, (draft_id,)).fetchone()
         if found is None:
-            raise _unknown(draft_id)
+            self._must_exist(draft_id)
+            raise damaged(self._path)
         expected, body = found
         if hashlib.sha256(body).hexdigest() != expected:
             text = QT_TRANSLATE_NOOP(
                 "store", "The draft “{id}” is damaged ({path}). Nothing was changed; earlier versions are kept."
             )
-            raise WorldError(Message("store", text).with_values(id=draft_id, path=str(self._path)))
+            raise Damaged(Message("store", text).with_values(id=draft_id, path=str(self._path)))
         return decode(body.decode(), limit=None)
 
-    def save(self, draft: Draft) -> Saved:
-        """Commit a revision, read it back from the file, compare hashes. What is stored already makes no revision."""
+    def save(self, draft: Draft, why: Why = Why.FLOW) -> Saved:
+        """Commit a revision, read it back from the file, compare hashes. What is stored already makes no revision.
+
+        With a reason it stays in the history whatever comes after it.
+        """
         body = encode(draft)
         with told(self._path):
-            with writing(self._db):
+            with self.writing():
                 counter = self._keep(draft, body)
+                if why is not Why.FLOW:
+                    self._mark(counter, why)
+            self._must_be_there()
             return self._read_back(counter, sha256(body))
 
     def delete(self, draft_id: DraftId) -> None:
@@ -103,7 +172,7 @@ class SqliteDrafts:
         if self.place(draft_id) == place:
             return
         sql = "INSERT OR REPLACE INTO places(draft_id, step, box, caret, channel) VALUES (?, ?, ?, ?, ?)"
-        with told(self._path), writing(self._db):
+        with self.writing():
             self._db.execute(sql, (draft_id, place.step, place.box, place.caret, place.channel))
 
     def last_open(self) -> DraftId | None:
@@ -120,7 +189,7 @@ class SqliteDrafts:
                 self._must_exist(draft_id)
             if self._db.execute("SELECT value FROM meta WHERE key = 'last_open'").get == draft_id:
                 return
-            with writing(self._db):
+            with self.writing():
                 self._db.execute("DELETE FROM meta WHERE key = 'last_open'")
                 if draft_id is not None:
                     self._db.execute("INSERT INTO meta(key, value) VALUES ('last_open', ?)", (draft_id,))
@@ -140,7 +209,9 @@ class SqliteDrafts:
         """
         body = encode(draft)
         with told(self._path):
-            with writing(self._db):
+            if self._latest(draft.id) != (self._newest(), sha256(body)):
+                self.backups.make(self._path)
+            with self.writing():
                 taken = self._latest(draft.id)
                 if taken is not None and taken[1] != sha256(body):
                     draft = draft.with_changes(id=new_id(), title=self._free_title(draft.title))
@@ -157,17 +228,26 @@ class SqliteDrafts:
         with told(self._path):
             self._db.close()
 
+    def _newest(self) -> int:
+        """The counter of the newest revision of all."""
+        found: int | None = self._db.execute("SELECT max(counter) FROM revisions").get
+        return found or 0
+
     def _keep(self, draft: Draft, body: str) -> int:
         """Inside a transaction: make a revision unless it is the last one already. Its counter."""
         latest, digest = self._latest(draft.id), sha256(body)
         if latest is not None and latest[1] == digest:
             return latest[0]
-        self._list(draft)
+        words = self._list(draft)
         now = self._clock()
+        self._noted = note_day(self._db, now, self._noted)
+        if latest is not None:
+            self._spare(latest[0], words)
         window = self._window(draft.id, now)
+        at = now.isoformat()
         self._db.execute(
-            "INSERT INTO revisions(draft_id, at, opens_window, sha256, body) VALUES (?, ?, ?, ?, ?)",
-            (draft.id, now.isoformat(), window is None, digest, body),
+            "INSERT INTO revisions(draft_id, at, opens_window, sha256, body, words, seal) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (draft.id, at, window is None, digest, body, words, revision_seal(draft.id, at, digest)),
         )
         counter = self._db.last_insert_rowid()
         self._db.execute("UPDATE drafts SET latest = ? WHERE id = ?", (counter, draft.id))
@@ -175,15 +255,30 @@ class SqliteDrafts:
             self._thin(draft.id, window, counter)
         return counter
 
-    def _list(self, draft: Draft) -> None:
-        """What the shelf says of the draft, so that it need not read every text. Whether it is in the bin stays."""
+    def _mark(self, counter: int, why: Why) -> None:
+        self._db.execute("UPDATE revisions SET why = ? WHERE counter = ?", (why.value, counter))
+
+    def _spare(self, before: int, words: int) -> None:
+        """Before most of a text goes: keep the revision that still has it."""
+        had = self._db.execute("SELECT words FROM revisions WHERE counter = ?", (before,)).get
+        if words * 2 < had:
+            sql = "UPDATE revisions SET why = ? WHERE counter = ? AND why = ''"
+            self._db.execute(sql, (Why.BEFORE_EMPTYING.value, before))
+
+    def _list(self, draft: Draft) -> int:
+        """What the shelf says of the draft, so that it need not read every text. Whether it is in the bin stays.
+
+        How many words it has.
+        """
         row = self._describe(draft)
-        names = ("created", "title", "kind", "changed", "words", "state", "noticed", "opening", "parts_ready", "posted")
+        listed = [_stored(getattr(row, name)) for name in LISTED.split(", ")]
+        names = (*LISTED.split(", "), "seal")
         self._db.execute(
             f"INSERT INTO drafts(id, {', '.join(names)}) VALUES (?{', ?' * len(names)}) "
             f"ON CONFLICT(id) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in names)}",
-            (draft.id, *(_stored(getattr(row, name)) for name in names)),
+            (draft.id, *listed, row_seal(draft.id, listed)),
         )
+        return row.words
 
     def _window(self, draft_id: DraftId, now: datetime) -> int | None:
         """The counter of the revision that opened the stretch of editing that `now` is in; None if none is open."""
@@ -198,7 +293,7 @@ class SqliteDrafts:
         """Of the open stretch keep the first, the longest and the newest: emptying a text must not lose it."""
         longest = "SELECT counter FROM revisions WHERE draft_id = ?1 AND counter >= ?2 ORDER BY octet_length(body) DESC"
         self._db.execute(
-            "DELETE FROM revisions WHERE draft_id = ?1 AND counter > ?2 AND counter < ?3 "
+            "DELETE FROM revisions WHERE draft_id = ?1 AND counter > ?2 AND counter < ?3 AND why = '' "
             f"AND counter != ({longest} LIMIT 1)",
             (draft_id, window, newest),
         )
@@ -223,7 +318,7 @@ class SqliteDrafts:
         return found
 
     def _set_deleted(self, draft_id: DraftId, at: str | None) -> None:
-        with told(self._path), writing(self._db):
+        with self.writing():
             self._must_exist(draft_id)
             self._db.execute("UPDATE drafts SET deleted_at = ? WHERE id = ?", (at, draft_id))
 
@@ -243,6 +338,12 @@ class SqliteDrafts:
         """A number that changes when another connection has committed."""
         version: int = self._db.execute("PRAGMA data_version").get
         return version
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    """Which file it is, whatever its name."""
+    found = path.stat()
+    return found.st_dev, found.st_ino
 
 
 def _unknown(draft_id: DraftId) -> BadInput:

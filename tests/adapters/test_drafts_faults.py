@@ -164,13 +164,13 @@ def test_an_older_version_is_copied_then_brought_up_to_date(used: Path, tmp_path
     for _ in range(2):  # as if the copy of an earlier try were there already
         open_store(used, Clock(MOMENT), backups=backups, migrations=NEXT).close()
         assert raw(used, "SELECT DISTINCT mood FROM drafts") == [("sorry",)]
-        assert raw(used, "PRAGMA user_version") == [(2,)]
-        raw(used, "PRAGMA user_version = 1")
+        assert raw(used, "PRAGMA user_version") == [(len(NEXT),)]
+        raw(used, f"PRAGMA user_version = {len(MIGRATIONS)}")
         raw(used, "ALTER TABLE drafts DROP COLUMN mood")
     copies = sorted(backups.iterdir())
     assert [copy.name for copy in copies] == [
-        "drafts-version-1-20260512T093000-2.db",
-        "drafts-version-1-20260512T093000.db",
+        f"drafts-version-{len(MIGRATIONS)}-20260512T093000-2.db",
+        f"drafts-version-{len(MIGRATIONS)}-20260512T093000.db",
     ]
     for copy in copies:
         assert raw(copy, "SELECT * FROM revisions") == before
@@ -184,13 +184,13 @@ def test_a_migration_that_fails_changes_nothing(used: Path, script: str) -> None
     with pytest.raises(apsw.SQLError):
         open_store(used, Clock(MOMENT), migrations=(*MIGRATIONS, script))
     assert (raw(used, "SELECT sql FROM sqlite_schema"), raw(used, "SELECT * FROM drafts")) == before
-    assert raw(used, "PRAGMA user_version") == [(1,)]
+    assert raw(used, "PRAGMA user_version") == [(len(MIGRATIONS),)]
 
 
 def test_no_copy_no_migration(used: Path, tmp_path: Path) -> None:
     (tmp_path / "backups").write_text("in the way")
     assert "is a file" in trouble(used, backups=tmp_path / "backups", migrations=NEXT)
-    assert raw(used, "PRAGMA user_version") == [(1,)]
+    assert raw(used, "PRAGMA user_version") == [(len(MIGRATIONS),)]
 
 
 def test_a_full_disk_loses_nothing_and_then_saves_again(home: Path) -> None:

@@ -26,10 +26,10 @@ def write_whole(path: Path, data: bytes) -> None:
         with contextlib.suppress(OSError):
             part.unlink()
         raise
-    _sync_folder(target.parent)
+    sync_folder(target.parent)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make the new name durable. Windows and some network disks cannot sync a folder: nothing is lost there."""
     with contextlib.suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
