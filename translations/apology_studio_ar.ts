@@ -4722,6 +4722,22 @@
             <source>Your settings were damaged and start afresh. The damaged file is kept: {path}</source>
             <translation>كانت إعداداتك تالفة فبدأت من جديد. الملف التالف محفوظ: {path}</translation>
         </message>
+        <message>
+            <source>The draft could not be taken out of the backup “{path}”. Delete that file yourself.</source>
+            <translation>تعذّر حذف المسودة من النسخة الاحتياطية «{path}». احذف هذا الملف بنفسك.</translation>
+        </message>
+        <message>
+            <source>The drafts file is damaged: {path}. It was left as it is.</source>
+            <translation>ملف المسودات تالف: {path}. تُرك كما هو.</translation>
+        </message>
+        <message>
+            <source>The drafts file was moved, deleted or replaced while Apology Studio was open ({path}). Nothing was written over it. Save a copy elsewhere, then start Apology Studio again.</source>
+            <translation>نُقل ملف المسودات أو حُذف أو استُبدل بينما كان Apology Studio مفتوحًا ({path}). لم يُكتب شيء فوقه. احفظ نسخة في مكان آخر، ثم شغّل Apology Studio من جديد.</translation>
+        </message>
+        <message>
+            <source>That version is not in the history any more.</source>
+            <translation>لم تعد هذه النسخة في السجل.</translation>
+        </message>
     </context>
     <context>
         <name>truth</name>

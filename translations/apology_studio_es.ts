@@ -4626,6 +4626,22 @@
             <source>Your settings were damaged and start afresh. The damaged file is kept: {path}</source>
             <translation>Tus ajustes estaban dañados y empiezan de cero. El archivo dañado se conserva: {path}</translation>
         </message>
+        <message>
+            <source>The draft could not be taken out of the backup “{path}”. Delete that file yourself.</source>
+            <translation>No se pudo quitar el borrador de la copia de seguridad «{path}». Elimina tú ese archivo.</translation>
+        </message>
+        <message>
+            <source>The drafts file is damaged: {path}. It was left as it is.</source>
+            <translation>El archivo de borradores está dañado: {path}. Se dejó como está.</translation>
+        </message>
+        <message>
+            <source>The drafts file was moved, deleted or replaced while Apology Studio was open ({path}). Nothing was written over it. Save a copy elsewhere, then start Apology Studio again.</source>
+            <translation>El archivo de borradores se movió, se eliminó o se reemplazó mientras Apology Studio estaba abierto ({path}). No se escribió nada encima. Guarda una copia en otro lugar y vuelve a abrir Apology Studio.</translation>
+        </message>
+        <message>
+            <source>That version is not in the history any more.</source>
+            <translation>Esa versión ya no está en el historial.</translation>
+        </message>
     </context>
     <context>
         <name>truth</name>

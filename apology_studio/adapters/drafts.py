@@ -18,7 +18,8 @@ from apology_studio.adapters.days import note_day
 from apology_studio.core.codec import decode, encode, sha256
 from apology_studio.core.draft import Draft, DraftId, Kind
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
-from apology_studio.core.ports import BadInput, Damaged, DraftRow, Place, Saved, Why, WorldError
+from apology_studio.core.ports import BadInput, Damaged, DraftRow, Place, Saved, WorldError
+from apology_studio.core.safekeeping import Why
 
 WINDOW = timedelta(minutes=2)
 """Of the revisions of one such stretch of editing the first, the longest and the newest are kept."""

@@ -15,7 +15,8 @@ from apology_studio.adapters.drafts import SqliteDrafts
 from apology_studio.core.codec import decode
 from apology_studio.core.draft import Draft, DraftId
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
-from apology_studio.core.ports import BadInput, Revision, Saved, Why
+from apology_studio.core.ports import BadInput, Saved
+from apology_studio.core.safekeeping import Revision, Why
 from apology_studio.core.thinning import is_recent
 
 HISTORY = timedelta(days=90)

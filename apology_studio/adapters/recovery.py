@@ -23,7 +23,8 @@ from apology_studio.adapters.paths import Paths
 from apology_studio.core.codec import decode
 from apology_studio.core.draft import Draft, DraftId
 from apology_studio.core.messages import Message
-from apology_studio.core.ports import Damaged, DraftRow, Offer, Recovered, StudioError
+from apology_studio.core.ports import Damaged, DraftRow, StudioError
+from apology_studio.core.safekeeping import Offer, Recovered
 
 MAGIC = b"SQLite format 3\x00"
 MOST_REVISIONS = 1_000_000

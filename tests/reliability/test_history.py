@@ -13,7 +13,8 @@ from store_world import Clock, open_store, raw
 from apology_studio.adapters.drafts import SqliteDrafts
 from apology_studio.adapters.history import BIN, HISTORY, Keeper, SqliteHistory
 from apology_studio.core.draft import Draft, DraftId
-from apology_studio.core.ports import BadInput, Damaged, Why
+from apology_studio.core.ports import BadInput, Damaged
+from apology_studio.core.safekeeping import Why
 
 D1 = DraftId("d1")
 
