@@ -8,6 +8,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import apsw
 
@@ -113,7 +114,7 @@ class SqliteDrafts:
         """The drafts, last saved first; with `deleted`, those in the bin."""
         sql = f"SELECT {_LISTED} FROM drafts WHERE (deleted_at IS NOT NULL) = ? ORDER BY latest DESC"
         with told(self._path):
-            found = self._db.execute(sql, (deleted,)).fetchall()
+            found: list[Any] = self._db.execute(sql, (deleted,)).fetchall()
         try:
             return tuple(_row(*row) for row in found)
         except ValueError as error:  # no date, no kind: not what was saved

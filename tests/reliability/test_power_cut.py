@@ -145,6 +145,7 @@ def test_a_power_cut_loses_nothing_that_was_acknowledged(tmp_path: Path, seed: i
 
 def _type(store: SqliteDrafts, clock: Clock, chance: random.Random, cut: int) -> Saved:
     """Some saves; the last acknowledgement."""
+    saved = store.save(sorry("begun"))
     for _ in range(chance.randrange(1, 12)):
         clock.forward(seconds=chance.choice([1, 60, 200]))
         saved = store.save(sorry(words(chance.randrange(10**9), chance.choice([5, 300, 3000])), f"d{cut % 3}"))
