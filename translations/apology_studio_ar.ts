@@ -4623,6 +4623,14 @@
             <translation>تتعذّر قراءة «{path}»: {reason}.</translation>
         </message>
         <message>
+            <source>The draft could not be taken out of the backup “{path}”. Delete that file yourself.</source>
+            <translation>تعذّر حذف المسودة من النسخة الاحتياطية «{path}». احذف هذا الملف بنفسك.</translation>
+        </message>
+        <message>
+            <source>The drafts file is damaged: {path}. It was left as it is.</source>
+            <translation>ملف المسودات تالف: {path}. تُرك كما هو.</translation>
+        </message>
+        <message>
             <source>Apology Studio came with an old SQLite ({found}). Install it again.</source>
             <translation>جاء Apology Studio مع SQLite قديم ({found}). ثبّته من جديد.</translation>
         </message>
@@ -4663,6 +4671,10 @@
             <translation>ملف المسودات تالف: {path}. تُرك كما هو؛ ويمكن أن تحلّ محله نسخة من مجلد النسخ الاحتياطية (backups).</translation>
         </message>
         <message>
+            <source>The drafts file was moved, deleted or replaced while Apology Studio was open ({path}). Nothing was written over it. Save a copy elsewhere, then start Apology Studio again.</source>
+            <translation>نُقل ملف المسودات أو حُذف أو استُبدل بينما كان Apology Studio مفتوحًا ({path}). لم يُكتب شيء فوقه. احفظ نسخة في مكان آخر، ثم شغّل Apology Studio من جديد.</translation>
+        </message>
+        <message>
             <source>The draft “{id}” is damaged ({path}). Nothing was changed; earlier versions are kept.</source>
             <translation>المسودة «{id}» تالفة ({path}). لم يتغيّر شيء؛ والإصدارات السابقة محفوظة.</translation>
         </message>
@@ -4673,6 +4685,10 @@
         <message>
             <source>There is no draft with the id “{id}”.</source>
             <translation>لا مسودة رمزها «{id}».</translation>
+        </message>
+        <message>
+            <source>That version is not in the history any more.</source>
+            <translation>لم تعد هذه النسخة في السجل.</translation>
         </message>
         <message>
             <source>“{path}” is a file, but Apology Studio needs a folder there. Rename or move that file.</source>
@@ -4721,22 +4737,6 @@
         <message>
             <source>Your settings were damaged and start afresh. The damaged file is kept: {path}</source>
             <translation>كانت إعداداتك تالفة فبدأت من جديد. الملف التالف محفوظ: {path}</translation>
-        </message>
-        <message>
-            <source>The draft could not be taken out of the backup “{path}”. Delete that file yourself.</source>
-            <translation>تعذّر حذف المسودة من النسخة الاحتياطية «{path}». احذف هذا الملف بنفسك.</translation>
-        </message>
-        <message>
-            <source>The drafts file is damaged: {path}. It was left as it is.</source>
-            <translation>ملف المسودات تالف: {path}. تُرك كما هو.</translation>
-        </message>
-        <message>
-            <source>The drafts file was moved, deleted or replaced while Apology Studio was open ({path}). Nothing was written over it. Save a copy elsewhere, then start Apology Studio again.</source>
-            <translation>نُقل ملف المسودات أو حُذف أو استُبدل بينما كان Apology Studio مفتوحًا ({path}). لم يُكتب شيء فوقه. احفظ نسخة في مكان آخر، ثم شغّل Apology Studio من جديد.</translation>
-        </message>
-        <message>
-            <source>That version is not in the history any more.</source>
-            <translation>لم تعد هذه النسخة في السجل.</translation>
         </message>
     </context>
     <context>

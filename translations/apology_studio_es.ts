@@ -4527,6 +4527,14 @@
             <translation>No se puede leer «{path}»: {reason}.</translation>
         </message>
         <message>
+            <source>The draft could not be taken out of the backup “{path}”. Delete that file yourself.</source>
+            <translation>No se pudo quitar el borrador de la copia de seguridad «{path}». Elimina tú ese archivo.</translation>
+        </message>
+        <message>
+            <source>The drafts file is damaged: {path}. It was left as it is.</source>
+            <translation>El archivo de borradores está dañado: {path}. Se dejó como está.</translation>
+        </message>
+        <message>
             <source>Apology Studio came with an old SQLite ({found}). Install it again.</source>
             <translation>Apology Studio venía con un SQLite antiguo ({found}). Instálalo de nuevo.</translation>
         </message>
@@ -4567,6 +4575,10 @@
             <translation>El archivo de borradores está dañado: {path}. Se dejó como está; puedes reemplazarlo con una copia de la carpeta de copias de seguridad.</translation>
         </message>
         <message>
+            <source>The drafts file was moved, deleted or replaced while Apology Studio was open ({path}). Nothing was written over it. Save a copy elsewhere, then start Apology Studio again.</source>
+            <translation>El archivo de borradores se movió, se eliminó o se reemplazó mientras Apology Studio estaba abierto ({path}). No se escribió nada encima. Guarda una copia en otro lugar y vuelve a abrir Apology Studio.</translation>
+        </message>
+        <message>
             <source>The draft “{id}” is damaged ({path}). Nothing was changed; earlier versions are kept.</source>
             <translation>El borrador «{id}» está dañado ({path}). No se cambió nada; las versiones anteriores se conservan.</translation>
         </message>
@@ -4577,6 +4589,10 @@
         <message>
             <source>There is no draft with the id “{id}”.</source>
             <translation>No hay ningún borrador con el identificador «{id}».</translation>
+        </message>
+        <message>
+            <source>That version is not in the history any more.</source>
+            <translation>Esa versión ya no está en el historial.</translation>
         </message>
         <message>
             <source>“{path}” is a file, but Apology Studio needs a folder there. Rename or move that file.</source>
@@ -4625,22 +4641,6 @@
         <message>
             <source>Your settings were damaged and start afresh. The damaged file is kept: {path}</source>
             <translation>Tus ajustes estaban dañados y empiezan de cero. El archivo dañado se conserva: {path}</translation>
-        </message>
-        <message>
-            <source>The draft could not be taken out of the backup “{path}”. Delete that file yourself.</source>
-            <translation>No se pudo quitar el borrador de la copia de seguridad «{path}». Elimina tú ese archivo.</translation>
-        </message>
-        <message>
-            <source>The drafts file is damaged: {path}. It was left as it is.</source>
-            <translation>El archivo de borradores está dañado: {path}. Se dejó como está.</translation>
-        </message>
-        <message>
-            <source>The drafts file was moved, deleted or replaced while Apology Studio was open ({path}). Nothing was written over it. Save a copy elsewhere, then start Apology Studio again.</source>
-            <translation>El archivo de borradores se movió, se eliminó o se reemplazó mientras Apology Studio estaba abierto ({path}). No se escribió nada encima. Guarda una copia en otro lugar y vuelve a abrir Apology Studio.</translation>
-        </message>
-        <message>
-            <source>That version is not in the history any more.</source>
-            <translation>Esa versión ya no está en el historial.</translation>
         </message>
     </context>
     <context>
