@@ -173,6 +173,27 @@
                 <numerusform>%n أخرى</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Channels</source>
+            <comment>adds and takes away</comment>
+            <translation>القنوات</translation>
+        </message>
+        <message>
+            <source>Add or take away channels</source>
+            <translation>أضف قنوات أو أزلها</translation>
+        </message>
+        <message>
+            <source>Add a channel</source>
+            <translation>أضف قناة</translation>
+        </message>
+        <message>
+            <source>Take {channel} away</source>
+            <translation>أزل {channel}</translation>
+        </message>
+        <message>
+            <source>Your channels…</source>
+            <translation>قنواتك…</translation>
+        </message>
     </context>
     <context>
         <name>ChannelsDialog</name>
@@ -563,6 +584,10 @@
         <message>
             <source>Undo</source>
             <translation>تراجُع</translation>
+        </message>
+        <message>
+            <source>Changed.</source>
+            <translation>تم التغيير.</translation>
         </message>
     </context>
     <context>
@@ -1079,6 +1104,25 @@
             <source>{words}, {pages}</source>
             <translation>{words}، {pages}</translation>
         </message>
+        <message>
+            <source>{length}, {messages}</source>
+            <translation>{length}، {messages}</translation>
+        </message>
+        <message>
+            <source>{limit} each, {rule}</source>
+            <translation>{limit} لكل منها، {rule}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text message(s)</source>
+            <translation>
+                <numerusform>لا رسائل نصية</numerusform>
+                <numerusform>رسالة نصية واحدة</numerusform>
+                <numerusform>رسالتان نصيتان</numerusform>
+                <numerusform>%n رسائل نصية</numerusform>
+                <numerusform>%n رسالة نصية</numerusform>
+                <numerusform>%n رسالة نصية</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>HelpFold</name>
@@ -1158,6 +1202,10 @@
             <source>Where it is published</source>
             <translation>أين تُنشر</translation>
         </message>
+        <message>
+            <source>For single channels</source>
+            <translation>لقنوات بعينها</translation>
+        </message>
     </context>
     <context>
         <name>LineDialog</name>
@@ -1234,6 +1282,14 @@
             <source>Every word counts one.</source>
             <translation>كل كلمة تُحسب واحدة.</translation>
         </message>
+        <message>
+            <source>a link counts 23</source>
+            <translation>الرابط يُحسب 23</translation>
+        </message>
+        <message>
+            <source>in bytes</source>
+            <translation>بالبايت</translation>
+        </message>
     </context>
     <context>
         <name>MiniCopy</name>
@@ -1264,10 +1320,6 @@
             <source>Differs from the letter.</source>
             <translation>يختلف عن الرسالة.</translation>
         </message>
-        <message>
-            <source>{limit} each. {rule}</source>
-            <translation>{limit} لكل منشور. {rule}</translation>
-        </message>
     </context>
     <context>
         <name>OfferRow</name>
@@ -1297,6 +1349,10 @@
         <message>
             <source>No program here opens this address. Your text is safe.</source>
             <translation>لا برنامج هنا يفتح هذا العنوان. نصّك محفوظ.</translation>
+        </message>
+        <message>
+            <source>Add your page on {channel} first: it says which server to open.</source>
+            <translation>أضف صفحتك على {channel} أولًا: فهي تحدد الخادم الذي يُفتح.</translation>
         </message>
     </context>
     <context>
@@ -1508,12 +1564,24 @@
             <translation>معاينة {channel}، بعد الطيّة</translation>
         </message>
         <message>
-            <source>fold, {count} characters on a phone</source>
-            <translation>الطيّة، {count} حرفًا على الهاتف</translation>
+            <source>fold, about {count} characters on a phone</source>
+            <translation>الطيّة، نحو {count} حرفًا على الهاتف</translation>
         </message>
         <message>
-            <source>The fold: people tap “more” for the rest</source>
-            <translation>الطيّة: يضغط القارئ «المزيد» ليرى الباقي</translation>
+            <source>fold, about {count} characters on a computer</source>
+            <translation>الطيّة، نحو {count} حرفًا على الحاسوب</translation>
+        </message>
+        <message>
+            <source>About here it folds: people tap “more” for the rest</source>
+            <translation>هنا تقريبًا الطيّة: يضغط القارئ «المزيد» ليرى الباقي</translation>
+        </message>
+        <message>
+            <source>About here a phone folds: people tap “more” for the rest</source>
+            <translation>هنا تقريبًا يطوي الهاتف: يضغط القارئ «المزيد» ليرى الباقي</translation>
+        </message>
+        <message>
+            <source>About here a computer folds</source>
+            <translation>هنا تقريبًا يطوي الحاسوب</translation>
         </message>
     </context>
     <context>
@@ -3000,6 +3068,14 @@
         <message>
             <source>Split in {count}</source>
             <translation>قسّم إلى {count}</translation>
+        </message>
+        <message>
+            <source>Use yours</source>
+            <translation>استخدم علاماتك</translation>
+        </message>
+        <message>
+            <source>Quotes and dashes are made plain here.</source>
+            <translation>تُبسَّط علامات الاقتباس والشرطات هنا.</translation>
         </message>
     </context>
     <context>
@@ -4746,10 +4822,6 @@
             <translation>يقول هنا «{said}»، وتقول الرسالة «{other}».</translation>
         </message>
         <message>
-            <source>{channel} says “{said}”; the letter says “{other}”.</source>
-            <translation>في {channel}: «{said}»، وتقول الرسالة «{other}».</translation>
-        </message>
-        <message>
             <source>The facts say “{said}”; the letter says “{other}”.</source>
             <translation>تقول الوقائع «{said}»، وتقول الرسالة «{other}».</translation>
         </message>
@@ -4764,6 +4836,26 @@
         <message>
             <source>Use “{value}” everywhere</source>
             <translation>استخدم «{value}» في كل مكان</translation>
+        </message>
+        <message>
+            <source>{who} says “{said}”; the letter says “{other}”.</source>
+            <translation>في {who}: «{said}»، وتقول الرسالة «{other}».</translation>
+        </message>
+        <message>
+            <source>{who} say “{said}”; the letter says “{other}”.</source>
+            <translation>في {who}: «{said}»، وتقول الرسالة «{other}».</translation>
+        </message>
+        <message>
+            <source>The facts page</source>
+            <translation>صفحة الوقائع</translation>
+        </message>
+        <message>
+            <source>{one} and {other}</source>
+            <translation>{one} و{other}</translation>
+        </message>
+        <message>
+            <source>{one}, {other}</source>
+            <translation>{one}، {other}</translation>
         </message>
     </context>
     <context>
@@ -4902,6 +4994,120 @@
         <message>
             <source>Save as Word (.docx)…</source>
             <translation>حفظ كـ Word (docx.)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeRow</name>
+        <message>
+            <source>It would leave out: {sentences}</source>
+            <translation>سيُحذف منه: {sentences}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelChoices</name>
+        <message>
+            <source>Plain quotes and dashes: {channel}</source>
+            <translation>علامات اقتباس وشرطات بسيطة: {channel}</translation>
+        </message>
+        <message>
+            <source>Curly ones take more room there.</source>
+            <translation>المنحنية تأخذ مساحة أكبر هناك.</translation>
+        </message>
+        <message>
+            <source>Characters of a post on your server: {channel}</source>
+            <translation>عدد حروف المنشور على خادمك: {channel}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageView</name>
+        <message>
+            <source>Your business</source>
+            <translation>نشاطك</translation>
+        </message>
+        <message>
+            <source>Text message</source>
+            <translation>رسالة نصية</translation>
+        </message>
+        <message>
+            <source>Preview of the text message</source>
+            <translation>معاينة الرسالة النصية</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sent as %n message(s)</source>
+            <translation>
+                <numerusform>لا يُرسل</numerusform>
+                <numerusform>يُرسل في رسالة واحدة</numerusform>
+                <numerusform>يُرسل في رسالتين</numerusform>
+                <numerusform>يُرسل في %n رسائل</numerusform>
+                <numerusform>يُرسل في %n رسالة</numerusform>
+                <numerusform>يُرسل في %n رسالة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>plain signs</source>
+            <translation>علامات بسيطة</translation>
+        </message>
+        <message>
+            <source>with signs that halve the room</source>
+            <translation>بعلامات تنصّف المساحة</translation>
+        </message>
+        <message>
+            <source>{messages}, {signs}</source>
+            <translation>{messages}، {signs}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeView</name>
+        <message>
+            <source>On your status page</source>
+            <translation>على صفحة الحالة لديك</translation>
+        </message>
+        <message>
+            <source>Banner</source>
+            <translation>الشريط</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Preview of the status update</source>
+            <translation>معاينة تحديث الحالة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rule</name>
+        <message>
+            <source>{limit} each.</source>
+            <translation>{limit} لكل منها.</translation>
+        </message>
+        <message>
+            <source>Up to {limit}.</source>
+            <translation>حتى {limit}.</translation>
+        </message>
+        <message>
+            <source>About {limit} each.</source>
+            <translation>نحو {limit} لكل منها.</translation>
+        </message>
+        <message>
+            <source>Up to about {limit}.</source>
+            <translation>حتى نحو {limit}.</translation>
+        </message>
+        <message>
+            <source>A phone folds it after about {phone}.</source>
+            <translation>يطويه الهاتف بعد نحو {phone}.</translation>
+        </message>
+        <message>
+            <source>A phone folds it after about {phone}, a computer after about {desktop}.</source>
+            <translation>يطويه الهاتف بعد نحو {phone}، والحاسوب بعد نحو {desktop}.</translation>
+        </message>
+        <message>
+            <source>Read on {day}.</source>
+            <translation>قُرئ في {day}.</translation>
+        </message>
+        <message>
+            <source>Read in guides on {day}.</source>
+            <translation>قُرئ في أدلة في {day}.</translation>
         </message>
     </context>
 </TS>

@@ -101,6 +101,13 @@
                 <numerusform>%n pages</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n text message(s)</source>
+            <translation>
+                <numerusform>%n text message</numerusform>
+                <numerusform>%n text messages</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>LeftOutList</name>
@@ -217,6 +224,16 @@
             <translation>
                 <numerusform>%n day late</numerusform>
                 <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageView</name>
+        <message numerus="yes">
+            <source>Sent as %n message(s)</source>
+            <translation>
+                <numerusform>Sent as %n message</numerusform>
+                <numerusform>Sent as %n messages</numerusform>
             </translation>
         </message>
     </context>

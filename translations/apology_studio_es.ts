@@ -169,6 +169,27 @@
                 <numerusform>%n más</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Channels</source>
+            <comment>adds and takes away</comment>
+            <translation>Canales</translation>
+        </message>
+        <message>
+            <source>Add or take away channels</source>
+            <translation>Añadir o quitar canales</translation>
+        </message>
+        <message>
+            <source>Add a channel</source>
+            <translation>Añadir un canal</translation>
+        </message>
+        <message>
+            <source>Take {channel} away</source>
+            <translation>Quitar {channel}</translation>
+        </message>
+        <message>
+            <source>Your channels…</source>
+            <translation>Tus canales…</translation>
+        </message>
     </context>
     <context>
         <name>ChannelsDialog</name>
@@ -539,6 +560,10 @@
         <message>
             <source>Undo</source>
             <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Changed.</source>
+            <translation>Cambiado.</translation>
         </message>
     </context>
     <context>
@@ -1035,6 +1060,21 @@
             <source>{words}, {pages}</source>
             <translation>{words}, {pages}</translation>
         </message>
+        <message>
+            <source>{length}, {messages}</source>
+            <translation>{length}, {messages}</translation>
+        </message>
+        <message>
+            <source>{limit} each, {rule}</source>
+            <translation>{limit} cada una, {rule}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text message(s)</source>
+            <translation>
+                <numerusform>%n SMS</numerusform>
+                <numerusform>%n SMS</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>HelpFold</name>
@@ -1109,6 +1149,10 @@
         <message>
             <source>Where it is published</source>
             <translation>Dónde se publica</translation>
+        </message>
+        <message>
+            <source>For single channels</source>
+            <translation>Para cada canal</translation>
         </message>
     </context>
     <context>
@@ -1186,6 +1230,14 @@
             <source>Every word counts one.</source>
             <translation>Cada palabra cuenta una.</translation>
         </message>
+        <message>
+            <source>a link counts 23</source>
+            <translation>un enlace cuenta 23</translation>
+        </message>
+        <message>
+            <source>in bytes</source>
+            <translation>en bytes</translation>
+        </message>
     </context>
     <context>
         <name>MiniCopy</name>
@@ -1216,10 +1268,6 @@
             <source>Differs from the letter.</source>
             <translation>No coincide con la carta.</translation>
         </message>
-        <message>
-            <source>{limit} each. {rule}</source>
-            <translation>{limit} cada una. {rule}</translation>
-        </message>
     </context>
     <context>
         <name>OfferRow</name>
@@ -1249,6 +1297,10 @@
         <message>
             <source>No program here opens this address. Your text is safe.</source>
             <translation>Ningún programa de este equipo abre esta dirección. Tu texto está a salvo.</translation>
+        </message>
+        <message>
+            <source>Add your page on {channel} first: it says which server to open.</source>
+            <translation>Añade primero tu página en {channel}: dice qué servidor abrir.</translation>
         </message>
     </context>
     <context>
@@ -1444,12 +1496,24 @@
             <translation>Vista previa de {channel}, después del corte</translation>
         </message>
         <message>
-            <source>fold, {count} characters on a phone</source>
-            <translation>corte, {count} caracteres en un teléfono</translation>
+            <source>fold, about {count} characters on a phone</source>
+            <translation>corte, unos {count} caracteres en un teléfono</translation>
         </message>
         <message>
-            <source>The fold: people tap “more” for the rest</source>
-            <translation>El corte: el resto se ve al tocar «más»</translation>
+            <source>fold, about {count} characters on a computer</source>
+            <translation>corte, unos {count} caracteres en un ordenador</translation>
+        </message>
+        <message>
+            <source>About here it folds: people tap “more” for the rest</source>
+            <translation>Más o menos aquí se corta: el resto, con «más»</translation>
+        </message>
+        <message>
+            <source>About here a phone folds: people tap “more” for the rest</source>
+            <translation>Más o menos aquí corta un teléfono: el resto, con «más»</translation>
+        </message>
+        <message>
+            <source>About here a computer folds</source>
+            <translation>Más o menos aquí corta un ordenador</translation>
         </message>
     </context>
     <context>
@@ -2916,6 +2980,14 @@
         <message>
             <source>Split in {count}</source>
             <translation>Dividir en {count}</translation>
+        </message>
+        <message>
+            <source>Use yours</source>
+            <translation>Usar los tuyos</translation>
+        </message>
+        <message>
+            <source>Quotes and dashes are made plain here.</source>
+            <translation>Aquí las comillas y los guiones se vuelven sencillos.</translation>
         </message>
     </context>
     <context>
@@ -4650,10 +4722,6 @@
             <translation>Aquí dice «{said}»; la carta dice «{other}».</translation>
         </message>
         <message>
-            <source>{channel} says “{said}”; the letter says “{other}”.</source>
-            <translation>{channel} dice «{said}»; la carta dice «{other}».</translation>
-        </message>
-        <message>
             <source>The facts say “{said}”; the letter says “{other}”.</source>
             <translation>Los hechos dicen «{said}»; la carta dice «{other}».</translation>
         </message>
@@ -4668,6 +4736,26 @@
         <message>
             <source>Use “{value}” everywhere</source>
             <translation>Usar «{value}» en todas partes</translation>
+        </message>
+        <message>
+            <source>{who} says “{said}”; the letter says “{other}”.</source>
+            <translation>{who} dice «{said}»; la carta dice «{other}».</translation>
+        </message>
+        <message>
+            <source>{who} say “{said}”; the letter says “{other}”.</source>
+            <translation>{who} dicen «{said}»; la carta dice «{other}».</translation>
+        </message>
+        <message>
+            <source>The facts page</source>
+            <translation>La página de los hechos</translation>
+        </message>
+        <message>
+            <source>{one} and {other}</source>
+            <translation>{one} y {other}</translation>
+        </message>
+        <message>
+            <source>{one}, {other}</source>
+            <translation>{one}, {other}</translation>
         </message>
     </context>
     <context>
@@ -4806,6 +4894,116 @@
         <message>
             <source>Save as Word (.docx)…</source>
             <translation>Guardar como Word (.docx)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeRow</name>
+        <message>
+            <source>It would leave out: {sentences}</source>
+            <translation>Dejaría fuera: {sentences}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelChoices</name>
+        <message>
+            <source>Plain quotes and dashes: {channel}</source>
+            <translation>Comillas y guiones sencillos: {channel}</translation>
+        </message>
+        <message>
+            <source>Curly ones take more room there.</source>
+            <translation>Los tipográficos ocupan más allí.</translation>
+        </message>
+        <message>
+            <source>Characters of a post on your server: {channel}</source>
+            <translation>Caracteres de una publicación en tu servidor: {channel}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageView</name>
+        <message>
+            <source>Your business</source>
+            <translation>Tu negocio</translation>
+        </message>
+        <message>
+            <source>Text message</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>Preview of the text message</source>
+            <translation>Vista previa del SMS</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sent as %n message(s)</source>
+            <translation>
+                <numerusform>Se envía como %n mensaje</numerusform>
+                <numerusform>Se envía como %n mensajes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>plain signs</source>
+            <translation>signos sencillos</translation>
+        </message>
+        <message>
+            <source>with signs that halve the room</source>
+            <translation>con signos que reducen el espacio a la mitad</translation>
+        </message>
+        <message>
+            <source>{messages}, {signs}</source>
+            <translation>{messages}, {signs}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeView</name>
+        <message>
+            <source>On your status page</source>
+            <translation>En tu página de estado</translation>
+        </message>
+        <message>
+            <source>Banner</source>
+            <translation>Franja</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Preview of the status update</source>
+            <translation>Vista previa del aviso de estado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rule</name>
+        <message>
+            <source>{limit} each.</source>
+            <translation>{limit} cada una.</translation>
+        </message>
+        <message>
+            <source>Up to {limit}.</source>
+            <translation>Hasta {limit}.</translation>
+        </message>
+        <message>
+            <source>About {limit} each.</source>
+            <translation>Unos {limit} cada una.</translation>
+        </message>
+        <message>
+            <source>Up to about {limit}.</source>
+            <translation>Hasta unos {limit}.</translation>
+        </message>
+        <message>
+            <source>A phone folds it after about {phone}.</source>
+            <translation>Un teléfono lo corta tras unos {phone}.</translation>
+        </message>
+        <message>
+            <source>A phone folds it after about {phone}, a computer after about {desktop}.</source>
+            <translation>Un teléfono lo corta tras unos {phone}; un ordenador, tras unos {desktop}.</translation>
+        </message>
+        <message>
+            <source>Read on {day}.</source>
+            <translation>Leído el {day}.</translation>
+        </message>
+        <message>
+            <source>Read in guides on {day}.</source>
+            <translation>Leído en guías el {day}.</translation>
         </message>
     </context>
 </TS>

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import groupby
 
+from apology_studio.core.changes import Change, Edit
 from apology_studio.core.channel import Channel, Level, Problem, channel
 from apology_studio.core.draft import Draft
 from apology_studio.core.letter import Letter
 from apology_studio.core.mentions import Kind, Mention, read, same
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
-from apology_studio.core.offers import Edit, Offer
 from apology_studio.core.text import Span
 from apology_studio.core.truth import Disagreement, Version, all_versions, disagreements
 
@@ -19,16 +19,31 @@ _SMALL = 2
 
 
 def disagreeing(draft: Draft, letter: Letter, of: Channel) -> tuple[Problem, ...]:
-    """Where this channel's own text says something else than the letter; and, as a note, where others do."""
+    """Where this channel's own text says something else than the letter; and, as a note, which others do."""
     found = disagreements(draft, letter)
     here = [each for each in found if _concerns(each.version, of)]
     there = [each for each in found if not _concerns(each.version, of)]
-    alike = [tuple(group) for each in (here, there) for _, group in groupby(sorted(each, key=_same_words), _same_words)]
-    return tuple(_problem(draft, letter, of, group) for group in alike)
+    return (
+        *(_problem(draft, letter, of, group) for group in _grouped(here, _by_version)),
+        *(_note(draft, letter, group) for group in _grouped(there, _by_value)),
+    )
 
 
-def _same_words(each: Disagreement) -> tuple[str, str, str]:
-    return each.version.step, each.said, each.other
+def _grouped(
+    found: list[Disagreement], key: Callable[[Disagreement], tuple[str, ...]]
+) -> list[tuple[Disagreement, ...]]:
+    return [tuple(group) for _, group in groupby(sorted(found, key=key), key)]
+
+
+def _by_version(each: Disagreement) -> tuple[str, ...]:
+    return each.version.step, *_by_value(each)
+
+
+def _by_value(each: Disagreement) -> tuple[str, ...]:
+    """What is said and what should be, by what both mean."""
+    if each.here is None or each.there is None:
+        return each.said, each.other
+    return each.here.value, each.there.value
 
 
 def _concerns(version: Version, of: Channel) -> bool:
@@ -38,58 +53,76 @@ def _concerns(version: Version, of: Channel) -> bool:
 
 def _problem(draft: Draft, letter: Letter, of: Channel, alike: tuple[Disagreement, ...]) -> Problem:
     """One problem for all places of a version that say the same wrong thing."""
-    first = alike[0]
-    here = _concerns(first.version, of)
+    version = alike[0].version
+    said = LETTER_SAYS if version.of_letter else HERE_SAYS if version.channel == of.id else FACTS_SAY
     return Problem(
         id="disagrees",
-        message=_message(first, of).with_values(
-            **({"channel": channel(first.version.channel).title} if first.version.channel else {}),
-            said=first.said,
-            other=first.other,
-        ),
-        level=Level.FIX if here else Level.NOTE,
-        step=first.version.step,
-        box=first.version.box,
-        offers=_offers(draft, letter, alike),
+        message=said.with_values(said=alike[0].said, other=alike[0].other),
+        level=Level.FIX,
+        step=version.step,
+        box=version.box,
+        changes=_changes(draft, letter, alike),
     )
 
 
-def _message(first: Disagreement, of: Channel) -> Message:
-    version = first.version
-    if version.of_letter:
-        return LETTER_SAYS
-    if version.channel is None:
-        return FACTS_SAY
-    return HERE_SAYS if version.channel == of.id else THERE_SAYS
+def _note(draft: Draft, letter: Letter, alike: tuple[Disagreement, ...]) -> Problem:
+    """One note for all other versions that say the same wrong thing, with the way to the first of them."""
+    names = list(dict.fromkeys(_name(each.version) for each in alike))
+    said = THERE_SAYS if len(names) == 1 else THERE_SAY
+    return Problem(
+        id="disagrees",
+        message=said.with_values(who=_listed(names), said=alike[0].said, other=alike[0].other),
+        level=Level.NOTE,
+        step=alike[0].version.step,
+        box=alike[0].version.box,
+        changes=_changes(draft, letter, alike),
+    )
+
+
+def _name(version: Version) -> Message:
+    return channel(version.channel).title if version.channel else THE_FACTS
+
+
+def _listed(names: list[Message]) -> Message:
+    listed = names[-1]
+    for number, name in enumerate(reversed(names[:-1])):
+        joined = AND if number == 0 else COMMA
+        listed = joined.with_values(one=name, other=listed)
+    return listed
 
 
 HERE_SAYS = Message("truth", QT_TRANSLATE_NOOP("truth", "Here it says “{said}”; the letter says “{other}”."))
-THERE_SAYS = Message("truth", QT_TRANSLATE_NOOP("truth", "{channel} says “{said}”; the letter says “{other}”."))
+THERE_SAYS = Message("truth", QT_TRANSLATE_NOOP("truth", "{who} says “{said}”; the letter says “{other}”."))
+THERE_SAY = Message("truth", QT_TRANSLATE_NOOP("truth", "{who} say “{said}”; the letter says “{other}”."))
 FACTS_SAY = Message("truth", QT_TRANSLATE_NOOP("truth", "The facts say “{said}”; the letter says “{other}”."))
 LETTER_SAYS = Message(
     "truth", QT_TRANSLATE_NOOP("truth", "The letter says “{said}”; your business details say “{other}”.")
 )
+THE_FACTS = Message("truth", QT_TRANSLATE_NOOP("truth", "The facts page"))
+AND = Message("truth", QT_TRANSLATE_NOOP("truth", "{one} and {other}"))
+COMMA = Message("truth", QT_TRANSLATE_NOOP("truth", "{one}, {other}"))
 USE = Message("truth", QT_TRANSLATE_NOOP("truth", "Use “{value}”"))
 USE_EVERYWHERE = Message("truth", QT_TRANSLATE_NOOP("truth", "Use “{value}” everywhere"))
 
 
-def _offers(draft: Draft, letter: Letter, alike: tuple[Disagreement, ...]) -> tuple[Offer, ...]:
+def _changes(draft: Draft, letter: Letter, alike: tuple[Disagreement, ...]) -> tuple[Change, ...]:
+    alike = tuple(sorted(alike, key=_box))
     first = alike[0]
     if first.version.step == "facts" and not first.version.box:  # a holding statement has no boxes of its own
         return ()
     versions = all_versions(draft, letter)
     by_box = [tuple(each) for _, each in groupby(alike, key=_box)]
     edits = tuple(_edit(of_box[0].version, ((d.span, d.other) for d in of_box)) for of_box in by_box)
-    offers = [Offer(label=USE.with_values(value=first.other), edits=edits)]
+    changes = [Change(label=USE.with_values(value=first.other), edits=edits)]
     if first.here is not None and first.there is not None and first.letter is not None and first.letter.box:
         everywhere = _everywhere(draft, versions, first.there, first.said)
         if everywhere:
-            offers.append(Offer(label=USE_EVERYWHERE.with_values(value=first.said), edits=everywhere))
-    return tuple(offers)
+            changes.append(Change(label=USE_EVERYWHERE.with_values(value=first.said), edits=everywhere))
+    return tuple(changes)
 
 
-def _box(each: Disagreement) -> str:
-    return each.version.box
+def _box(each: Disagreement) -> tuple[str, str]:
+    return each.version.step, each.version.box
 
 
 def _everywhere(draft: Draft, versions: tuple[Version, ...], old: Mention, new: str) -> tuple[Edit, ...]:

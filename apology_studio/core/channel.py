@@ -10,11 +10,11 @@ from enum import StrEnum
 from functools import cache
 
 from apology_studio.core import channels as _channels
+from apology_studio.core.changes import Change
 from apology_studio.core.draft import ChannelId, Draft, Part, Piece
 from apology_studio.core.letter import Letter
 from apology_studio.core.measures import Measure
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
-from apology_studio.core.offers import Offer
 from apology_studio.core.ports import BadInput
 from apology_studio.core.press import PressRelease
 
@@ -69,7 +69,7 @@ class Problem:
     """Id of the step to jump to; empty: the channel's own text."""
     box: str = ""
     """Name of the box in that step."""
-    offers: tuple[Offer, ...] = ()
+    changes: tuple[Change, ...] = ()
     """One-click ways to mend it."""
 
 
@@ -301,3 +301,15 @@ def channel(channel_id: str) -> Channel:
     ids = ", ".join(c.id for c in channels())
     text = QT_TRANSLATE_NOOP("channel", "There is no channel called “{name}”. The channels are: {ids}.")
     raise BadInput(Message("channel", text, (("name", channel_id), ("ids", ids))))
+
+
+def with_channel(draft: Draft, channel_id: ChannelId) -> Draft:
+    """The draft with that channel on, in the order of the tabs; ones that nobody knows stay, after the others."""
+    wanted = {*draft.channels, channel_id}
+    known = tuple(each.id for each in channels() if each.id in wanted)
+    return draft.with_changes(channels=(*known, *(each for each in draft.channels if each not in known)))
+
+
+def without_channel(draft: Draft, channel_id: ChannelId) -> Draft:
+    """The draft with that channel off; what was written for it stays, and comes back with it."""
+    return draft.with_changes(channels=tuple(each for each in draft.channels if each != channel_id))

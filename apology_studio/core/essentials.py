@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import StrEnum
 
+from apology_studio.core.changes import OWN
 from apology_studio.core.channel import Channel, Level, Problem
 from apology_studio.core.components import Component, find_components
 from apology_studio.core.draft import Draft, Kind, Part
@@ -12,7 +13,6 @@ from apology_studio.core.letter import Letter
 from apology_studio.core.mentions import Kind as What
 from apology_studio.core.mentions import Mention, Sentence, read, same
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
-from apology_studio.core.offers import OWN
 from apology_studio.core.phrases import phrases
 from apology_studio.core.short import plain_block
 from apology_studio.core.truth import likeness

@@ -36,6 +36,8 @@ class Measure:
     """The length of a text by this rule."""
     description: Message
     """The rule in words."""
+    short: Message | None = None
+    """What of it must be known at a glance: 'a link counts 23'."""
 
 
 URL_LENGTH = 23
@@ -149,6 +151,7 @@ X_WEIGHTED = Measure(
     unit=Unit.WEIGHTED,
     length=x_length,
     description=Message("Measure", QT_TRANSLATE_NOOP("Measure", "A link counts 23, an emoji 2, some signs 2.")),
+    short=Message("Measure", QT_TRANSLATE_NOOP("Measure", "a link counts 23")),
 )
 """X, see `x_length`."""
 
@@ -174,6 +177,7 @@ MASTODON = Measure(
     description=Message(
         "Measure", QT_TRANSLATE_NOOP("Measure", "A link counts 23, of a mention only the name, an emoji one.")
     ),
+    short=Message("Measure", QT_TRANSLATE_NOOP("Measure", "a link counts 23")),
 )
 """Mastodon, see `mastodon_length`."""
 
@@ -190,6 +194,7 @@ UTF8_BYTES = Measure(
     description=Message(
         "Measure", QT_TRANSLATE_NOOP("Measure", "Plain letters count one, curly quotes three, emoji four or more.")
     ),
+    short=Message("Measure", QT_TRANSLATE_NOOP("Measure", "in bytes")),
 )
 """Threads: "emojis are counted as the number of UTF-8 bytes", https://developers.facebook.com/documentation/threads/posts,
 read 2026-11-21; texts with curly quotes were refused above 500 bytes."""

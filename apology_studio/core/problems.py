@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from apology_studio.core import text
 from apology_studio.core.agreement import disagreeing
+from apology_studio.core.changes import OWN, Change, Edit
 from apology_studio.core.channel import Also, Channel, Level, Look, Page, PieceView, Problem
 from apology_studio.core.draft import Draft
 from apology_studio.core.essentials import essential_problems
@@ -14,7 +15,6 @@ from apology_studio.core.fit import shortest
 from apology_studio.core.folds import first_post_problems, fold_problems
 from apology_studio.core.letter import Letter
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
-from apology_studio.core.offers import OWN, Edit, Offer
 from apology_studio.core.plain_signs import made_plain
 from apology_studio.core.split import MANUAL_BREAK, posts_of, split
 from apology_studio.core.threads import NUMBERING
@@ -31,6 +31,7 @@ def problems_of(
         *_long_pieces(channel, pieces),
         *_Fitting(draft, letter, channel, body, pages).problems(),
         *channel.inspect(draft, tuple(page.text for page in pages)),
+        *_made_plain(draft, channel, body, pages),
         *disagreeing(draft, letter, channel),
         *first_post_problems(draft, pages if channel.look is Look.THREAD else (), body.own, channel),
         *fold_problems(draft, channel, pages, body.own),
@@ -68,6 +69,18 @@ def _long_pieces(channel: Channel, pieces: tuple[PieceView, ...]) -> tuple[Probl
     return tuple(found)
 
 
+def _made_plain(draft: Draft, channel: Channel, body: PieceView, pages: tuple[Page, ...]) -> tuple[Problem, ...]:
+    """That the owner's signs were made plain here, with the way back."""
+    choice = draft.choice(channel.id)
+    if not (channel.plainable and choice.plain and pages):
+        return ()
+    back = Message("channel", QT_TRANSLATE_NOOP("channel", "Use yours"))
+    change = Change(label=back, choice=replace(choice, plain=False))
+    said = Message("channel", QT_TRANSLATE_NOOP("channel", "Quotes and dashes are made plain here."))
+    own = f"{OWN}{channel.id}"
+    return (Problem(id="plain", message=said, level=Level.NOTE, step=own, box=body.piece.value, changes=(change,)),)
+
+
 @dataclass(frozen=True, slots=True)
 class _Fitting:
     """The pages that are too long, and how each can be made to fit."""
@@ -92,22 +105,22 @@ class _Fitting:
         return tuple(found)
 
     def _too_long(self, number: int, page: Page) -> Problem:
-        offers = self._offers(number - 1, page)
+        changes = self._changes(number - 1, page)
         if len(self.pages) > 1:
             said = QT_TRANSLATE_NOOP("channel", "Post {number} is {over} over the limit.")
             message = Message("channel", said, (("number", number), ("over", page.over)))
-            return Problem(id="over-post", message=message, level=Level.OVER, offers=offers)
+            return Problem(id="over-post", message=message, level=Level.OVER, changes=changes)
         message = Message("channel", QT_TRANSLATE_NOOP("channel", "{over} over the limit."), (("over", page.over),))
-        return Problem(id="over", message=message, level=Level.OVER, offers=offers)
+        return Problem(id="over", message=message, level=Level.OVER, changes=changes)
 
     def _too_long_also(self, number: int, page: Page, also: Also) -> Problem:
         said = QT_TRANSLATE_NOOP("channel", "Post {number} is {over} bytes over the second limit of {limit}.")
         over = also.measure.length(page.text) - also.limit
         values = (("number", number), ("over", over), ("limit", also.limit))
-        offers = () if page.over else self._offers(number - 1, page)
-        return Problem(id="over-post", message=Message("channel", said, values), level=Level.OVER, offers=offers)
+        changes = () if page.over else self._changes(number - 1, page)
+        return Problem(id="over-post", message=Message("channel", said, values), level=Level.OVER, changes=changes)
 
-    def _offers(self, index: int, page: Page) -> tuple[Offer, ...]:
+    def _changes(self, index: int, page: Page) -> tuple[Change, ...]:
         """Plain signs, the shortest honest cut, and for a thread the split: each where it makes the page fit."""
         threaded = self.channel.look is Look.THREAD
         if self.channel.look is Look.RELEASE or page.limit is None:
@@ -120,17 +133,17 @@ class _Fitting:
             self._shorter(posts, index, page),
             self._split(posts, index, page) if threaded else None,
         )
-        return tuple(replace(offer, page=index) for offer in found if offer is not None)
+        return tuple(replace(change, page=index) for change in found if change is not None)
 
-    def _plain(self, page: Page) -> Offer | None:
+    def _plain(self, page: Page) -> Change | None:
         choice = self.draft.choice(self.channel.id)
         plain = made_plain(page.text)
         if not self.channel.plainable or choice.plain or self._length(plain, page) > (page.limit or 0):
             return None
         label = Message("channel", QT_TRANSLATE_NOOP("channel", "Make quotes and dashes plain"))
-        return Offer(label=label, choice=replace(choice, plain=True))
+        return Change(label=label, choice=replace(choice, plain=True))
 
-    def _shorter(self, posts: tuple[str, ...], index: int, page: Page) -> Offer | None:
+    def _shorter(self, posts: tuple[str, ...], index: int, page: Page) -> Change | None:
         post = posts[index]
         frame = self._length(page.text, page) - self._length(post, page)  # the line with the number
         limit = (page.limit or 0) - frame
@@ -140,9 +153,9 @@ class _Fitting:
         size = self._length(shorter.text, page) + frame
         label = Message("channel", QT_TRANSLATE_NOOP("channel", "Use the short version ({length})"))
         edit = self._edit((*posts[:index], shorter.text, *posts[index + 1 :]))
-        return Offer(label=label.with_values(length=size), edits=(edit,), drops=shorter.drops)
+        return Change(label=label.with_values(length=size), edits=(edit,), drops=shorter.drops)
 
-    def _split(self, posts: tuple[str, ...], index: int, page: Page) -> Offer | None:
+    def _split(self, posts: tuple[str, ...], index: int, page: Page) -> Change | None:
         before = page.length - self.channel.body.measure.length(page.text)
         room = (page.limit or 0) - before - NUMBERING
         if room < 1:
@@ -156,7 +169,7 @@ class _Fitting:
             if two
             else Message("channel", QT_TRANSLATE_NOOP("channel", "Split in {count}"), (("count", len(parts)),))
         )
-        return Offer(label=label, edits=(self._edit((*posts[:index], *parts, *posts[index + 1 :])),))
+        return Change(label=label, edits=(self._edit((*posts[:index], *parts, *posts[index + 1 :])),))
 
     def _tightest(self, said: str) -> int:
         """The length by which a text fits exactly when it fits by every rule of the channel."""

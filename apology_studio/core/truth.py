@@ -13,6 +13,7 @@ from datetime import date
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from apology_studio.core.changes import OWN
 from apology_studio.core.channel import channels
 from apology_studio.core.composing import composed
 from apology_studio.core.draft import ChannelId, Draft, Kind, Part
@@ -20,7 +21,6 @@ from apology_studio.core.letter import Letter
 from apology_studio.core.mentions import Kind as What
 from apology_studio.core.mentions import Mention, Sentence, is_weekday, plain_link, read, same, sentence_of, shared_days
 from apology_studio.core.names import misspelt
-from apology_studio.core.offers import OWN
 from apology_studio.core.text import Span
 
 ALIKE, VERY_ALIKE = 0.6, 0.8

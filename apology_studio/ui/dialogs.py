@@ -197,7 +197,9 @@ class Dialogs(QObject):
     def _settings_answered(self, chosen: Chosen) -> None:
         if chosen.draft is not None and self._session.is_open and chosen.draft.id == self._session.draft.id:
             new = chosen.draft
-            draft = self._session.draft.with_changes(language=new.language, voice=new.voice, channels=new.channels)
+            draft = self._session.draft.with_changes(
+                language=new.language, voice=new.voice, channels=new.channels, choices=new.choices
+            )
             self._session.write(draft, Where("settings"))
         self._keep(chosen.settings)
 

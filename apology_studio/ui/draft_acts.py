@@ -115,6 +115,10 @@ class DraftActs(QObject):
         """A fix was used."""
         self._tell_undo(self.tr("Changed to “{words}”").replace("{words}", isolated(str(words))))
 
+    def agreed(self) -> None:
+        """A channel was brought into line, or made to fit."""
+        self._tell_undo(self.tr("Changed."))
+
     def refused(self, why: object) -> None:
         """A paste was too much for a box."""
         if why == "too_long":

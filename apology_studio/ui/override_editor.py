@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from apology_studio.core.channel import Level, Look, PieceRule, PieceView
+from apology_studio.core.channel import Level, Look, PieceRule, PieceView, Problem
 from apology_studio.core.draft import Draft, Override, Piece
 from apology_studio.core.measures import Unit
 from apology_studio.core.messages import fill
@@ -20,6 +20,7 @@ from apology_studio.ui.kit.text_box import LineBox, TextBox
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import Role
 from apology_studio.ui.kit.wrap_label import WrapLabel
+from apology_studio.ui.previews.change_row import ChangeRow
 from apology_studio.ui.previews.differences import Fate, changes
 from apology_studio.ui.previews.places import own_place
 from apology_studio.ui.previews.reading import ReadingText, Tint
@@ -28,6 +29,7 @@ from apology_studio.ui.say import say
 from apology_studio.ui.session import Session
 
 _WRONG = frozenset({Level.BLOCKS, Level.OVER})
+_DISAGREES = "disagrees"
 _TINTS = {
     Fate.SAME: Tint("", "ink2"),
     Fate.ADDED: Tint("", "good", "good_soft", "good"),
@@ -155,6 +157,9 @@ class PieceEditor(QWidget):
 class OverrideEditor(QScrollArea):
     """All pieces of one channel. It writes through the session, so that everything here can be undone."""
 
+    change_asked = Signal(object)
+    """Change: a one-click change that the owner takes."""
+
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
@@ -174,6 +179,9 @@ class OverrideEditor(QScrollArea):
         self._box.addWidget(self._only)
         self._box.addWidget(self._hint)
         self._box.addWidget(self._wrong)
+        self._changes = ChangeRow(theme, self._desk)
+        self._changes.asked.connect(self.change_asked)
+        self._box.addWidget(self._changes)
         self._box.addStretch(1)
         self.set_side(24)
         self.setWidget(self._desk)
@@ -255,6 +263,13 @@ class OverrideEditor(QScrollArea):
         hint = hints.get(shown.channel.look, "")
         self._hint.set_text(hint)
         self._hint.setVisible(bool(hint))
-        wrong = [say(problem.message) for problem in shown.preview.problems if problem.level in _WRONG]
-        self._wrong.set_line("bad", " ".join(wrong))
-        self._wrong.setVisible(bool(wrong))
+        problems = [p for p in shown.preview.problems if p.level in _WRONG or _is_here(p)]
+        bad = any(p.level in _WRONG for p in problems)
+        self._wrong.set_line("bad" if bad else "look", " ".join(say(problem.message) for problem in problems))
+        self._wrong.setVisible(bool(problems))
+        self._changes.show_changes(tuple(change for problem in problems for change in problem.changes))
+
+
+def _is_here(problem: Problem) -> bool:
+    """Whether this very text says something else than the letter."""
+    return problem.id == _DISAGREES and problem.level is Level.FIX

@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QDesktopServices, QFocusEvent
 from PySide6.QtWidgets import QWidget
 
-from apology_studio.core.channel import Look, Preview, Problem, State
+from apology_studio.core.changes import Change, accepted
+from apology_studio.core.channel import Look, Problem, State, with_channel, without_channel
 from apology_studio.core.channels.newsletter import OFFER
 from apology_studio.core.draft import ChannelId, Piece
 from apology_studio.core.messages import fill
@@ -22,14 +23,14 @@ from apology_studio.ui.kit.counter import NEAR
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.opening import OpenUrl
 from apology_studio.ui.previews.actions import Acts
-from apology_studio.ui.previews.copying import Copied, Copier
+from apology_studio.ui.previews.copying import Copied, Copier, brief_words, copy_words
 from apology_studio.ui.previews.formats import Formats
 from apology_studio.ui.previews.frame import PaneFrame
 from apology_studio.ui.previews.header import PHONE
 from apology_studio.ui.previews.open_act import OpenAct
-from apology_studio.ui.previews.places import is_own, place_of
+from apology_studio.ui.previews.places import is_own, own_place, place_of
 from apology_studio.ui.previews.shown import Shown, shown_of
-from apology_studio.ui.previews.tab_entries import tab_entries
+from apology_studio.ui.previews.tab_entries import off_entries, tab_entries
 from apology_studio.ui.say import say
 from apology_studio.ui.services import Services
 from apology_studio.ui.session import Session, Where
@@ -48,6 +49,8 @@ class PreviewPane(PaneFrame):
     """A sentence (str) that the owner should see now: why nothing was copied or opened."""
     opened = Signal(object)
     """ChannelId: its platform was opened."""
+    changed = Signal()
+    """A one-click change was made, and can be taken back."""
     pdf_asked = Signal()
     save_asked = Signal(object)
     """SaveAs: the owner wants one file of this channel."""
@@ -170,6 +173,9 @@ class PreviewPane(PaneFrame):
     def _connect(self) -> None:
         self._session.reviewed.connect(self._on_reviewed)
         self._tabs.chosen.connect(self._on_tab)
+        self._tabs.add_asked.connect(self._on_add)
+        self._tabs.remove_asked.connect(self._on_remove)
+        self._tabs.choose_asked.connect(self._on_choose)
         self._back.clicked.connect(self._on_back)
         self._header.expand_asked.connect(self._on_expand)
         self._offer.answered.connect(self._on_offer)
@@ -178,7 +184,10 @@ class PreviewPane(PaneFrame):
         self._stage.jump_asked.connect(self._jump)
         self._stage.copy_asked.connect(self._on_copy_page)
         self._stage.pages_drawn.connect(self._on_pages)
+        self._stage.change_asked.connect(self._on_change)
         self._notes.jump_asked.connect(self._jump)
+        self._notes.change_asked.connect(self._on_change)
+        self._editor.change_asked.connect(self._on_change)
         self._pieces.copy_asked.connect(self._on_copy_piece)
         self._actions.copy_asked.connect(self.copy_now)
         self._actions.open_asked.connect(self.open_now)
@@ -209,6 +218,7 @@ class PreviewPane(PaneFrame):
         if entries != self._entries:
             self._entries = entries
             self._tabs.set_tabs(entries)
+            self._tabs.set_off(off_entries(review))
         if not on:
             return
         if self._channel not in on:
@@ -242,29 +252,15 @@ class PreviewPane(PaneFrame):
         ready = CopyState.READY if preview.state in (State.READY, State.POSTED) else CopyState.NOT_READY
         self._actions.show_acts(
             Acts(
-                copy=self._copy_words(shown),
+                copy=copy_words(shown, self._copier.next_page(preview) + 1),
                 open=say(shown.channel.open_title),
                 state=ready if preview.pages else CopyState.NOTHING,
                 pdf=shown.channel.look is Look.RELEASE,
                 formats=bool(ways(shown.channel)),
                 editing=self._editing,
-                brief=self._brief_words(shown.preview),
+                brief=brief_words(preview, self._copier.next_page(preview) + 1),
             )
         )
-
-    def _copy_words(self, shown: Shown) -> str:
-        preview = shown.preview
-        if len(preview.pages) < 2:
-            return say(shown.channel.copy_title)
-        number = self._copier.next_page(preview) + 1
-        values = (("number", str(number)), ("count", str(len(preview.pages))))
-        return fill(self.tr("Copy post {number} of {count}"), values)
-
-    def _brief_words(self, preview: Preview) -> str:
-        if len(preview.pages) < 2:
-            return self.tr("Copy")
-        values = (("number", str(self._copier.next_page(preview) + 1)), ("count", str(len(preview.pages))))
-        return fill(self.tr("Copy {number} of {count}"), values)
 
     def _announce(self, before: Shown | None, now: Shown) -> None:
         """Say the count when 20 are left, at the limit, and when it goes over; never per key."""
@@ -302,8 +298,26 @@ class PreviewPane(PaneFrame):
         else:
             self.jump_asked.emit(where)
 
+    def _on_change(self, change: Change) -> None:
+        """Make a one-click change: a step of undo, that brings back what was."""
+        self._session.write(accepted(self._session.draft, change), own_place(self._channel))
+        self._session.look()
+        self.changed.emit()
+
     def _on_tab(self, key: str) -> None:
         self.show_channel(ChannelId(key))
+
+    def _on_add(self, key: str) -> None:
+        self._session.write(with_channel(self._session.draft, ChannelId(key)), Where("settings"))
+        self.show_channel(ChannelId(key))
+
+    def _on_remove(self, key: str) -> None:
+        self._session.write(without_channel(self._session.draft, ChannelId(key)), Where("settings"))
+        self._session.look()
+        self.changed.emit()
+
+    def _on_choose(self) -> None:
+        self.jump_asked.emit(Where("channels", self._channel))
 
     def _on_expand(self) -> None:
         self.expand_toggled.emit(True)

@@ -51,8 +51,8 @@ class SettingsDialog(DialogFrame):
         self._draft = draft
         self._groups: dict[str, Group] = {}
         if draft is not None:
-            self._groups["draft"] = LetterGroup(theme, draft.language, draft.voice, draft.channels)
-        self._groups["new"] = LetterGroup(theme, settings.letter_language, None, settings.channels)
+            self._groups["draft"] = LetterGroup(theme, draft.language, draft.voice, draft.channels, draft.choices)
+        self._groups["new"] = LetterGroup(theme, settings.letter_language, None, settings.channels, settings.choices)
         self._window_group = WindowGroup(theme, settings, window_languages)
         self._groups["window"] = self._window_group
         self._checks_group = ChecksGroup(theme, settings.muted)
@@ -123,11 +123,13 @@ class SettingsDialog(DialogFrame):
         settings = self._checks_group.applied(self._window_group.applied(self._settings))
         new = self._groups["new"]
         if isinstance(new, LetterGroup):
-            settings = replace(settings, letter_language=new.language(), channels=new.channels())
+            settings = replace(settings, letter_language=new.language(), channels=new.channels(), choices=new.choices())
         draft = self._draft
         here = self._groups.get("draft")
         if draft is not None and isinstance(here, LetterGroup):
-            draft = draft.with_changes(language=here.language(), voice=here.voice(), channels=here.channels())
+            draft = draft.with_changes(
+                language=here.language(), voice=here.voice(), channels=here.channels(), choices=here.choices()
+            )
         return Chosen(settings=settings, draft=draft)
 
     def accept(self) -> None:

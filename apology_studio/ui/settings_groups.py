@@ -8,9 +8,10 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apology_studio.core.channel import channels
-from apology_studio.core.draft import ChannelId, Voice
+from apology_studio.core.draft import ChannelChoice, ChannelId, Voice
 from apology_studio.core.phrases import languages as letter_languages
 from apology_studio.core.settings import Settings
+from apology_studio.ui.channel_choices import ChannelChoices
 from apology_studio.ui.kit.check_row import CheckRow
 from apology_studio.ui.kit.drop_down import DropDown
 from apology_studio.ui.kit.segmented_control import Option, SegmentedControl
@@ -58,7 +59,14 @@ class Group(QWidget):
 class LetterGroup(Group):
     """Language, voice and channels, of one draft or of new ones (which begin as 'I')."""
 
-    def __init__(self, theme: Theme, language: str, voice: Voice | None, on: tuple[ChannelId, ...]) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        language: str,
+        voice: Voice | None,
+        on: tuple[ChannelId, ...],
+        choices: tuple[ChannelChoice, ...] = (),
+    ) -> None:
         super().__init__(theme)
         self._was_on = on
         self._language = LanguageBox(theme, letter_languages(), language)
@@ -79,6 +87,8 @@ class LetterGroup(Group):
             row.toggled.connect(self._keep_one)
             rows.addWidget(row)
         self._channels_title = self.titled(holder, wide=True)
+        self._choices = ChannelChoices(theme, choices)
+        self._choices_title = self.titled(self._choices, wide=True)
         self.column.addStretch(1)
 
     def language(self) -> str:
@@ -94,8 +104,14 @@ class LetterGroup(Group):
         unknown = tuple(c for c in self._was_on if c not in self._channels)
         return (*(c for c, row in self._channels.items() if row.isChecked()), *unknown)
 
+    def choices(self) -> tuple[ChannelChoice, ...]:
+        """What is chosen for single channels."""
+        return self._choices.chosen()
+
     def retranslate(self) -> None:
         """Say every word again."""
+        self._choices_title.set_text(self.tr("For single channels"))
+        self._choices.retranslate()
         self._language_title.set_text(self.tr("Language of the letter"))
         self._language.setAccessibleName(self._language_title.text())
         self._voice_title.set_text(self.tr("Who speaks"))

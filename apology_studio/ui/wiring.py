@@ -21,6 +21,7 @@ def wire_pane(pane: PreviewPane, drafts: DraftActs, files: FileActs, services: S
     pane.copied.connect(drafts.copied)
     pane.copy_failed.connect(drafts.copy_failed)
     pane.told.connect(drafts.say)
+    pane.changed.connect(drafts.agreed)
     pane.set_device(services.settings.load().device)
     pane.set_paper(files.paper())
     pane.device_chosen.connect(drafts.keep_device)

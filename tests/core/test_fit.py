@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from apology_studio.core.changes import Change, accepted
 from apology_studio.core.channel import Level, Preview, Problem, channel, channels
 from apology_studio.core.draft import ChannelChoice, ChannelId, Draft, Override, Part, PartText, Piece
 from apology_studio.core.fit import shortest, without
 from apology_studio.core.letter import compose_letter
 from apology_studio.core.measures import X_WEIGHTED
-from apology_studio.core.offers import Offer, accepted
 from apology_studio.core.preview import preview
 from apology_studio.core.text import sentences
 
@@ -30,13 +30,13 @@ def over(shown: Preview) -> Problem:
     return next(problem for problem in shown.problems if problem.level is Level.OVER)
 
 
-def offers(draft: Draft, channel_id: str) -> dict[str, Offer]:
-    return {offer.label.text: offer for offer in over(preview(draft, channel(channel_id))).offers}
+def changes(draft: Draft, channel_id: str) -> dict[str, Change]:
+    return {change.label.text: change for change in over(preview(draft, channel(channel_id))).changes}
 
 
 def test_a_post_that_is_too_long_has_a_short_version_and_a_split(letter_only: Draft) -> None:
     draft = own(letter_only, "x", f"We charged 214 of you twice. I am sorry.\n---\n{TOO_LONG}")
-    found = offers(draft, "x")
+    found = changes(draft, "x")
     short, two = found["Use the short version ({length})"], found["Split in two"]
 
     assert short.page == two.page == 1
@@ -58,7 +58,7 @@ def test_the_admission_the_repair_and_the_sorry_are_never_cut(letter_only: Draft
         "The studio smelled of wet clay, as it does on such a morning in May, "
         "and the radio was on as ever before, but we did not hear it."
     )
-    short = offers(own(letter_only, "bluesky", text), "bluesky")["Use the short version ({length})"]
+    short = changes(own(letter_only, "bluesky", text), "bluesky")["Use the short version ({length})"]
     told = short.edits[0].text
 
     for kept in ("charged 214", "I am sorry.", "our fault and only ours", "We refunded all 214"):
@@ -71,33 +71,33 @@ def test_where_only_the_essentials_are_left_nothing_is_offered(letter_only: Draf
         "This was our fault and only ours. " + "We refunded all 214 second charges today at 13:30, " * 6 + "I am sorry."
     )
 
-    assert "Use the short version ({length})" not in offers(own(letter_only, "x", text), "x")
+    assert "Use the short version ({length})" not in changes(own(letter_only, "x", text), "x")
 
 
 def test_plain_signs_are_offered_where_they_are_enough(letter_only: Draft) -> None:
     draft = own(letter_only, "threads", "I’m sorry. " + "It’s ours. " * 40)
-    offer = offers(draft, "threads")["Make quotes and dashes plain"]
+    change = changes(draft, "threads")["Make quotes and dashes plain"]
 
-    assert offer.choice == ChannelChoice(channel=ChannelId("threads"), plain=True)
-    assert not preview(accepted(draft, offer), channel("threads")).pages[0].over
+    assert change.choice == ChannelChoice(channel=ChannelId("threads"), plain=True)
+    assert not preview(accepted(draft, change), channel("threads")).pages[0].over
 
 
 def test_an_article_that_is_too_long_can_be_made_to_fit(letter_only: Draft) -> None:
     draft = own(letter_only, "linkedin", "We charged you twice. I am sorry.\n\n" + "The pump hums in the night. " * 150)
-    short = offers(draft, "linkedin")["Use the short version ({length})"]
+    short = changes(draft, "linkedin")["Use the short version ({length})"]
 
     assert not preview(accepted(draft, short), channel("linkedin")).pages[0].over
-    assert "Split in two" not in offers(draft, "linkedin")
+    assert "Split in two" not in changes(draft, "linkedin")
 
 
 def test_an_accepted_offer_begins_an_own_wording_that_knows_the_letter(letter_only: Draft) -> None:
     line = "This was our fault and only ours, and nobody else had a hand in it at any time of that day. "
     draft = letter_only.with_part(Part.RESPONSIBILITY, PartText(line=line * 40)).with_changes(overrides=())
     shown = preview(draft, channel("linkedin"))
-    assert over(shown).offers == ()  # an admission is never cut
+    assert over(shown).changes == ()  # an admission is never cut
 
     long = own(draft, "x", "Sorry. " + TOO_LONG)
-    changed = accepted(long, offers(long, "x")["Split in two"])
+    changed = accepted(long, changes(long, "x")["Split in two"])
     kept = changed.override(ChannelId("x"), Piece.BODY)
     assert kept is not None
     assert kept.text.count("---") == 1

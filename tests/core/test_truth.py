@@ -8,12 +8,13 @@ from datetime import date
 import pytest
 
 from apology_studio.adapters import resources
+from apology_studio.core.changes import accepted
 from apology_studio.core.channel import Level, Problem, channel
 from apology_studio.core.codec import decode
 from apology_studio.core.draft import ChannelId, Draft, Override, Part, PartText, Piece
 from apology_studio.core.letter import compose_letter
 from apology_studio.core.mentions import mentions
-from apology_studio.core.offers import accepted
+from apology_studio.core.messages import in_english
 from apology_studio.core.preview import preview
 from apology_studio.core.truth import disagreements
 
@@ -156,12 +157,12 @@ def problems(draft: Draft, channel_id: str) -> list[Problem]:
     return [p for p in preview(draft, channel(channel_id)).problems if p.id == "disagrees"]
 
 
-def test_the_channel_itself_says_it_and_offers_agreement_both_ways(sample: Draft) -> None:
+def test_the_channel_itself_says_it_and_changes_agreement_both_ways(sample: Draft) -> None:
     wrong = own(sample, "x", "214", "241")
     (problem,) = problems(wrong, "x")
 
     assert (problem.level, problem.step, problem.box) == (Level.FIX, "channel:x", "body")
-    here, everywhere = problem.offers
+    here, everywhere = problem.changes
     assert accepted(wrong, here).overrides == sample.overrides
     agreed = accepted(wrong, everywhere)
     assert found(agreed) == set()
@@ -175,14 +176,22 @@ def test_the_others_say_it_too_with_a_jump(sample: Draft) -> None:
     (problem,) = problems(wrong, "linkedin")
 
     assert (problem.level, problem.step) == (Level.NOTE, "channel:x")
-    assert accepted(wrong, problem.offers[0]).overrides == sample.overrides
+    assert accepted(wrong, problem.changes[0]).overrides == sample.overrides
+
+
+def test_all_others_that_say_it_are_one_note_and_one_click(sample: Draft) -> None:
+    changed = letter(sample, "13:30", "14:00")
+    (problem,) = problems(changed, "linkedin")
+
+    assert in_english(problem.message) == ("Newsletter, Press release and X say “13:30”; the letter says “14:00”.")
+    assert found(accepted(changed, problem.changes[0])) == set()
 
 
 def test_after_a_change_of_the_letter_one_click_brings_each_version_along(sample: Draft) -> None:
     changed = letter(sample, "214", "215")
     for _ in range(9):  # a headline follows its fact, and is told once that has changed
         problem = next(iter(problems(changed, "press-release")), None)
-        changed = accepted(changed, problem.offers[0]) if problem else changed
+        changed = accepted(changed, problem.changes[0]) if problem else changed
 
     assert found(changed) == set()
     assert all("214" not in o.text for o in changed.overrides)
@@ -193,8 +202,8 @@ def test_a_number_that_may_count_many_things_is_not_replaced_everywhere(letter_o
     wrong = letter(draft, "within two working days", "within 4 working days")
     (problem,) = problems(wrong, "facebook")
 
-    assert "Use" in problem.offers[0].label.text
-    assert accepted(wrong, problem.offers[0]) != wrong
+    assert "Use" in problem.changes[0].label.text
+    assert accepted(wrong, problem.changes[0]) != wrong
 
 
 def test_what_is_mentioned_is_read_by_what_it_means() -> None:

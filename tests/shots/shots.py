@@ -33,8 +33,9 @@ from apology_studio.adapters.drafts import SqliteDrafts
 from apology_studio.adapters.paths import Paths, find_paths
 from apology_studio.adapters.vault import KeyringVault
 from apology_studio.app import make_application, row_of, services
+from apology_studio.core.channel import channels
 from apology_studio.core.codec import decode
-from apology_studio.core.draft import ChannelId, Draft, DraftId, Part, Parts, PartText
+from apology_studio.core.draft import FIRST_SIX, ChannelId, Draft, DraftId, Part, Parts, PartText, Piece
 from apology_studio.core.messages import Message
 from apology_studio.core.ports import WorldError
 from apology_studio.core.settings import Account
@@ -50,8 +51,9 @@ ROOT = Path(__file__).resolve().parents[2]
 README = ROOT / "resources" / "screenshots" / "studio.png"
 README_WIDTH = 1000
 NOW = datetime(2026, 5, 12, 14, 3, tzinfo=timezone(timedelta(hours=1)))
-SETTLE, PAGES = 220, 700
-"""ms until a window has laid out, looked at the draft and ended its motions; and until a press release is drawn."""
+SETTLE, PAGES = 220, 900
+"""ms until a window has laid out, looked at the draft and ended its motions; and until a press release is drawn, or
+every channel looked at."""
 
 OWN_IT = PartText(
     line="This was our fault and only ours.",
@@ -78,11 +80,12 @@ class Look:
 
 CHOSEN = ("home", "facts", "own-it", "x-thread", "newsletter-phone", "press-release", "spread", "settings", "accounts")
 MORE = ("paste-sorted", "what-is-checked")
+ON = ("on-instagram", "on-threads", "on-mastodon", "on-sms", "on-banner", "on-x-too-long", "on-x-disagrees")
 LOOKS = (
     Look(name="1440x900-light"),
     Look(name="1440x900-dark", theme="dark"),
-    Look(name="1440x900-rtl", language="ar", scenes=(*CHOSEN, *MORE, "profile", "follow-up")),
-    Look(name="1024x700-light", width=1024, height=700, scenes=(*CHOSEN, *MORE, "make-it-right", "unsaved")),
+    Look(name="1440x900-rtl", language="ar", scenes=(*CHOSEN, *MORE, *ON, "profile", "follow-up")),
+    Look(name="1024x700-light", width=1024, height=700, scenes=(*CHOSEN, *MORE, *ON, "make-it-right", "unsaved")),
     Look(name="1440x900-pseudo", language="qps", scenes=("home-empty", *CHOSEN)),
 )
 
@@ -93,6 +96,15 @@ LOOKS = (
 def sample(name: str) -> Draft:
     """A sample draft."""
     return decode(resources.sample(name))
+
+
+LONGER = "The money left your account at once, and your bank told you so before we did."
+
+
+def everywhere(name: str) -> Draft:
+    """A sample that is on in every channel."""
+    draft = sample(name).with_changes(channels=tuple(channel.id for channel in channels()), publications=())
+    return draft.with_changes(id=DraftId("everywhere"))
 
 
 def half_written() -> Draft:
@@ -127,6 +139,48 @@ def at(step: StepId, channel: str = "linkedin", name: str = "double-charge") -> 
         window.studio.show_channel(channel)
 
     return scene
+
+
+def on(channel: str, name: str = "double-charge") -> Callable[[MainWindow], None]:
+    """A channel that is off at first, with every other one too."""
+
+    def scene(window: MainWindow) -> None:
+        beside(window, everywhere(name), channel)
+
+    return scene
+
+
+def beside(window: MainWindow, draft: Draft, channel: str) -> None:
+    """The first part of a draft, with the preview of a channel."""
+    window.session._store.save(draft)
+    window.navigator.open(draft)
+    window.studio.show_step(StepId.SORRY)
+    window.studio.show_channel(channel)
+
+
+def too_long(window: MainWindow) -> None:
+    """A post of a thread that does not fit, and what can be done about it."""
+    draft = everywhere("double-charge")
+    posts = draft.override(ChannelId("x"), Piece.BODY)
+    if posts is not None:
+        longer = posts.text.replace("It happened between", f"{LONGER} It happened between")
+        draft = draft.with_override(dataclasses.replace(posts, text=longer))
+    beside(window, draft, "x")
+
+
+def disagrees(window: MainWindow) -> None:
+    """The letter was changed, and own wordings still say the old number."""
+    draft = everywhere("double-charge")
+    for part in (Part.SORRY, Part.REPAIR):
+        text = draft.part(part)
+        draft = draft.with_part(part, dataclasses.replace(text, line=text.line.replace("214", "231")))
+    beside(window, draft, "x")
+
+
+def disagrees_elsewhere(window: MainWindow) -> None:
+    """The same beside a channel that follows the letter."""
+    disagrees(window)
+    window.studio.show_channel("instagram")
 
 
 def own_it(window: MainWindow) -> None:
@@ -234,7 +288,14 @@ def toast(window: MainWindow) -> None:
     window.studio.pane.copy_now()
 
 
+OFF = tuple(channel.id for channel in channels() if channel.id not in FIRST_SIX)
+"""The channels that are off at first."""
+
 SCENES: dict[str, Callable[[MainWindow], None]] = {
+    **{f"on-{channel}": on(channel) for channel in OFF},
+    "on-x-too-long": too_long,
+    "on-x-disagrees": disagrees,
+    "on-instagram-disagrees": disagrees_elsewhere,
     "home-empty": home,
     "home": home,
     "facts": at(StepId.FACTS),
@@ -328,7 +389,7 @@ def take(look: Look, names: list[str], folder: Path, theme: Theme, languages: La
         with tempfile.TemporaryDirectory() as data, studio(look, Path(data), theme, languages, empty) as window:
             SCENES[name](window)
             path = folder / f"{name}-{look.name}.png"
-            picture(window, PAGES if "press-release" in name else SETTLE).save(str(path))
+            picture(window, PAGES if "press-release" in name or name.startswith("on-") else SETTLE).save(str(path))
             written.append(path)
     return written
 

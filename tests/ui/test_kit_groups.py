@@ -207,12 +207,49 @@ def test_the_menu_chooses_a_hidden_channel(tabs: ChannelTabs, qtbot: QtBot) -> N
     QTest.mouseClick(more, Qt.MouseButton.LeftButton)
     menu = tabs.findChild(QMenu)
     assert isinstance(menu, QMenu)
-    assert [action.text() for action in menu.actions()] == ["C3", "C4", "C5"]
+    assert [action.text() for action in menu.actions()][:3] == ["C3", "C4", "C5"]
     with qtbot.waitSignal(tabs.chosen) as said:
         menu.actions()[1].trigger()
     menu.close()
     assert said.args == ["c4"]
     assert "c4" in shown(tabs)
+
+
+def opened(tabs: ChannelTabs) -> QMenu:
+    more = next(tab for tab in tabs.findChildren(ChannelTab) if not tab.entry.key)
+    QTest.mouseClick(more, Qt.MouseButton.LeftButton)
+    menu = tabs.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def test_a_channel_that_is_off_can_be_added_and_one_that_is_on_taken_away(tabs: ChannelTabs, qtbot: QtBot) -> None:
+    tabs.set_off([TabEntry(key="off", title="Off & on", icon="blog", mark=None)])
+    menu = opened(tabs)
+    words = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert words == ["C3", "C4", "C5", "Add a channel", "Take C0 away", "Your channels…"]
+    added = menu.actions()[4].menu()
+    assert isinstance(added, QMenu)
+    with qtbot.waitSignal(tabs.add_asked) as said:
+        added.actions()[0].trigger()
+    assert said.args == ["off"]
+    with qtbot.waitSignal(tabs.remove_asked) as said:
+        menu.actions()[6].trigger()
+    assert said.args == ["c0"]
+    with qtbot.waitSignal(tabs.choose_asked):
+        menu.actions()[7].trigger()
+    menu.close()
+
+
+def test_without_hidden_channels_the_last_tab_adds_some(tabs: ChannelTabs) -> None:
+    tabs.set_tabs([TabEntry(key="c0", title="C0", icon="blog")])
+    tabs.set_off([TabEntry(key="off", title="Off", icon="blog", mark=None)])
+    more = next(tab for tab in tabs.findChildren(ChannelTab) if not tab.entry.key)
+    assert (more.entry.title, more.entry.icon, more.entry.mark) == ("Channels", "plus", None)
+    menu = opened(tabs)
+    words = [action.text() for action in menu.actions() if not action.isSeparator()]
+    menu.close()
+    assert words == ["Off", "Your channels…"], "the only channel stays"
 
 
 def test_selecting_by_program_says_nothing(tabs: ChannelTabs, qtbot: QtBot) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from urllib.parse import quote
 
+from apology_studio.core.changes import Change
 from apology_studio.core.channel import Channel, Composed, Level, Look, PieceRule, Preview, Problem
 from apology_studio.core.draft import ChannelId, Draft, Part, Piece
 from apology_studio.core.letter import Letter
@@ -66,13 +68,18 @@ def inspect(draft: Draft, pages: tuple[str, ...]) -> tuple[Problem, ...]:
                 "channel", "Curly quotes and dashes make this {count} text messages; with plain ones it is {fewer}."
             )
             message = Message("channel", said, (("count", sent.count), ("fewer", plain.count)))
-            found.append(Problem(id="plain-signs", message=message, level=Level.NOTE))
+            found.append(Problem(id="plain-signs", message=message, level=Level.NOTE, changes=(_plain(draft),)))
         elif sent.count > MESSAGES:
             said = QT_TRANSLATE_NOOP("channel", "This is sent as {count} text messages. Aim for two.")
             found.append(
                 Problem(id="many", message=Message("channel", said, (("count", sent.count),)), level=Level.NOTE)
             )
     return tuple(found)
+
+
+def _plain(draft: Draft) -> Change:
+    label = Message("channel", QT_TRANSLATE_NOOP("channel", "Make quotes and dashes plain"))
+    return Change(label=label, choice=replace(draft.choice(CHANNEL.id), plain=True))
 
 
 def link(preview: Preview, draft: Draft, page: str) -> str:

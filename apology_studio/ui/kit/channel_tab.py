@@ -25,7 +25,8 @@ class TabEntry:
     key: str
     title: str
     icon: str
-    mark: StatusMark = StatusMark.TODO
+    mark: StatusMark | None = StatusMark.TODO
+    """None: it has no state, as a channel that is off."""
     spoken: str = ""
     """The tab in words for screen readers: 'LinkedIn, tab 6 of 11, not ready'."""
 
@@ -98,6 +99,8 @@ class ChannelTab(QAbstractButton):
             painter.fillRect(rect, theme.color("accent"))
 
     def _paint_mark(self, painter: QPainter, icon: QRectF) -> None:
+        if self._entry.mark is None:
+            return
         side, out = self._theme.px(MARK_SIZE), self._theme.px(1)
         left = icon.left() - out - side if self.isRightToLeft() else icon.right() + out
         rect = QRectF(left, icon.top() - self._theme.px(3), side, side)

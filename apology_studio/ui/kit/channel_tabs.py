@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPixmap
@@ -14,20 +14,28 @@ from apology_studio.ui.kit.status_mark import MARK_SIZE, paint_mark, worst
 from apology_studio.ui.kit.theme import Theme
 
 FIRST = 6
-"""How many tabs show; the others are in the menu of the last one."""
+"""How many tabs show; the others are in the menu of the last one, with the channels that are off."""
 
 
 class ChannelTabs(QWidget):
-    """The bar: one tab stop; arrows choose the neighbour at once. The last tab opens the menu of the others."""
+    """The bar: one tab stop; arrows choose the neighbour at once. The last tab opens a menu: the other channels, those
+    that are off, and the acts on them."""
 
     chosen = Signal(object)
     """The key (str) of the channel that the owner chose."""
+    add_asked = Signal(object)
+    """The key (str) of a channel that is off and is wanted."""
+    remove_asked = Signal(object)
+    """The key (str) of the channel that is shown and is not wanted."""
+    choose_asked = Signal()
+    """The owner wants to see all channels at once."""
 
     def __init__(self, theme: Theme, *, first: int = FIRST, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._first = first
         self._entries: tuple[TabEntry, ...] = ()
+        self._off: tuple[TabEntry, ...] = ()
         self._current = ""
         self._icon_only = False
         self._tabs: list[ChannelTab] = []
@@ -46,6 +54,11 @@ class ChannelTabs(QWidget):
         same = [entry.key for entry in entries] == [entry.key for entry in self._entries]
         self._entries = tuple(entries)
         self._show(rebuild=not same)
+
+    def set_off(self, entries: Sequence[TabEntry]) -> None:
+        """The channels that are off: the menu adds them."""
+        self._off = tuple(entries)
+        self._show(rebuild=False)
 
     def set_current(self, key: str) -> None:
         """Select the channel `key` without saying `chosen`. One from the menu takes the last place in the bar."""
@@ -81,7 +94,7 @@ class ChannelTabs(QWidget):
 
     def _in_bar(self) -> list[TabEntry]:
         """The first ones; the selected one is always among them."""
-        if len(self._entries) <= self._first + 1:
+        if len(self._entries) <= self._first:
             return list(self._entries)
         bar = list(self._entries[: self._first])
         rest = {entry.key: entry for entry in self._entries[self._first :]}
@@ -100,11 +113,17 @@ class ChannelTabs(QWidget):
             tab.set_entry(entry)
             tab.setChecked(entry.key == self._current)
         hidden = self._in_menu()
-        self._more.setVisible(bool(hidden))
-        title = self.tr("%n more", "", len(hidden))
-        mark = worst([entry.mark for entry in hidden])
-        self._more.set_entry(TabEntry(key="", title=title, icon="more", mark=mark))
+        self._more.setVisible(bool(self._entries))
+        self._more.set_entry(self._more_entry(hidden))
         self._roving.set_current(next((tab for tab in self._tabs if tab.isChecked()), None))
+
+    def _more_entry(self, hidden: list[TabEntry]) -> TabEntry:
+        """What the last tab says: how many are in its menu, or that it adds some."""
+        if not hidden:
+            add, spoken = self.tr("Channels", "adds and takes away"), self.tr("Add or take away channels")
+            return TabEntry(key="", title=add, icon="plus", mark=None, spoken=spoken)
+        title = self.tr("%n more", "", len(hidden))
+        return TabEntry(key="", title=title, icon="more", mark=worst([entry.mark for entry in hidden if entry.mark]))
 
     def _build(self) -> None:
         had_focus = any(tab.hasFocus() for tab in self._tabs)
@@ -148,11 +167,34 @@ class ChannelTabs(QWidget):
         self._more.setChecked(False)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for entry in self._in_menu():
-            action = menu.addAction(self._menu_icon(entry), entry.title.replace("&", "&&"))
-            action.setData(entry.key)
-        menu.triggered.connect(self._on_triggered)
+        hidden = self._in_menu()
+        for entry in hidden:
+            self._add_action(menu, entry, self._on_triggered)
+        target = menu
+        if hidden:
+            menu.addSeparator()
+            target = menu.addMenu(self._theme.icon("plus"), self.tr("Add a channel"))
+        for entry in self._off:
+            self._add_action(target, entry, self._on_added)
+        target.menuAction().setVisible(bool(self._off))
+        menu.addSeparator()
+        self._add_acts(menu)
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
+
+    def _add_action(self, menu: QMenu, entry: TabEntry, slot: Callable[[], None]) -> None:
+        action = menu.addAction(self._menu_icon(entry), entry.title.replace("&", "&&"))
+        action.setData(entry.key)
+        action.triggered.connect(slot)
+
+    def _add_acts(self, menu: QMenu) -> None:
+        here = next((entry for entry in self._entries if entry.key == self._current), None)
+        if here is not None and len(self._entries) > 1:
+            words = self.tr("Take {channel} away").replace("{channel}", here.title).replace("&", "&&")
+            remove = menu.addAction(self._theme.icon("minus"), words)
+            remove.setData(here.key)
+            remove.triggered.connect(self._on_removed)
+        choose = menu.addAction(self._theme.icon("settings"), self.tr("Your channels…"))
+        choose.triggered.connect(self.choose_asked)
 
     def _menu_icon(self, entry: TabEntry) -> QPixmap:
         """Icon and mark beside each other, as in a tab."""
@@ -164,9 +206,20 @@ class ChannelTabs(QWidget):
         painter = QPainter(picture)
         self._theme.paint_icon(painter, QRectF(0, 0, side, side), entry.icon, "ink2")
         mark = self._theme.px(MARK_SIZE)
-        paint_mark(painter, QRectF(width - mark, (side - mark) / 2, mark, mark), entry.mark, self._theme)
+        if entry.mark is not None:
+            paint_mark(painter, QRectF(width - mark, (side - mark) / 2, mark, mark), entry.mark, self._theme)
         painter.end()
         return picture
 
-    def _on_triggered(self, action: QAction) -> None:
-        self._choose(str(action.data()))
+    def _on_triggered(self) -> None:
+        self._choose(self._key())
+
+    def _on_added(self) -> None:
+        self.add_asked.emit(self._key())
+
+    def _on_removed(self) -> None:
+        self.remove_asked.emit(self._key())
+
+    def _key(self) -> str:
+        action = self.sender()
+        return str(action.data()) if isinstance(action, QAction) else ""

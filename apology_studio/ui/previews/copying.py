@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from apology_studio.core.channel import Preview, Problem
 from apology_studio.core.draft import ChannelId, DraftId, Piece
+from apology_studio.core.messages import fill
 from apology_studio.ui import clipboard
 from apology_studio.ui.previews.shown import Shown
 from apology_studio.ui.say import say
+
+MANY = 2
+"""Pages from which a text is a thread."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,3 +99,20 @@ class Copier(QObject):
         if problem is not None:
             self.blocked.emit(problem)
         return problem is not None
+
+
+def copy_words(shown: Shown, number: int) -> str:
+    """What Copy says; of a thread, that it copies post `number`."""
+    pages = len(shown.preview.pages)
+    if pages < MANY:
+        return say(shown.channel.copy_title)
+    said = QCoreApplication.translate("PreviewPane", "Copy post {number} of {count}")
+    return fill(said, (("number", str(number)), ("count", str(pages))))
+
+
+def brief_words(preview: Preview, number: int) -> str:
+    """What Copy says in a narrow pane."""
+    if len(preview.pages) < MANY:
+        return QCoreApplication.translate("PreviewPane", "Copy")
+    said = QCoreApplication.translate("PreviewPane", "Copy {number} of {count}")
+    return fill(said, (("number", str(number)), ("count", str(len(preview.pages)))))

@@ -10,6 +10,7 @@ from apology_studio.core.channel import Look, State
 from apology_studio.core.measures import Unit
 from apology_studio.core.messages import fill
 from apology_studio.core.press import Paper
+from apology_studio.core.sms import messages
 from apology_studio.ui.kit.buttons import IconButton
 from apology_studio.ui.kit.counter import Counter
 from apology_studio.ui.kit.segmented_control import Option, SegmentedControl
@@ -153,12 +154,16 @@ class Header(QWidget):
         return fill(self.tr("On {channel}"), values) if shown.channel.name else name
 
     def _count(self, shown: Shown) -> None:
-        preview, limit = shown.preview, shown.channel.body.limit
+        preview, measure, limit = shown.preview, shown.channel.body.measure, shown.preview.limit
         if shown.channel.look is Look.THREAD and len(preview.pages) > 1:
-            self.counter.set_words(fill(self.tr("{limit} each"), (("limit", self.locale().toString(limit or 0)),)))
+            self.counter.set_words(self._each(shown))
+        elif measure.unit is Unit.SMS and preview.pages:
+            count = sum(messages(page.text).count for page in preview.pages)
+            values = (("length", self.locale().toString(preview.length)), ("messages", self._messages(count)))
+            self.counter.set_words(fill(self.tr("{length}, {messages}"), values))
         elif limit is not None and preview.state is not State.EMPTY:
             self.counter.set_length(preview.length, limit)
-        elif shown.channel.body.measure.unit is Unit.WORDS:
+        elif measure.unit is Unit.WORDS:
             grouped = self.locale().toString(preview.length)
             words = self.tr("%n word(s)", "", preview.length).replace(str(preview.length), grouped)
             pages = self.tr("%n page(s)", "", self._pages)
@@ -166,4 +171,14 @@ class Header(QWidget):
             self.counter.set_words(both if self._pages and shown.channel.look is Look.RELEASE else words)
         else:
             self.counter.set_words("")
-        self.counter.setToolTip(say(shown.channel.body.measure.description))
+        self.counter.setToolTip(say(measure.description))
+
+    def _each(self, shown: Shown) -> str:
+        """'280 each, a link counts 23'."""
+        limit, short = self.locale().toString(shown.preview.limit or 0), shown.channel.body.measure.short
+        if short is None:
+            return fill(self.tr("{limit} each"), (("limit", limit),))
+        return fill(self.tr("{limit} each, {rule}"), (("limit", limit), ("rule", say(short))))
+
+    def _messages(self, count: int) -> str:
+        return self.tr("%n text message(s)", "", count)

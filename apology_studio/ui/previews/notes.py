@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from apology_studio.core.changes import Change
 from apology_studio.core.channel import LeftOut, Level, Look
 from apology_studio.core.draft import Draft
-from apology_studio.core.messages import fill
 from apology_studio.ui.kit.button_look import Size
 from apology_studio.ui.kit.buttons import QuietButton
 from apology_studio.ui.kit.check_line import CheckLine, Tone
@@ -15,7 +17,9 @@ from apology_studio.ui.kit.quiet_fold import QuietFold
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import Role
 from apology_studio.ui.kit.wrap_label import WrapLabel
+from apology_studio.ui.previews.change_row import ChangeRow
 from apology_studio.ui.previews.places import own_place, place_of
+from apology_studio.ui.previews.rule_words import rule_words
 from apology_studio.ui.previews.shown import Shown
 from apology_studio.ui.say import say
 from apology_studio.ui.session import Where
@@ -30,31 +34,62 @@ _TONES: dict[Level, Tone] = {
 _MOST_CHECKS = 2
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """One line under a preview."""
+
+    tone: Tone
+    words: str
+    act: str = ""
+    where: Where | None = None
+    changes: tuple[Change, ...] = ()
+
+
 class NoteRow(QWidget):
     """One line, with a button that leads to the place that mends it."""
 
     jump_asked = Signal(object)
     """Where."""
+    change_asked = Signal(object)
+    """Change."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._where: Where | None = None
+        self._changes: ChangeRow | None = None
         self.line = CheckLine(theme, parent=self)
         self.act = QuietButton(theme, size=Size.SMALL, link=True, parent=self)
         self.act.clicked.connect(self._on_clicked)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self.line, 1)
         row.addWidget(self.act)
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+        self._box.addLayout(row)
 
-    def show_note(self, tone: Tone, words: str, act: str = "", where: Where | None = None) -> None:
-        """Show a sentence and, with `where`, the button `act`."""
+    def show_note(self, note: Note) -> None:
+        """Show a sentence, with a place the button that leads there, and what can be done at once."""
+        tone, words, act, where = note.tone, note.words, note.act, note.where
         self._where = where
+        self._show_changes(note.changes)
         self.line.set_line(tone, words)
         self.act.set_text(act)
         self.act.setAccessibleDescription(words)
         self.act.setVisible(where is not None)
+
+    def _show_changes(self, changes: tuple[Change, ...]) -> None:
+        if changes and self._changes is None:
+            self._changes = ChangeRow(self._theme, self)
+            self._changes.asked.connect(self.change_asked)
+            inset = QVBoxLayout()
+            inset.setContentsMargins(self._theme.px(24), 0, self._theme.px(24), 0)
+            inset.addWidget(self._changes)
+            self._box.addLayout(inset)
+        if self._changes is not None:
+            self._changes.show_changes(changes)
 
     def _on_clicked(self) -> None:
         self.jump_asked.emit(self._where)
@@ -88,6 +123,8 @@ class Notes(QWidget):
 
     jump_asked = Signal(object)
     """Where."""
+    change_asked = Signal(object)
+    """Change."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,35 +153,41 @@ class Notes(QWidget):
         while len(self._rows) < len(notes):
             row = NoteRow(self._theme, self)
             row.jump_asked.connect(self.jump_asked)
+            row.change_asked.connect(self.change_asked)
             self._box.insertWidget(len(self._rows), row)
             self._rows.append(row)
         for number, row in enumerate(self._rows):
             row.setVisible(number < len(notes))
-        for row, (tone, words, act, where) in zip(self._rows, notes, strict=False):
-            row.show_note(tone, words, act, where)
+        for row, note in zip(self._rows, notes, strict=False):
+            row.show_note(note)
         self._left_out.show_left_out(shown.preview.left_out)
-        self._show_rule(shown)
+        self._rule.set_text(rule_words(shown, self.locale()))
+        self._rule.setVisible(bool(self._rule.text()))
 
-    def _notes(self, shown: Shown, draft: Draft) -> list[tuple[Tone, str, str, Where | None]]:
+    def _notes(self, shown: Shown, draft: Draft) -> list[Note]:
         preview = shown.preview
-        notes: list[tuple[Tone, str, str, Where | None]] = [
-            ("ok" if check.good else "look", say(check.message), "", None) for check in preview.checks[: self._most]
+        notes = [
+            Note(tone="ok" if check.good else "look", words=say(check.message))
+            for check in preview.checks[: self._most]
         ]
         for problem in preview.problems:
-            act = self.tr("Go there")
-            notes.append((_TONES[problem.level], say(problem.message), act, place_of(draft, preview.channel, problem)))
+            where = place_of(draft, preview.channel, problem)
+            at_its_post = shown.channel.look is Look.THREAD and any(
+                change.page is not None for change in problem.changes
+            )
+            notes.append(
+                Note(
+                    tone=_TONES[problem.level],
+                    words=say(problem.message),
+                    act=self.tr("Go there"),
+                    where=where,
+                    changes=() if at_its_post else problem.changes,
+                )
+            )
         if any(view.letter_changed for view in preview.pieces):
             changed = self.tr("Differs from the letter. The letter changed since.")
-            notes.append(("look", changed, self.tr("See what changed"), own_place(preview.channel)))
+            see, where = self.tr("See what changed"), own_place(preview.channel)
+            notes.append(Note(tone="look", words=changed, act=see, where=where))
         elif preview.own:
-            notes.append(("info", self.tr("Differs from the letter."), "", None))
+            notes.append(Note(tone="info", words=self.tr("Differs from the letter.")))
         return notes
-
-    def _show_rule(self, shown: Shown) -> None:
-        """How a thread is counted."""
-        threaded = shown.channel.look is Look.THREAD and shown.channel.body.limit is not None
-        self._rule.setVisible(threaded)
-        if threaded:
-            body = shown.channel.body
-            values = (("limit", self.locale().toString(body.limit or 0)), ("rule", say(body.measure.description)))
-            self._rule.set_text(fill(self.tr("{limit} each. {rule}"), values))

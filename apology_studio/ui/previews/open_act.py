@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from apology_studio.core.draft import Draft
+from apology_studio.core.messages import fill
 from apology_studio.core.ports import SettingsStore
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.opening import OpenUrl, as_url, ask_to_open
@@ -36,6 +37,11 @@ class OpenAct(QObject):
         self._shown = shown
         page = dict(self._settings.load().handles).get(shown.channel.id, "")
         url = as_url(shown.channel.link(shown.preview, draft, page))
+        if url is None and shown.channel.name:  # a platform of many servers: the owner's page says which
+            said = self.tr("Add your page on {channel} first: it says which server to open.")
+            self.told.emit(fill(said, (("channel", shown.channel.name),)))
+            self.jump_asked.emit(Where("channels", shown.channel.id))
+            return
         if url is None:
             self.told.emit(self.tr("There is no address to open yet. Add your website to your business details."))
             self.jump_asked.emit(Where("profile", "web"))

@@ -17,13 +17,15 @@ _COMPANY = "linkedin"
 
 
 class PostView(PreviewView):
-    """The card of a feed, folded where the stricter device folds it: the phone."""
+    """The card of a feed, folded about where a phone folds it, and a computer."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._who = WhoRow(theme, parent=self)
         self._head = self._reading(ReadingText(theme, parent=self))
         self._fold = FoldLine(theme, "", parent=self)
+        self._middle = self._reading(ReadingText(theme, parent=self))
+        self._desktop_fold = FoldLine(theme, "", parent=self)
         self._rest = self._reading(ReadingText(theme, parent=self))
         self._gaps = StillToWrite(theme, self)
         self._gaps.jump_asked.connect(self.jump_asked)
@@ -33,7 +35,7 @@ class PostView(PreviewView):
         """The whole text without its fold, selected."""
         if self._shown is None or not self._shown.preview.pages:
             return
-        self._show_text(self._shown.preview.pages[0].text, None)
+        self._show_text(self._shown.preview.pages[0].text, None, None)
         self._head.selectAll()
         self._head.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -44,6 +46,8 @@ class PostView(PreviewView):
             (self._who, 0, 16),
             (self._head, 12, 16),
             (self._fold, 12, 0),
+            (self._middle, 12, 16),
+            (self._desktop_fold, 12, 0),
             (self._rest, 12, 16),
             (self._gaps, 0, 16),
         ):
@@ -62,27 +66,49 @@ class PostView(PreviewView):
         self._who.set_words(
             shown.firm or self.tr("Your business"), self.tr("Company page") if company else self.tr("Your page")
         )
-        for text in (self._head, self._rest):
+        for text in (self._head, self._middle, self._rest):
             text.set_right_to_left(shown.right_to_left)
         pages = shown.preview.pages
-        self._show_text(pages[0].text if pages else "", shown.preview.fold_at)
+        preview = shown.preview
+        self._show_text(pages[0].text if pages else "", preview.fold_at, preview.desktop_fold_at)
         self._name_parts(shown)
         self._gaps.show_missing(shown.missing, holding=shown.holding)
 
-    def _show_text(self, text: str, fold_at: int | None) -> None:
-        folded = fold_at is not None
-        head = Tint(text[:fold_at].rstrip() if folded else text)
+    def _show_text(self, text: str, phone: int | None, desktop: int | None) -> None:
+        """The text up to the fold of a phone, up to that of a computer, and the rest. Where both are one, one shows."""
+        two = phone is not None and desktop is not None and desktop > phone
+        end = desktop if two else len(text)
         more = self.tr("…more")
-        self._head.show_runs(head, *([Tint(f" {more}", "ink3")] if folded else []))
-        self._rest.show_runs(Tint(text[fold_at:].lstrip() if folded else "", "ink2"))
+        self._head.show_runs(
+            Tint(text[:phone].rstrip() if phone is not None else text),
+            *([Tint(f" {more}", "ink3")] if phone is not None else []),
+        )
+        self._middle.show_runs(Tint(text[phone:end].strip() if phone is not None else "", "ink2"))
+        self._rest.show_runs(Tint(text[end:].lstrip() if two else "", "ink2"))
         self._head.setVisible(bool(text))
-        self._fold.setVisible(folded)
-        self._rest.setVisible(folded)
+        for widget, shown in ((self._fold, phone is not None), (self._middle, phone is not None)):
+            widget.setVisible(shown)
+        for widget in (self._desktop_fold, self._rest):
+            widget.setVisible(two)
 
     def _name_parts(self, shown: Shown) -> None:
         fold = shown.channel.fold
         said = (("channel", shown.channel.name),)
         self._head.setAccessibleName(fill(self.tr("Preview for {channel}"), said))
-        self._rest.setAccessibleName(fill(self.tr("Preview for {channel}, after the fold"), said))
-        on_phone = fill(self.tr("fold, {count} characters on a phone"), (("count", str(fold.phone if fold else 0)),))
-        self._fold.set_words(self.tr("The fold: people tap “more” for the rest"), on_phone)
+        for rest in (self._middle, self._rest):
+            rest.setAccessibleName(fill(self.tr("Preview for {channel}, after the fold"), said))
+        if fold is None:
+            return
+        count = self.locale().toString
+        on_phone = fill(self.tr("fold, about {count} characters on a phone"), (("count", count(fold.phone)),))
+        on_desktop = fill(
+            self.tr("fold, about {count} characters on a computer"), (("count", count(fold.desktop or 0)),)
+        )
+        alike = fold.desktop == fold.phone
+        self._fold.set_words(
+            self.tr("About here it folds: people tap “more” for the rest")
+            if alike
+            else self.tr("About here a phone folds: people tap “more” for the rest"),
+            on_phone,
+        )
+        self._desktop_fold.set_words(self.tr("About here a computer folds"), on_desktop)

@@ -51,6 +51,8 @@ class PreviewView(QWidget):
     """Where: the place in which something is mended or written."""
     copy_asked = Signal(object)
     """Number (int, from 0) of the page that is to be copied."""
+    change_asked = Signal(object)
+    """Change: a one-click change that the owner takes."""
     scrolled = Signal(object)
     """Px (int) by which the owner wants to scroll."""
 

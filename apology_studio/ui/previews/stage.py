@@ -11,6 +11,8 @@ from apology_studio.core.ports import ReleasePages
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.previews.article import ArticleView
 from apology_studio.ui.previews.mail import MailView
+from apology_studio.ui.previews.message import MessageView
+from apology_studio.ui.previews.notice import NoticeView
 from apology_studio.ui.previews.post import PostView
 from apology_studio.ui.previews.release import ReleaseView
 from apology_studio.ui.previews.shown import PreviewView, Shown
@@ -34,6 +36,8 @@ class Stage(QScrollArea):
     """Where."""
     copy_asked = Signal(object)
     """Number (int) of the page that is to be copied."""
+    change_asked = Signal(object)
+    """Change: a one-click change that the owner takes."""
     pages_drawn = Signal(object)
     """How many pages (int) the press release has."""
 
@@ -147,11 +151,19 @@ class Stage(QScrollArea):
             release.pages_drawn.connect(self.pages_drawn)
             view = release
         else:
-            kinds = {Look.THREAD: ThreadView, Look.ARTICLE: ArticleView, Look.MAIL: MailView}
-            view = kinds.get(look, PostView)(self._theme, self._desk)
+            kinds: dict[Look, type[PreviewView]] = {
+                Look.POST: PostView,
+                Look.THREAD: ThreadView,
+                Look.ARTICLE: ArticleView,
+                Look.MAIL: MailView,
+                Look.MESSAGE: MessageView,
+                Look.NOTICE: NoticeView,
+            }
+            view = kinds[look](self._theme, self._desk)
         view.setVisible(False)
         view.jump_asked.connect(self.jump_asked)
         view.copy_asked.connect(self.copy_asked)
+        view.change_asked.connect(self.change_asked)
         view.scrolled.connect(self._on_scrolled)
         self._box.insertWidget(self._first_below(), view)
         return view

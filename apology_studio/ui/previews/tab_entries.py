@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from apology_studio.core.channel import Preview, State, channel
+from apology_studio.core.channel import Preview, State, channel, channels
 from apology_studio.core.messages import fill
 from apology_studio.core.review import Review
 from apology_studio.ui.kit.channel_tab import TabEntry
@@ -25,6 +25,16 @@ def tab_entries(review: Review) -> tuple[TabEntry, ...]:
     """One for each channel that is on, in order."""
     count = len(review.previews)
     return tuple(_entry(preview, number, count) for number, preview in enumerate(review.previews, 1))
+
+
+def off_entries(review: Review) -> tuple[TabEntry, ...]:
+    """One for each channel that is off."""
+    on = {preview.channel for preview in review.previews}
+    return tuple(
+        TabEntry(key=each.id, title=say(each.title), icon=each.icon, mark=None)
+        for each in channels()
+        if each.id not in on
+    )
 
 
 def _entry(preview: Preview, number: int, count: int) -> TabEntry:

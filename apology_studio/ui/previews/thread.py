@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from apology_studio.core.changes import Change
 from apology_studio.core.channel import Page
 from apology_studio.core.measures import Measure
 from apology_studio.core.messages import fill
@@ -18,6 +19,7 @@ from apology_studio.ui.kit.sign import Avatar
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import Role
 from apology_studio.ui.kit.wrap_label import WrapLabel
+from apology_studio.ui.previews.change_row import ChangeRow
 from apology_studio.ui.previews.pieces import MiniCopy, StillToWrite
 from apology_studio.ui.previews.reading import ReadingText, Tint
 from apology_studio.ui.previews.shown import PreviewView, Shown
@@ -34,18 +36,26 @@ def fits(text: str, limit: int, measure: Measure) -> int:
     return low
 
 
+def changes_for(shown: Shown, number: int) -> tuple[Change, ...]:
+    """What can be done at once about the length of that post."""
+    return tuple(change for problem in shown.preview.problems for change in problem.changes if change.page == number)
+
+
 class PostBlock(QWidget):
     """One post of a thread."""
 
     copy_asked = Signal(object)
     """Its number (int, from 0)."""
+    change_asked = Signal(object)
+    """Change: a way to make it fit."""
 
     def __init__(self, theme: Theme, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._number = number
         self._last = False
-        self._now: tuple[Page, int, bool, str] | None = None
+        self._now: tuple[Page, int, bool, str, tuple[Change, ...], int | None] | None = None
+        self._changes: ChangeRow | None = None
         self.place = WrapLabel(theme, role=Role.SECONDARY, weight=600, parent=self)
         self.counter = Counter(theme, brief=True, parent=self)
         self.copy = MiniCopy(theme, self)
@@ -54,9 +64,11 @@ class PostBlock(QWidget):
         self.copy.clicked.connect(self._on_copy)
         self._lay_out()
 
-    def show_post(self, page: Page, measure: Measure, posts: int, *, right_to_left: bool) -> None:
+    def show_post(self, page: Page, posts: int, shown: Shown) -> None:
         """Show this post of `posts`. Nothing is done for the same one in the same language."""
-        now = (page, posts, right_to_left, self.tr("Post {number} of {count}"))
+        changes = changes_for(shown, self._number)
+        fold = shown.preview.fold_at if self._number == 0 else None
+        now = (page, posts, shown.right_to_left, self.tr("Post {number} of {count}"), changes, fold)
         if now == self._now:
             return
         self._now = now
@@ -66,11 +78,30 @@ class PostBlock(QWidget):
         self.counter.set_length(page.length, page.limit or 0)
         self.copy.setAccessibleName(fill(self.tr("Copy post {number} of {count}"), values))
         self.text.setAccessibleName(fill(self.tr("Post {number} of {count}"), values))
-        self.text.set_right_to_left(right_to_left)
-        cut = fits(page.text, page.limit, measure) if page.limit is not None and page.over else len(page.text)
-        over = Tint(page.text[cut:], "bad", "bad_soft", "bad_mark")
-        self.text.show_runs(Tint(page.text[:cut]), *([over] if over.text else []))
+        self.text.set_right_to_left(shown.right_to_left)
+        self._show_text(page, shown.channel.body.measure, fold)
+        self._show_changes(changes)
         self.update()
+
+    def _show_text(self, page: Page, measure: Measure, fold: int | None) -> None:
+        """What is within the limit, quieter behind the fold, and what is over it."""
+        room = page.limit - (page.length - measure.length(page.text)) if page.limit is not None else 0
+        cut = fits(page.text, room, measure) if page.over else len(page.text)
+        head = min(cut, fold) if fold is not None else cut
+        runs = (
+            Tint(page.text[:head]),
+            Tint(page.text[head:cut], "ink2"),
+            Tint(page.text[cut:], "bad", "bad_soft", "bad_mark"),
+        )
+        self.text.show_runs(*(run for run in runs if run.text))
+
+    def _show_changes(self, changes: tuple[Change, ...]) -> None:
+        if changes and self._changes is None:
+            self._changes = ChangeRow(self._theme, self)
+            self._changes.asked.connect(self.change_asked)
+            self._body.addWidget(self._changes)
+        if self._changes is not None:
+            self._changes.show_changes(changes)
 
     def out_of_sight(self) -> bool:
         """Whether it shows a post that nobody can see: scrolled away in a window that is there."""
@@ -92,7 +123,7 @@ class PostBlock(QWidget):
         head.addStretch()
         head.addWidget(self.counter)
         head.addWidget(self.copy)
-        body = QVBoxLayout()
+        self._body = body = QVBoxLayout()
         body.setSpacing(0)
         body.addLayout(head)
         body.addWidget(self.text)
@@ -151,10 +182,9 @@ class ThreadView(PreviewView):
         for number, block in enumerate(self._blocks):
             if block.isHidden() == (number < len(pages)):
                 block.setVisible(number < len(pages))
-        measure = shown.channel.body.measure
         self._due = []
         for block, page in zip(self._blocks, pages, strict=False):
-            show = partial(block.show_post, page, measure, len(pages), right_to_left=shown.right_to_left)
+            show = partial(block.show_post, page, len(pages), shown)
             if block.out_of_sight():
                 self._due.append(show)
             else:
@@ -171,6 +201,7 @@ class ThreadView(PreviewView):
     def _add_block(self) -> None:
         block = PostBlock(self._theme, len(self._blocks), self)
         block.copy_asked.connect(self.copy_asked)
+        block.change_asked.connect(self.change_asked)
         self._reading(block.text)
         self._inner.insertWidget(len(self._blocks), block)
         self._blocks.append(block)

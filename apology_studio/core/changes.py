@@ -25,8 +25,8 @@ class Edit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Offer:
-    """A proposal with its button. Nothing changes before the owner accepts it."""
+class Change:
+    """A change with its button. Nothing is different before the owner accepts it."""
 
     label: Message
     edits: tuple[Edit, ...] = ()
@@ -37,11 +37,11 @@ class Offer:
     """The post it is about, from 0."""
 
 
-def accepted(draft: Draft, offer: Offer) -> Draft:
-    """The draft as the offer has it."""
-    for edit in offer.edits:
+def accepted(draft: Draft, change: Change) -> Draft:
+    """The draft as the change makes it."""
+    for edit in change.edits:
         draft = _edited(draft, edit)
-    return draft.with_choice(offer.choice) if offer.choice is not None else draft
+    return draft.with_choice(change.choice) if change.choice is not None else draft
 
 
 def _edited(draft: Draft, edit: Edit) -> Draft:
