@@ -4846,16 +4846,16 @@
             <translation>في {who}: «{said}»، وتقول الرسالة «{other}».</translation>
         </message>
         <message>
-            <source>The facts page</source>
-            <translation>صفحة الوقائع</translation>
-        </message>
-        <message>
             <source>{one} and {other}</source>
             <translation>{one} و{other}</translation>
         </message>
         <message>
             <source>{one}, {other}</source>
             <translation>{one}، {other}</translation>
+        </message>
+        <message>
+            <source>the facts page</source>
+            <translation>صفحة الوقائع</translation>
         </message>
     </context>
     <context>
@@ -5108,6 +5108,13 @@
         <message>
             <source>Read in guides on {day}.</source>
             <translation>قُرئ في أدلة في {day}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Truths</name>
+        <message>
+            <source>Go there</source>
+            <translation>اذهب إليه</translation>
         </message>
     </context>
 </TS>

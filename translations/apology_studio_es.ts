@@ -4746,16 +4746,16 @@
             <translation>{who} dicen «{said}»; la carta dice «{other}».</translation>
         </message>
         <message>
-            <source>The facts page</source>
-            <translation>La página de los hechos</translation>
-        </message>
-        <message>
             <source>{one} and {other}</source>
             <translation>{one} y {other}</translation>
         </message>
         <message>
             <source>{one}, {other}</source>
             <translation>{one}, {other}</translation>
+        </message>
+        <message>
+            <source>the facts page</source>
+            <translation>la página de los hechos</translation>
         </message>
     </context>
     <context>
@@ -5004,6 +5004,13 @@
         <message>
             <source>Read in guides on {day}.</source>
             <translation>Leído en guías el {day}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Truths</name>
+        <message>
+            <source>Go there</source>
+            <translation>Ir ahí</translation>
         </message>
     </context>
 </TS>

@@ -68,7 +68,7 @@ def _problem(draft: Draft, letter: Letter, of: Channel, alike: tuple[Disagreemen
 def _note(draft: Draft, letter: Letter, alike: tuple[Disagreement, ...]) -> Problem:
     """One note for all other versions that say the same wrong thing, with the way to the first of them."""
     names = list(dict.fromkeys(_name(each.version) for each in alike))
-    said = THERE_SAYS if len(names) == 1 else THERE_SAY
+    said = THERE_SAY if len(names) > 1 else THERE_SAYS if alike[0].version.channel else FACTS_SAY
     return Problem(
         id="disagrees",
         message=said.with_values(who=_listed(names), said=alike[0].said, other=alike[0].other),
@@ -98,7 +98,7 @@ FACTS_SAY = Message("truth", QT_TRANSLATE_NOOP("truth", "The facts say “{said}
 LETTER_SAYS = Message(
     "truth", QT_TRANSLATE_NOOP("truth", "The letter says “{said}”; your business details say “{other}”.")
 )
-THE_FACTS = Message("truth", QT_TRANSLATE_NOOP("truth", "The facts page"))
+THE_FACTS = Message("truth", QT_TRANSLATE_NOOP("truth", "the facts page"))
 AND = Message("truth", QT_TRANSLATE_NOOP("truth", "{one} and {other}"))
 COMMA = Message("truth", QT_TRANSLATE_NOOP("truth", "{one}, {other}"))
 USE = Message("truth", QT_TRANSLATE_NOOP("truth", "Use “{value}”"))

@@ -187,6 +187,8 @@ class PreviewPane(PaneFrame):
         self._stage.change_asked.connect(self._on_change)
         self._notes.jump_asked.connect(self._jump)
         self._notes.change_asked.connect(self._on_change)
+        self._truths.jump_asked.connect(self._jump)
+        self._truths.change_asked.connect(self._on_change)
         self._editor.change_asked.connect(self._on_change)
         self._pieces.copy_asked.connect(self._on_copy_piece)
         self._actions.copy_asked.connect(self.copy_now)
@@ -237,6 +239,7 @@ class PreviewPane(PaneFrame):
         before, self._shown = self._shown, shown
         self._header.show_head(shown, self._pages)
         self._notes.show_notes(shown, review.draft)
+        self._truths.show_truths(shown, review.draft)
         self._offer.setVisible(shown.channel.look is Look.MAIL and bool(shown.preview.pages))
         self._offer.show_offer(review.draft.offer)
         self._show_acts(shown)

@@ -95,6 +95,7 @@ CHANNEL = Channel(
     compose=compose,
     link=link,
     rich=True,
+    official=False,
     source="Ghost refuses a title above 255 characters; WordPress has no limit; 300 words is our own advice.",
     checked_on="2026-11-21",
 )

@@ -49,6 +49,7 @@ CHANNEL = Channel(
     fold=Fold(
         desktop=480, phone=110, source="https://posttruncate.com/en/platform-limits/ (a guide)", checked_on="2026-11-21"
     ),
+    official=False,
     source="https://docs.upload-post.com/resources/character-limits/ (a tool; Meta publishes no limit)",
     checked_on="2026-11-21",
 )

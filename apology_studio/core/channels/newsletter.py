@@ -117,6 +117,7 @@ CHANNEL = Channel(
     examine=examine,
     link=link,
     rich=True,
+    official=False,
     source="Mailchimp takes a subject of 150 characters and advises 50; 40 to 70 of a preheader show (guides)",
     checked_on="2026-11-21",
 )

@@ -286,6 +286,7 @@ CHANNEL = Channel(
     compose=compose,
     examine=examine,
     link=link,
+    official=False,
     source="https://climbtheladder.com/how-to-format-a-professional-press-release (a guide: one page)",
     checked_on="2026-11-21",
 )

@@ -30,6 +30,7 @@ class ChangeRow(QWidget):
         self._drops: WrapLabel | None = None
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(theme.px(8))
+        self._row.addStretch(1)
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, theme.px(6), 0, theme.px(4))
         self._box.setSpacing(theme.px(6))
@@ -62,7 +63,7 @@ class ChangeRow(QWidget):
         kind = OutlineButton if self._buttons else TonalButton
         button = kind(self._theme, size=Size.SMALL, parent=self)
         button.clicked.connect(self._on_clicked)
-        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        self._row.insertWidget(len(self._buttons), button, 0, Qt.AlignmentFlag.AlignLeading)
         self._buttons.append(button)
 
     def _say_dropped(self, words: str) -> None:

@@ -17,6 +17,7 @@ from apology_studio.ui.previews.notes import Notes
 from apology_studio.ui.previews.offer_row import OfferRow
 from apology_studio.ui.previews.piece_copies import PieceCopies
 from apology_studio.ui.previews.stage import Stage
+from apology_studio.ui.previews.truths import Truths
 from apology_studio.ui.session import Session
 
 _INSPECTOR = 308
@@ -38,6 +39,7 @@ class PaneFrame(QWidget):
         self._editor = OverrideEditor(session, theme, self)
         self._pieces = PieceCopies(theme, self)
         self._offer = OfferRow(theme, self)
+        self._truths = Truths(theme, self)
         self._notes = Notes(theme, self)
         self._actions = Actions(theme, self)
         self._middle = QStackedWidget(self)
@@ -58,7 +60,7 @@ class PaneFrame(QWidget):
 
     def regions(self) -> tuple[QWidget, ...]:
         """Where Tab goes: tabs, what is shown, what can be done with it."""
-        return (self._top, self._header, self._pieces, self._offer, self._middle, self._notes, self._actions)
+        return (self._top, self._header, *self._above, self._middle, self._notes, self._actions)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -74,8 +76,9 @@ class PaneFrame(QWidget):
     def _build(self) -> None:
         self._middle.addWidget(self._stage)
         self._middle.addWidget(self._editor)
-        self._stage.add_above(self._offer)
-        self._stage.add_above(self._pieces)
+        self._above = (self._pieces, self._truths, self._offer)
+        for widget in reversed(self._above):
+            self._stage.add_above(widget)
         self._stage.add_below(self._notes)
         self._top = QWidget(self)
         self._top_row = top = QHBoxLayout(self._top)
@@ -105,14 +108,12 @@ class PaneFrame(QWidget):
     def _place(self) -> None:
         """Lay everything out: under each other, or, expanded, the preview and a column beside it."""
         wide = self._expanded
-        for widget in (self._header, self._pieces, self._offer, self._middle, self._actions, self._side):
+        for widget in (self._header, *self._above, self._middle, self._actions, self._side):
             self._grid.removeWidget(widget)
             self._column.removeWidget(widget)
         if wide:
-            self._column.addWidget(self._header)
-            self._column.addWidget(self._pieces)
-            self._column.addWidget(self._offer)
-            self._column.addWidget(self._notes)
+            for widget in (self._header, *self._above, self._notes):
+                self._column.addWidget(widget)
             self._column.addStretch(1)
             self._column.addWidget(self._actions)
             self._grid.addWidget(self._middle, 1, 0)
@@ -120,8 +121,8 @@ class PaneFrame(QWidget):
         else:
             while self._column.count():
                 self._column.takeAt(0)
-            self._stage.add_above(self._offer)
-            self._stage.add_above(self._pieces)
+            for widget in reversed(self._above):
+                self._stage.add_above(widget)
             self._stage.add_below(self._notes)
             for row, widget in enumerate((self._header, self._middle, self._actions), 1):
                 self._grid.addWidget(widget, row, 0, 1, 2)
@@ -138,8 +139,8 @@ class PaneFrame(QWidget):
         self._stage.set_wide(wide)
         self._notes.set_whole(wide)
         within = self._theme.px(24 if wide else 0)
-        self._pieces.setContentsMargins(within, 0, within, 0)
-        self._offer.setContentsMargins(within, 0, within, 0)
+        for widget in self._above:
+            widget.setContentsMargins(within, 0, within, 0)
         self._notes.setContentsMargins(self._theme.px(18 if wide else 0), 0, self._theme.px(18 if wide else 0), 0)
         self._top_row.setContentsMargins(0, 0, within, 0)
         self.update()

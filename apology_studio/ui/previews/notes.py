@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apology_studio.core.changes import Change
-from apology_studio.core.channel import LeftOut, Level, Look
+from apology_studio.core.channel import LeftOut, Level, Look, Problem
 from apology_studio.core.draft import Draft
 from apology_studio.ui.kit.button_look import Size
 from apology_studio.ui.kit.buttons import QuietButton
@@ -170,20 +170,8 @@ class Notes(QWidget):
             Note(tone="ok" if check.good else "look", words=say(check.message))
             for check in preview.checks[: self._most]
         ]
-        for problem in preview.problems:
-            where = place_of(draft, preview.channel, problem)
-            at_its_post = shown.channel.look is Look.THREAD and any(
-                change.page is not None for change in problem.changes
-            )
-            notes.append(
-                Note(
-                    tone=_TONES[problem.level],
-                    words=say(problem.message),
-                    act=self.tr("Go there"),
-                    where=where,
-                    changes=() if at_its_post else problem.changes,
-                )
-            )
+        there = self.tr("Go there")
+        notes += [note_of(shown, draft, problem, there) for problem in preview.problems if not disagrees(problem)]
         if any(view.letter_changed for view in preview.pieces):
             changed = self.tr("Differs from the letter. The letter changed since.")
             see, where = self.tr("See what changed"), own_place(preview.channel)
@@ -191,3 +179,20 @@ class Notes(QWidget):
         elif preview.own:
             notes.append(Note(tone="info", words=self.tr("Differs from the letter.")))
         return notes
+
+
+def disagrees(problem: Problem) -> bool:
+    """Whether it is about versions that say different things: those are said above the preview."""
+    return problem.id == "disagrees"
+
+
+def note_of(shown: Shown, draft: Draft, problem: Problem, there: str) -> Note:
+    """A problem as a line; what makes a post of a thread fit stands at that post."""
+    at_its_post = shown.channel.look is Look.THREAD and any(change.page is not None for change in problem.changes)
+    return Note(
+        tone=_TONES[problem.level],
+        words=say(problem.message),
+        act=there,
+        where=place_of(draft, shown.preview.channel, problem),
+        changes=() if at_its_post else problem.changes,
+    )
