@@ -120,6 +120,16 @@
         </message>
     </context>
     <context>
+        <name>MessageView</name>
+        <message numerus="yes">
+            <source>Sent as %n message(s)</source>
+            <translation>
+                <numerusform>Sent as %n message</numerusform>
+                <numerusform>Sent as %n messages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PasteDialog</name>
         <message numerus="yes">
             <source>%n sentence(s).</source>
@@ -224,16 +234,6 @@
             <translation>
                 <numerusform>%n day late</numerusform>
                 <numerusform>%n days late</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageView</name>
-        <message numerus="yes">
-            <source>Sent as %n message(s)</source>
-            <translation>
-                <numerusform>Sent as %n message</numerusform>
-                <numerusform>Sent as %n messages</numerusform>
             </translation>
         </message>
     </context>
