@@ -110,6 +110,28 @@
         </message>
     </context>
     <context>
+        <name>ChangeRow</name>
+        <message>
+            <source>It would leave out: {sentences}</source>
+            <translation>سيُحذف منه: {sentences}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelChoices</name>
+        <message>
+            <source>Plain quotes and dashes: {channel}</source>
+            <translation>علامات اقتباس وشرطات بسيطة: {channel}</translation>
+        </message>
+        <message>
+            <source>Curly ones take more room there.</source>
+            <translation>المنحنية تأخذ مساحة أكبر هناك.</translation>
+        </message>
+        <message>
+            <source>Characters of a post on your server: {channel}</source>
+            <translation>عدد حروف المنشور على خادمك: {channel}</translation>
+        </message>
+    </context>
+    <context>
         <name>ChannelForm</name>
         <message>
             <source>That is not an address of a page. It begins with https://</source>
@@ -162,6 +184,15 @@
     </context>
     <context>
         <name>ChannelTabs</name>
+        <message>
+            <source>Channels</source>
+            <comment>adds and takes away</comment>
+            <translation>القنوات</translation>
+        </message>
+        <message>
+            <source>Add or take away channels</source>
+            <translation>أضف قنوات أو أزلها</translation>
+        </message>
         <message numerus="yes">
             <source>%n more</source>
             <translation>
@@ -172,15 +203,6 @@
                 <numerusform>%n أخرى</numerusform>
                 <numerusform>%n أخرى</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Channels</source>
-            <comment>adds and takes away</comment>
-            <translation>القنوات</translation>
-        </message>
-        <message>
-            <source>Add or take away channels</source>
-            <translation>أضف قنوات أو أزلها</translation>
         </message>
         <message>
             <source>Add a channel</source>
@@ -570,6 +592,10 @@
             <translation>صار النص «{words}»</translation>
         </message>
         <message>
+            <source>Changed.</source>
+            <translation>تم التغيير.</translation>
+        </message>
+        <message>
             <source>That is too long: a box takes 200,000 characters. Nothing was pasted.</source>
             <translation>هذا أطول مما يجب: تتسع الخانة لـ 200,000 حرف. لم يُلصق شيء.</translation>
         </message>
@@ -584,10 +610,6 @@
         <message>
             <source>Undo</source>
             <translation>تراجُع</translation>
-        </message>
-        <message>
-            <source>Changed.</source>
-            <translation>تم التغيير.</translation>
         </message>
     </context>
     <context>
@@ -1075,8 +1097,8 @@
             <translation>على {channel}</translation>
         </message>
         <message>
-            <source>{limit} each</source>
-            <translation>{limit} لكل منشور</translation>
+            <source>{length}, {messages}</source>
+            <translation>{length}، {messages}</translation>
         </message>
         <message numerus="yes">
             <source>%n word(s)</source>
@@ -1105,8 +1127,8 @@
             <translation>{words}، {pages}</translation>
         </message>
         <message>
-            <source>{length}, {messages}</source>
-            <translation>{length}، {messages}</translation>
+            <source>{limit} each</source>
+            <translation>{limit} لكل منشور</translation>
         </message>
         <message>
             <source>{limit} each, {rule}</source>
@@ -1183,6 +1205,10 @@
     <context>
         <name>LetterGroup</name>
         <message>
+            <source>For single channels</source>
+            <translation>لقنوات بعينها</translation>
+        </message>
+        <message>
             <source>Language of the letter</source>
             <translation>لغة الرسالة</translation>
         </message>
@@ -1201,10 +1227,6 @@
         <message>
             <source>Where it is published</source>
             <translation>أين تُنشر</translation>
-        </message>
-        <message>
-            <source>For single channels</source>
-            <translation>لقنوات بعينها</translation>
         </message>
     </context>
     <context>
@@ -1263,6 +1285,10 @@
             <translation>الرابط يُحسب 23، والرمز التعبيري 2، وبعض العلامات 2.</translation>
         </message>
         <message>
+            <source>a link counts 23</source>
+            <translation>الرابط يُحسب 23</translation>
+        </message>
+        <message>
             <source>Every visible character counts one, emoji too. A link counts whole here; Bluesky’s own box shortens it.</source>
             <translation>كل حرف ظاهر يُحسب واحدًا، والرموز التعبيرية أيضًا. يُحسب الرابط هنا كاملًا، ومربع Bluesky نفسه يختصره.</translation>
         </message>
@@ -1275,6 +1301,10 @@
             <translation>الحروف اللاتينية البسيطة تُحسب واحدًا، وعلامات الاقتباس المائلة ثلاثة، والرموز التعبيرية أربعة أو أكثر.</translation>
         </message>
         <message>
+            <source>in bytes</source>
+            <translation>بالبايت</translation>
+        </message>
+        <message>
             <source>A plain text takes 160 in one message, 153 in each of several. A curly quote, a dash or an emoji makes that 70 and 67.</source>
             <translation>يتسع النص البسيط لـ 160 في رسالة واحدة، و153 في كل رسالة من عدة رسائل. علامة اقتباس منحنية أو شرطة أو رمز تعبيري تجعلها 70 و67.</translation>
         </message>
@@ -1282,13 +1312,43 @@
             <source>Every word counts one.</source>
             <translation>كل كلمة تُحسب واحدة.</translation>
         </message>
+    </context>
+    <context>
+        <name>MessageView</name>
         <message>
-            <source>a link counts 23</source>
-            <translation>الرابط يُحسب 23</translation>
+            <source>Your business</source>
+            <translation>نشاطك</translation>
         </message>
         <message>
-            <source>in bytes</source>
-            <translation>بالبايت</translation>
+            <source>Text message</source>
+            <translation>رسالة نصية</translation>
+        </message>
+        <message>
+            <source>Preview of the text message</source>
+            <translation>معاينة الرسالة النصية</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sent as %n message(s)</source>
+            <translation>
+                <numerusform>لا يُرسل</numerusform>
+                <numerusform>يُرسل في رسالة واحدة</numerusform>
+                <numerusform>يُرسل في رسالتين</numerusform>
+                <numerusform>يُرسل في %n رسائل</numerusform>
+                <numerusform>يُرسل في %n رسالة</numerusform>
+                <numerusform>يُرسل في %n رسالة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>plain signs</source>
+            <translation>علامات بسيطة</translation>
+        </message>
+        <message>
+            <source>with signs that halve the room</source>
+            <translation>بعلامات تنصّف المساحة</translation>
+        </message>
+        <message>
+            <source>{messages}, {signs}</source>
+            <translation>{messages}، {signs}</translation>
         </message>
     </context>
     <context>
@@ -1322,6 +1382,25 @@
         </message>
     </context>
     <context>
+        <name>NoticeView</name>
+        <message>
+            <source>On your status page</source>
+            <translation>على صفحة الحالة لديك</translation>
+        </message>
+        <message>
+            <source>Banner</source>
+            <translation>الشريط</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Preview of the status update</source>
+            <translation>معاينة تحديث الحالة</translation>
+        </message>
+    </context>
+    <context>
         <name>OfferRow</name>
         <message>
             <source>Does this e-mail carry an offer?</source>
@@ -1343,16 +1422,16 @@
     <context>
         <name>OpenAct</name>
         <message>
+            <source>Add your page on {channel} first: it says which server to open.</source>
+            <translation>أضف صفحتك على {channel} أولًا: فهي تحدد الخادم الذي يُفتح.</translation>
+        </message>
+        <message>
             <source>There is no address to open yet. Add your website to your business details.</source>
             <translation>لا عنوان لفتحه بعد. أضف موقعك إلى بيانات نشاطك التجاري.</translation>
         </message>
         <message>
             <source>No program here opens this address. Your text is safe.</source>
             <translation>لا برنامج هنا يفتح هذا العنوان. نصّك محفوظ.</translation>
-        </message>
-        <message>
-            <source>Add your page on {channel} first: it says which server to open.</source>
-            <translation>أضف صفحتك على {channel} أولًا: فهي تحدد الخادم الذي يُفتح.</translation>
         </message>
     </context>
     <context>
@@ -1595,18 +1674,6 @@
             <translation>القنوات</translation>
         </message>
         <message>
-            <source>Copy post {number} of {count}</source>
-            <translation>انسخ المنشور {number} من {count}</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>انسخ</translation>
-        </message>
-        <message>
-            <source>Copy {number} of {count}</source>
-            <translation>انسخ {number} من {count}</translation>
-        </message>
-        <message>
             <source>Copied for {channel}</source>
             <translation>نُسخ نصّ {channel}</translation>
         </message>
@@ -1617,6 +1684,18 @@
         <message>
             <source>Could not reach the clipboard. The text is selected: press Ctrl+C.</source>
             <translation>تعذّر الوصول إلى الحافظة. النص محدَّد: اضغط Ctrl+C.</translation>
+        </message>
+        <message>
+            <source>Copy post {number} of {count}</source>
+            <translation>انسخ المنشور {number} من {count}</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>انسخ</translation>
+        </message>
+        <message>
+            <source>Copy {number} of {count}</source>
+            <translation>انسخ {number} من {count}</translation>
         </message>
     </context>
     <context>
@@ -1915,6 +1994,41 @@
         <message>
             <source>Delete</source>
             <translation>احذف</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rule</name>
+        <message>
+            <source>{limit} each.</source>
+            <translation>{limit} لكل منها.</translation>
+        </message>
+        <message>
+            <source>Up to {limit}.</source>
+            <translation>حتى {limit}.</translation>
+        </message>
+        <message>
+            <source>About {limit} each.</source>
+            <translation>نحو {limit} لكل منها.</translation>
+        </message>
+        <message>
+            <source>Up to about {limit}.</source>
+            <translation>حتى نحو {limit}.</translation>
+        </message>
+        <message>
+            <source>A phone folds it after about {phone}.</source>
+            <translation>يطويه الهاتف بعد نحو {phone}.</translation>
+        </message>
+        <message>
+            <source>A phone folds it after about {phone}, a computer after about {desktop}.</source>
+            <translation>يطويه الهاتف بعد نحو {phone}، والحاسوب بعد نحو {desktop}.</translation>
+        </message>
+        <message>
+            <source>Read on {day}.</source>
+            <translation>قُرئ في {day}.</translation>
+        </message>
+        <message>
+            <source>Read in guides on {day}.</source>
+            <translation>قُرئ في أدلة في {day}.</translation>
         </message>
     </context>
     <context>
@@ -2568,6 +2682,13 @@
         </message>
     </context>
     <context>
+        <name>Truths</name>
+        <message>
+            <source>Go there</source>
+            <translation>اذهب إليه</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowGroup</name>
         <message>
             <source>As the system</source>
@@ -2950,6 +3071,10 @@
             <translation>يُرسل في {count} رسائل نصية. اجعلها رسالتين.</translation>
         </message>
         <message>
+            <source>Make quotes and dashes plain</source>
+            <translation>اجعل علامات الاقتباس والشرطات بسيطة</translation>
+        </message>
+        <message>
             <source>Text message</source>
             <translation>رسالة نصية</translation>
         </message>
@@ -3042,6 +3167,14 @@
             <translation>{piece}: زيادة {over} على الحدّ {limit}.</translation>
         </message>
         <message>
+            <source>Use yours</source>
+            <translation>استخدم علاماتك</translation>
+        </message>
+        <message>
+            <source>Quotes and dashes are made plain here.</source>
+            <translation>تُبسَّط علامات الاقتباس والشرطات هنا.</translation>
+        </message>
+        <message>
             <source>Post {number} is {over} over the limit.</source>
             <translation>المنشور {number} يزيد {over} على الحدّ.</translation>
         </message>
@@ -3054,10 +3187,6 @@
             <translation>يزيد المنشور {number} بمقدار {over} بايت على الحد الثاني {limit}.</translation>
         </message>
         <message>
-            <source>Make quotes and dashes plain</source>
-            <translation>اجعل علامات الاقتباس والشرطات بسيطة</translation>
-        </message>
-        <message>
             <source>Use the short version ({length})</source>
             <translation>استخدم النسخة القصيرة ({length})</translation>
         </message>
@@ -3068,14 +3197,6 @@
         <message>
             <source>Split in {count}</source>
             <translation>قسّم إلى {count}</translation>
-        </message>
-        <message>
-            <source>Use yours</source>
-            <translation>استخدم علاماتك</translation>
-        </message>
-        <message>
-            <source>Quotes and dashes are made plain here.</source>
-            <translation>تُبسَّط علامات الاقتباس والشرطات هنا.</translation>
         </message>
     </context>
     <context>
@@ -4822,6 +4943,14 @@
             <translation>يقول هنا «{said}»، وتقول الرسالة «{other}».</translation>
         </message>
         <message>
+            <source>{who} says “{said}”; the letter says “{other}”.</source>
+            <translation>في {who}: «{said}»، وتقول الرسالة «{other}».</translation>
+        </message>
+        <message>
+            <source>{who} say “{said}”; the letter says “{other}”.</source>
+            <translation>في {who}: «{said}»، وتقول الرسالة «{other}».</translation>
+        </message>
+        <message>
             <source>The facts say “{said}”; the letter says “{other}”.</source>
             <translation>تقول الوقائع «{said}»، وتقول الرسالة «{other}».</translation>
         </message>
@@ -4830,20 +4959,8 @@
             <translation>تقول الرسالة «{said}»، وتقول بيانات نشاطك «{other}».</translation>
         </message>
         <message>
-            <source>Use “{value}”</source>
-            <translation>استخدم «{value}»</translation>
-        </message>
-        <message>
-            <source>Use “{value}” everywhere</source>
-            <translation>استخدم «{value}» في كل مكان</translation>
-        </message>
-        <message>
-            <source>{who} says “{said}”; the letter says “{other}”.</source>
-            <translation>في {who}: «{said}»، وتقول الرسالة «{other}».</translation>
-        </message>
-        <message>
-            <source>{who} say “{said}”; the letter says “{other}”.</source>
-            <translation>في {who}: «{said}»، وتقول الرسالة «{other}».</translation>
+            <source>the facts page</source>
+            <translation>صفحة الوقائع</translation>
         </message>
         <message>
             <source>{one} and {other}</source>
@@ -4854,8 +4971,12 @@
             <translation>{one}، {other}</translation>
         </message>
         <message>
-            <source>the facts page</source>
-            <translation>صفحة الوقائع</translation>
+            <source>Use “{value}”</source>
+            <translation>استخدم «{value}»</translation>
+        </message>
+        <message>
+            <source>Use “{value}” everywhere</source>
+            <translation>استخدم «{value}» في كل مكان</translation>
         </message>
     </context>
     <context>
@@ -4994,127 +5115,6 @@
         <message>
             <source>Save as Word (.docx)…</source>
             <translation>حفظ كـ Word (docx.)…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChangeRow</name>
-        <message>
-            <source>It would leave out: {sentences}</source>
-            <translation>سيُحذف منه: {sentences}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChannelChoices</name>
-        <message>
-            <source>Plain quotes and dashes: {channel}</source>
-            <translation>علامات اقتباس وشرطات بسيطة: {channel}</translation>
-        </message>
-        <message>
-            <source>Curly ones take more room there.</source>
-            <translation>المنحنية تأخذ مساحة أكبر هناك.</translation>
-        </message>
-        <message>
-            <source>Characters of a post on your server: {channel}</source>
-            <translation>عدد حروف المنشور على خادمك: {channel}</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageView</name>
-        <message>
-            <source>Your business</source>
-            <translation>نشاطك</translation>
-        </message>
-        <message>
-            <source>Text message</source>
-            <translation>رسالة نصية</translation>
-        </message>
-        <message>
-            <source>Preview of the text message</source>
-            <translation>معاينة الرسالة النصية</translation>
-        </message>
-        <message numerus="yes">
-            <source>Sent as %n message(s)</source>
-            <translation>
-                <numerusform>لا يُرسل</numerusform>
-                <numerusform>يُرسل في رسالة واحدة</numerusform>
-                <numerusform>يُرسل في رسالتين</numerusform>
-                <numerusform>يُرسل في %n رسائل</numerusform>
-                <numerusform>يُرسل في %n رسالة</numerusform>
-                <numerusform>يُرسل في %n رسالة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>plain signs</source>
-            <translation>علامات بسيطة</translation>
-        </message>
-        <message>
-            <source>with signs that halve the room</source>
-            <translation>بعلامات تنصّف المساحة</translation>
-        </message>
-        <message>
-            <source>{messages}, {signs}</source>
-            <translation>{messages}، {signs}</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticeView</name>
-        <message>
-            <source>On your status page</source>
-            <translation>على صفحة الحالة لديك</translation>
-        </message>
-        <message>
-            <source>Banner</source>
-            <translation>الشريط</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>العنوان</translation>
-        </message>
-        <message>
-            <source>Preview of the status update</source>
-            <translation>معاينة تحديث الحالة</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rule</name>
-        <message>
-            <source>{limit} each.</source>
-            <translation>{limit} لكل منها.</translation>
-        </message>
-        <message>
-            <source>Up to {limit}.</source>
-            <translation>حتى {limit}.</translation>
-        </message>
-        <message>
-            <source>About {limit} each.</source>
-            <translation>نحو {limit} لكل منها.</translation>
-        </message>
-        <message>
-            <source>Up to about {limit}.</source>
-            <translation>حتى نحو {limit}.</translation>
-        </message>
-        <message>
-            <source>A phone folds it after about {phone}.</source>
-            <translation>يطويه الهاتف بعد نحو {phone}.</translation>
-        </message>
-        <message>
-            <source>A phone folds it after about {phone}, a computer after about {desktop}.</source>
-            <translation>يطويه الهاتف بعد نحو {phone}، والحاسوب بعد نحو {desktop}.</translation>
-        </message>
-        <message>
-            <source>Read on {day}.</source>
-            <translation>قُرئ في {day}.</translation>
-        </message>
-        <message>
-            <source>Read in guides on {day}.</source>
-            <translation>قُرئ في أدلة في {day}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Truths</name>
-        <message>
-            <source>Go there</source>
-            <translation>اذهب إليه</translation>
         </message>
     </context>
 </TS>

@@ -110,6 +110,28 @@
         </message>
     </context>
     <context>
+        <name>ChangeRow</name>
+        <message>
+            <source>It would leave out: {sentences}</source>
+            <translation>Dejaría fuera: {sentences}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelChoices</name>
+        <message>
+            <source>Plain quotes and dashes: {channel}</source>
+            <translation>Comillas y guiones sencillos: {channel}</translation>
+        </message>
+        <message>
+            <source>Curly ones take more room there.</source>
+            <translation>Los tipográficos ocupan más allí.</translation>
+        </message>
+        <message>
+            <source>Characters of a post on your server: {channel}</source>
+            <translation>Caracteres de una publicación en tu servidor: {channel}</translation>
+        </message>
+    </context>
+    <context>
         <name>ChannelForm</name>
         <message>
             <source>That is not an address of a page. It begins with https://</source>
@@ -162,13 +184,6 @@
     </context>
     <context>
         <name>ChannelTabs</name>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n más</numerusform>
-                <numerusform>%n más</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Channels</source>
             <comment>adds and takes away</comment>
@@ -177,6 +192,13 @@
         <message>
             <source>Add or take away channels</source>
             <translation>Añadir o quitar canales</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n más</numerusform>
+                <numerusform>%n más</numerusform>
+            </translation>
         </message>
         <message>
             <source>Add a channel</source>
@@ -546,6 +568,10 @@
             <translation>Cambiado por «{words}»</translation>
         </message>
         <message>
+            <source>Changed.</source>
+            <translation>Cambiado.</translation>
+        </message>
+        <message>
             <source>That is too long: a box takes 200,000 characters. Nothing was pasted.</source>
             <translation>Es demasiado largo: en un cuadro caben 200 000 caracteres. No se pegó nada.</translation>
         </message>
@@ -560,10 +586,6 @@
         <message>
             <source>Undo</source>
             <translation>Deshacer</translation>
-        </message>
-        <message>
-            <source>Changed.</source>
-            <translation>Cambiado.</translation>
         </message>
     </context>
     <context>
@@ -1039,8 +1061,8 @@
             <translation>En {channel}</translation>
         </message>
         <message>
-            <source>{limit} each</source>
-            <translation>{limit} cada una</translation>
+            <source>{length}, {messages}</source>
+            <translation>{length}, {messages}</translation>
         </message>
         <message numerus="yes">
             <source>%n word(s)</source>
@@ -1061,8 +1083,8 @@
             <translation>{words}, {pages}</translation>
         </message>
         <message>
-            <source>{length}, {messages}</source>
-            <translation>{length}, {messages}</translation>
+            <source>{limit} each</source>
+            <translation>{limit} cada una</translation>
         </message>
         <message>
             <source>{limit} each, {rule}</source>
@@ -1131,6 +1153,10 @@
     <context>
         <name>LetterGroup</name>
         <message>
+            <source>For single channels</source>
+            <translation>Para cada canal</translation>
+        </message>
+        <message>
             <source>Language of the letter</source>
             <translation>Idioma de la carta</translation>
         </message>
@@ -1149,10 +1175,6 @@
         <message>
             <source>Where it is published</source>
             <translation>Dónde se publica</translation>
-        </message>
-        <message>
-            <source>For single channels</source>
-            <translation>Para cada canal</translation>
         </message>
     </context>
     <context>
@@ -1211,6 +1233,10 @@
             <translation>Un enlace cuenta 23; un emoji, 2; algunos signos, 2.</translation>
         </message>
         <message>
+            <source>a link counts 23</source>
+            <translation>un enlace cuenta 23</translation>
+        </message>
+        <message>
             <source>Every visible character counts one, emoji too. A link counts whole here; Bluesky’s own box shortens it.</source>
             <translation>Cada carácter visible cuenta uno, también los emojis. Aquí un enlace cuenta entero; el cuadro de Bluesky lo acorta.</translation>
         </message>
@@ -1223,6 +1249,10 @@
             <translation>Una letra sin acento cuenta uno; una comilla tipográfica, tres; un emoji, cuatro o más.</translation>
         </message>
         <message>
+            <source>in bytes</source>
+            <translation>en bytes</translation>
+        </message>
+        <message>
             <source>A plain text takes 160 in one message, 153 in each of several. A curly quote, a dash or an emoji makes that 70 and 67.</source>
             <translation>Un texto sencillo admite 160 en un mensaje y 153 en cada uno de varios. Una comilla tipográfica, una raya o un emoji lo dejan en 70 y 67.</translation>
         </message>
@@ -1230,13 +1260,39 @@
             <source>Every word counts one.</source>
             <translation>Cada palabra cuenta una.</translation>
         </message>
+    </context>
+    <context>
+        <name>MessageView</name>
         <message>
-            <source>a link counts 23</source>
-            <translation>un enlace cuenta 23</translation>
+            <source>Your business</source>
+            <translation>Tu negocio</translation>
         </message>
         <message>
-            <source>in bytes</source>
-            <translation>en bytes</translation>
+            <source>Text message</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>Preview of the text message</source>
+            <translation>Vista previa del SMS</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sent as %n message(s)</source>
+            <translation>
+                <numerusform>Se envía como %n mensaje</numerusform>
+                <numerusform>Se envía como %n mensajes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>plain signs</source>
+            <translation>signos sencillos</translation>
+        </message>
+        <message>
+            <source>with signs that halve the room</source>
+            <translation>con signos que reducen el espacio a la mitad</translation>
+        </message>
+        <message>
+            <source>{messages}, {signs}</source>
+            <translation>{messages}, {signs}</translation>
         </message>
     </context>
     <context>
@@ -1270,6 +1326,25 @@
         </message>
     </context>
     <context>
+        <name>NoticeView</name>
+        <message>
+            <source>On your status page</source>
+            <translation>En tu página de estado</translation>
+        </message>
+        <message>
+            <source>Banner</source>
+            <translation>Franja</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Preview of the status update</source>
+            <translation>Vista previa del aviso de estado</translation>
+        </message>
+    </context>
+    <context>
         <name>OfferRow</name>
         <message>
             <source>Does this e-mail carry an offer?</source>
@@ -1291,16 +1366,16 @@
     <context>
         <name>OpenAct</name>
         <message>
+            <source>Add your page on {channel} first: it says which server to open.</source>
+            <translation>Añade primero tu página en {channel}: dice qué servidor abrir.</translation>
+        </message>
+        <message>
             <source>There is no address to open yet. Add your website to your business details.</source>
             <translation>Todavía no hay dirección que abrir. Añade tu sitio web en los datos de tu negocio.</translation>
         </message>
         <message>
             <source>No program here opens this address. Your text is safe.</source>
             <translation>Ningún programa de este equipo abre esta dirección. Tu texto está a salvo.</translation>
-        </message>
-        <message>
-            <source>Add your page on {channel} first: it says which server to open.</source>
-            <translation>Añade primero tu página en {channel}: dice qué servidor abrir.</translation>
         </message>
     </context>
     <context>
@@ -1527,18 +1602,6 @@
             <translation>Canales</translation>
         </message>
         <message>
-            <source>Copy post {number} of {count}</source>
-            <translation>Copiar publicación {number} de {count}</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copiar</translation>
-        </message>
-        <message>
-            <source>Copy {number} of {count}</source>
-            <translation>Copiar {number} de {count}</translation>
-        </message>
-        <message>
             <source>Copied for {channel}</source>
             <translation>Copiado: {channel}</translation>
         </message>
@@ -1549,6 +1612,18 @@
         <message>
             <source>Could not reach the clipboard. The text is selected: press Ctrl+C.</source>
             <translation>No se pudo usar el portapapeles. El texto está seleccionado: pulsa Ctrl+C.</translation>
+        </message>
+        <message>
+            <source>Copy post {number} of {count}</source>
+            <translation>Copiar publicación {number} de {count}</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Copy {number} of {count}</source>
+            <translation>Copiar {number} de {count}</translation>
         </message>
     </context>
     <context>
@@ -1843,6 +1918,41 @@
         <message>
             <source>Delete</source>
             <translation>Eliminar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rule</name>
+        <message>
+            <source>{limit} each.</source>
+            <translation>{limit} cada una.</translation>
+        </message>
+        <message>
+            <source>Up to {limit}.</source>
+            <translation>Hasta {limit}.</translation>
+        </message>
+        <message>
+            <source>About {limit} each.</source>
+            <translation>Unos {limit} cada una.</translation>
+        </message>
+        <message>
+            <source>Up to about {limit}.</source>
+            <translation>Hasta unos {limit}.</translation>
+        </message>
+        <message>
+            <source>A phone folds it after about {phone}.</source>
+            <translation>Un teléfono lo corta tras unos {phone}.</translation>
+        </message>
+        <message>
+            <source>A phone folds it after about {phone}, a computer after about {desktop}.</source>
+            <translation>Un teléfono lo corta tras unos {phone}; un ordenador, tras unos {desktop}.</translation>
+        </message>
+        <message>
+            <source>Read on {day}.</source>
+            <translation>Leído el {day}.</translation>
+        </message>
+        <message>
+            <source>Read in guides on {day}.</source>
+            <translation>Leído en guías el {day}.</translation>
         </message>
     </context>
     <context>
@@ -2480,6 +2590,13 @@
         </message>
     </context>
     <context>
+        <name>Truths</name>
+        <message>
+            <source>Go there</source>
+            <translation>Ir ahí</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowGroup</name>
         <message>
             <source>As the system</source>
@@ -2862,6 +2979,10 @@
             <translation>Se envía como {count} SMS. Procura que sean dos.</translation>
         </message>
         <message>
+            <source>Make quotes and dashes plain</source>
+            <translation>Usar comillas y guiones sencillos</translation>
+        </message>
+        <message>
             <source>Text message</source>
             <translation>SMS</translation>
         </message>
@@ -2954,6 +3075,14 @@
             <translation>{piece}: se pasa en {over} del límite de {limit}.</translation>
         </message>
         <message>
+            <source>Use yours</source>
+            <translation>Usar los tuyos</translation>
+        </message>
+        <message>
+            <source>Quotes and dashes are made plain here.</source>
+            <translation>Aquí las comillas y los guiones se vuelven sencillos.</translation>
+        </message>
+        <message>
             <source>Post {number} is {over} over the limit.</source>
             <translation>La publicación {number} se pasa del límite en {over}.</translation>
         </message>
@@ -2966,10 +3095,6 @@
             <translation>La publicación {number} supera en {over} bytes el segundo límite de {limit}.</translation>
         </message>
         <message>
-            <source>Make quotes and dashes plain</source>
-            <translation>Usar comillas y guiones sencillos</translation>
-        </message>
-        <message>
             <source>Use the short version ({length})</source>
             <translation>Usar la versión corta ({length})</translation>
         </message>
@@ -2980,14 +3105,6 @@
         <message>
             <source>Split in {count}</source>
             <translation>Dividir en {count}</translation>
-        </message>
-        <message>
-            <source>Use yours</source>
-            <translation>Usar los tuyos</translation>
-        </message>
-        <message>
-            <source>Quotes and dashes are made plain here.</source>
-            <translation>Aquí las comillas y los guiones se vuelven sencillos.</translation>
         </message>
     </context>
     <context>
@@ -4722,6 +4839,14 @@
             <translation>Aquí dice «{said}»; la carta dice «{other}».</translation>
         </message>
         <message>
+            <source>{who} says “{said}”; the letter says “{other}”.</source>
+            <translation>{who} dice «{said}»; la carta dice «{other}».</translation>
+        </message>
+        <message>
+            <source>{who} say “{said}”; the letter says “{other}”.</source>
+            <translation>{who} dicen «{said}»; la carta dice «{other}».</translation>
+        </message>
+        <message>
             <source>The facts say “{said}”; the letter says “{other}”.</source>
             <translation>Los hechos dicen «{said}»; la carta dice «{other}».</translation>
         </message>
@@ -4730,20 +4855,8 @@
             <translation>La carta dice «{said}»; los datos de tu negocio dicen «{other}».</translation>
         </message>
         <message>
-            <source>Use “{value}”</source>
-            <translation>Usar «{value}»</translation>
-        </message>
-        <message>
-            <source>Use “{value}” everywhere</source>
-            <translation>Usar «{value}» en todas partes</translation>
-        </message>
-        <message>
-            <source>{who} says “{said}”; the letter says “{other}”.</source>
-            <translation>{who} dice «{said}»; la carta dice «{other}».</translation>
-        </message>
-        <message>
-            <source>{who} say “{said}”; the letter says “{other}”.</source>
-            <translation>{who} dicen «{said}»; la carta dice «{other}».</translation>
+            <source>the facts page</source>
+            <translation>la página de los hechos</translation>
         </message>
         <message>
             <source>{one} and {other}</source>
@@ -4754,8 +4867,12 @@
             <translation>{one}, {other}</translation>
         </message>
         <message>
-            <source>the facts page</source>
-            <translation>la página de los hechos</translation>
+            <source>Use “{value}”</source>
+            <translation>Usar «{value}»</translation>
+        </message>
+        <message>
+            <source>Use “{value}” everywhere</source>
+            <translation>Usar «{value}» en todas partes</translation>
         </message>
     </context>
     <context>
@@ -4894,123 +5011,6 @@
         <message>
             <source>Save as Word (.docx)…</source>
             <translation>Guardar como Word (.docx)…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChangeRow</name>
-        <message>
-            <source>It would leave out: {sentences}</source>
-            <translation>Dejaría fuera: {sentences}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChannelChoices</name>
-        <message>
-            <source>Plain quotes and dashes: {channel}</source>
-            <translation>Comillas y guiones sencillos: {channel}</translation>
-        </message>
-        <message>
-            <source>Curly ones take more room there.</source>
-            <translation>Los tipográficos ocupan más allí.</translation>
-        </message>
-        <message>
-            <source>Characters of a post on your server: {channel}</source>
-            <translation>Caracteres de una publicación en tu servidor: {channel}</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageView</name>
-        <message>
-            <source>Your business</source>
-            <translation>Tu negocio</translation>
-        </message>
-        <message>
-            <source>Text message</source>
-            <translation>SMS</translation>
-        </message>
-        <message>
-            <source>Preview of the text message</source>
-            <translation>Vista previa del SMS</translation>
-        </message>
-        <message numerus="yes">
-            <source>Sent as %n message(s)</source>
-            <translation>
-                <numerusform>Se envía como %n mensaje</numerusform>
-                <numerusform>Se envía como %n mensajes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>plain signs</source>
-            <translation>signos sencillos</translation>
-        </message>
-        <message>
-            <source>with signs that halve the room</source>
-            <translation>con signos que reducen el espacio a la mitad</translation>
-        </message>
-        <message>
-            <source>{messages}, {signs}</source>
-            <translation>{messages}, {signs}</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticeView</name>
-        <message>
-            <source>On your status page</source>
-            <translation>En tu página de estado</translation>
-        </message>
-        <message>
-            <source>Banner</source>
-            <translation>Franja</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Título</translation>
-        </message>
-        <message>
-            <source>Preview of the status update</source>
-            <translation>Vista previa del aviso de estado</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rule</name>
-        <message>
-            <source>{limit} each.</source>
-            <translation>{limit} cada una.</translation>
-        </message>
-        <message>
-            <source>Up to {limit}.</source>
-            <translation>Hasta {limit}.</translation>
-        </message>
-        <message>
-            <source>About {limit} each.</source>
-            <translation>Unos {limit} cada una.</translation>
-        </message>
-        <message>
-            <source>Up to about {limit}.</source>
-            <translation>Hasta unos {limit}.</translation>
-        </message>
-        <message>
-            <source>A phone folds it after about {phone}.</source>
-            <translation>Un teléfono lo corta tras unos {phone}.</translation>
-        </message>
-        <message>
-            <source>A phone folds it after about {phone}, a computer after about {desktop}.</source>
-            <translation>Un teléfono lo corta tras unos {phone}; un ordenador, tras unos {desktop}.</translation>
-        </message>
-        <message>
-            <source>Read on {day}.</source>
-            <translation>Leído el {day}.</translation>
-        </message>
-        <message>
-            <source>Read in guides on {day}.</source>
-            <translation>Leído en guías el {day}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Truths</name>
-        <message>
-            <source>Go there</source>
-            <translation>Ir ahí</translation>
         </message>
     </context>
 </TS>
