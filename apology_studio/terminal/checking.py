@@ -12,7 +12,8 @@ from apology_studio.core.channel import channel
 from apology_studio.core.check import CheckResult, as_json, check_draft, check_text, with_limit
 from apology_studio.core.codec import FORMAT
 from apology_studio.core.components import checked_languages
-from apology_studio.core.draft import Draft
+from apology_studio.core.draft import Draft, Part
+from apology_studio.core.good import good_in
 from apology_studio.core.messages import in_english
 from apology_studio.core.preview import preview
 from apology_studio.core.rules import Finding
@@ -121,6 +122,9 @@ def _print(result: CheckResult) -> None:
     starts = _line_starts(result.text)
     for finding in result.findings:
         streams.put_line(_line(finding, result.text, starts))
+    for part in Part:
+        if good := good_in(part, result.text, result.language):
+            streams.put_line(f"good: {in_english(good)}")
     for component in result.missing:
         streams.put_line(f"missing: {component.value}")
     streams.put_line(f"{result.verdict.value}: {result.words} words, {len(result.findings)} findings")

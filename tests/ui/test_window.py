@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +17,8 @@ from apology_studio import app as studio_app
 from apology_studio.adapters.paths import find_paths
 from apology_studio.core.draft import Business, ChannelId, Draft, Kind, Publication
 from apology_studio.core.steps import STEPS, StepId
+from apology_studio.ui.kit.check_line import CheckLine
+from apology_studio.ui.kit.finding_card import FindingCard
 from apology_studio.ui.languages import Languages
 from apology_studio.ui.main_window import MainWindow
 from apology_studio.ui.pages.facts_page import FactsPage
@@ -164,3 +167,42 @@ def test_a_narrow_window_shows_writing_or_the_preview(window: MainWindow, qtbot:
     window.resize(1440, 900)
     qtbot.waitUntil(studio.top._views.isHidden)
     assert (studio.footer.isVisible(), studio.pane.isVisible()) == (True, True)
+
+
+def waves(window: MainWindow) -> list[str]:
+    """The words with a wave under them."""
+    box = next(b.box for b in window.studio.page.bound if b.name == "more")
+    return [each.cursor.selectedText() for each in box.extraSelections()]
+
+
+def test_no_wave_under_the_word_being_typed_wherever_it_stands(window: MainWindow, qtbot: QtBot) -> None:
+    window.studio.show_step(StepId.RESPONSIBILITY)
+    box = next(b.box for b in window.studio.page.bound if b.name == "more")
+    box.set_text("I did it.  I knew.")
+    box.setFocus()
+    box.set_caret(10)
+    QTest.keyClicks(box, "Mistakes were made")
+    window.session.think()
+    assert waves(window) == []
+    QTest.keyClick(box, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: waves(window) == ["Mistakes were made"])
+
+
+def test_what_is_good_stands_under_a_part_with_nothing_to_fix(window: MainWindow) -> None:
+    window.studio.show_step(StepId.SORRY)
+    window.session.think()
+    lines = [line.text() for line in window.studio.page.findChildren(CheckLine) if line.isVisible()]
+    assert any(line.startswith("Nothing to fix.") and "I am sorry" in line for line in lines)
+
+
+def test_the_words_of_the_card_under_the_mouse_have_their_ground(window: MainWindow) -> None:
+    window.studio.show_step(StepId.RESPONSIBILITY)
+    box = next(b.box for b in window.studio.page.bound if b.name == "more")
+    box.insert("Mistakes were made. I take this very seriously. ")
+    window.session.think()
+    cards = window.studio.page.findChildren(FindingCard)
+    grounds = []
+    for inside in (False, True, False):
+        cards[-1].hovered.emit(inside)
+        grounds.append(sum(each.format.background().style() != Qt.BrushStyle.NoBrush for each in box.extraSelections()))
+    assert grounds == [1, 2, 1]

@@ -29,12 +29,15 @@ class FindingsList(QWidget):
     keep_asked = Signal(object)
     """Finding: keep the owner's."""
     active_changed = Signal()
+    hovered = Signal(object)
+    """Finding whose card the mouse is on; None for no card."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._findings: tuple[Finding, ...] = ()
         self._empty: Message | None = None
+        self._good: Message | None = None
         self._active: Finding | None = None
         self._cards: list[FindingCard] = []
         self._narrow = False
@@ -56,12 +59,14 @@ class FindingsList(QWidget):
         """The finding that keys act on."""
         return self._active
 
-    def show_findings(self, findings: tuple[Finding, ...], empty: Message | None) -> None:
-        """Show these findings; `empty` says what is missing while nothing is written."""
-        if findings == self._findings and empty == self._empty:
+    def show_findings(self, findings: tuple[Finding, ...], empty: Message | None, good: Message | None = None) -> None:
+        """Show these findings; `empty` says what is missing while nothing is written, `good` what is good once
+        nothing is to fix.
+        """
+        if (findings, empty, good) == (self._findings, self._empty, self._good):
             return
         before = self._findings
-        self._findings, self._empty = findings, empty
+        self._findings, self._empty, self._good = findings, empty, good
         if self._active not in findings:
             self._active = _moved(self._active, before, findings)
         self._show_cards(before)
@@ -107,6 +112,10 @@ class FindingsList(QWidget):
     def _keep_of(self, card: FindingCard) -> None:
         self.keep_asked.emit(self._findings[self._cards.index(card)])
 
+    def _hover_of(self, card: FindingCard, inside: object) -> None:
+        known = inside and card in self._cards
+        self.hovered.emit(self._findings[self._cards.index(card)] if known else None)
+
     def _deal(self) -> None:
         for card in self._cards:
             card.hide()
@@ -120,6 +129,7 @@ class FindingsList(QWidget):
             card.set_narrow(self._narrow)
             card.use_asked.connect(partial(self._use_of, card))
             card.keep_asked.connect(partial(self._keep_of, card))
+            card.hovered.connect(partial(self._hover_of, card))
             self._cards.append(card)
             self._column.addWidget(card)
 
@@ -133,7 +143,7 @@ class FindingsList(QWidget):
         if self._empty is not None:
             self._fine.set_line("info", say(self._empty))
         else:
-            self._fine.set_line("ok", "", self.tr("Nothing to fix."))
+            self._fine.set_line("ok", say(self._good) if self._good else "", self.tr("Nothing to fix."))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from apology_studio.core.draft import Draft, Kind, Part, PartText
@@ -28,6 +29,10 @@ if TYPE_CHECKING:  # what looks at a draft comes after the first painting
     from apology_studio.core.rules import Finding
 
 
+WORDS_APART = " \n\t.,;:!?"
+"""What ends a word that is being typed."""
+
+
 class PartPage(Page):
     """Writes one part."""
 
@@ -45,6 +50,10 @@ class PartPage(Page):
         """Key of the finding that the caret is in; '' for none."""
         self._went: tuple[Finding | None, tuple[str, int]] = (None, ("", 0))
         """The finding that F8 went to last, and where that left the caret."""
+        self._typed: tuple[str, int] | None = None
+        """The box and caret of the last key."""
+        self._hovered: Finding | None = None
+        """The finding whose card is under the mouse."""
         self._heading = Heading(theme)
         self._line = Field(theme, "", LineBox(theme))
         self._more = Field(theme, "", TextBox(theme, min_lines=3))
@@ -72,10 +81,12 @@ class PartPage(Page):
         self._list.use_asked.connect(self._use)
         self._list.keep_asked.connect(self._keep)
         self._list.active_changed.connect(self._show_marks)
+        self._list.hovered.connect(self._hover)
         self._help.starter_chosen.connect(self._put_in)
         self._note.write_asked.connect(self._ask_for_apology)
         for bound in self.bound:
             bound.box.cursorPositionChanged.connect(self._follow_caret)
+            bound.box.edited.connect(partial(self._note_typing, bound))
 
     def _reader(self, name: str):  # type: ignore[no-untyped-def]  # a reader for Bound
         def read(draft: Draft) -> str:
@@ -100,10 +111,14 @@ class PartPage(Page):
         self._help.show_part(draft, self._part)
 
     def show_review(self, review: Review) -> None:
-        """Show what was found here."""
+        """Show what was found here, or what is good."""
+        from apology_studio.core.good import good_of
+
         self._findings = review.found_in(self._part)
         empty = review.draft.part(self._part).empty
-        self._list.show_findings(self._findings, self._step.missing if empty else None)
+        fine = not empty and not self._findings
+        good = good_of(review.draft, self._part) if fine else None
+        self._list.show_findings(self._findings, self._step.missing if empty else None, good)
         self._show_marks()
 
     def regions(self) -> tuple[QWidget, ...]:
@@ -183,14 +198,40 @@ class PartPage(Page):
                         f.span.start,
                         f.span.end,
                         "must" if f.must else "look",
-                        active=f == active,
+                        active=f in (active, self._hovered),
                     )
                     for f in self._findings
-                    if f.box == bound.name and f.span is not None and not _being_typed(bound, f)
+                    if f.box == bound.name and f.span is not None and not self._being_typed(bound, f)
                 )
             )
 
+    def _hover(self, finding: object) -> None:
+        """The words of the card under the mouse get their ground."""
+        self._hovered = next((each for each in self._findings if each == finding), None)
+        self._show_marks()
+
+    def _note_typing(self, bound: Bound, _text: object) -> None:
+        self._typed = (bound.name, bound.box.caret())
+
+    def _being_typed(self, bound: Bound, finding: Finding) -> bool:
+        """Never a wave under the word being typed: the one that ends at the caret since the last key."""
+        caret = bound.box.caret()
+        if self._typed != (bound.name, caret) or not bound.box.hasFocus() or finding.span is None:
+            return False
+        before = bound.box.text()[:caret]
+        word = max(before.rfind(apart) for apart in WORDS_APART) + 1
+        return finding.span.start < caret and word < caret and finding.span.end > word
+
+    def _leave_word(self) -> None:
+        """The caret went on without a key: what it left may have its wave."""
+        bound = next((b for b in self.bound if self.has_caret(b.box)), None)
+        if self._typed is not None and (bound is None or self._typed != (bound.name, bound.box.caret())):
+            self._typed = None
+            self._show_marks()
+
     def _follow_caret(self) -> None:
+        if self._typed is not None:
+            QTimer.singleShot(0, self._leave_word)  # a key moves the caret first and is told after
         bound = next((b for b in self.bound if self.has_caret(b.box)), None)
         if bound is None:
             return
@@ -248,9 +289,3 @@ class PartPage(Page):
 
     def _ask_for_apology(self) -> None:
         self.kind_asked.emit(Kind.APOLOGY)
-
-
-def _being_typed(bound: Bound, finding: Finding) -> bool:
-    """Never a wave under the word being typed."""
-    caret = bound.box.caret()
-    return bound.box.hasFocus() and finding.span is not None and finding.span.end == caret == len(bound.box.text())
