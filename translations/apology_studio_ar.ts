@@ -4169,6 +4169,33 @@
         </message>
     </context>
     <context>
+        <name>good</name>
+        <message>
+            <source>It says sorry in so many words: “{words}”</source>
+            <translation>يعتذر بكلام صريح: «{words}»</translation>
+        </message>
+        <message>
+            <source>It says what happened, and when.</source>
+            <translation>يقول ما حدث ومتى.</translation>
+        </message>
+        <message>
+            <source>It owns the fault: “{words}”</source>
+            <translation>يتحمّل الخطأ: «{words}»</translation>
+        </message>
+        <message>
+            <source>It says what changes, and from when or by when.</source>
+            <translation>يقول ما الذي يتغير، ومنذ متى أو حتى متى.</translation>
+        </message>
+        <message>
+            <source>It says what people get: “{words}”</source>
+            <translation>يقول ما يناله الناس: «{words}»</translation>
+        </message>
+        <message>
+            <source>It says how to reach you.</source>
+            <translation>يقول كيف يمكن الوصول إليك.</translation>
+        </message>
+    </context>
+    <context>
         <name>list</name>
         <message>
             <source>, </source>
@@ -5115,33 +5142,6 @@
         <message>
             <source>Save as Word (.docx)…</source>
             <translation>حفظ كـ Word (docx.)…</translation>
-        </message>
-    </context>
-    <context>
-        <name>good</name>
-        <message>
-            <source>It says sorry in so many words: “{words}”</source>
-            <translation>يعتذر بكلام صريح: «{words}»</translation>
-        </message>
-        <message>
-            <source>It says what happened, and when.</source>
-            <translation>يقول ما حدث ومتى.</translation>
-        </message>
-        <message>
-            <source>It owns the fault: “{words}”</source>
-            <translation>يتحمّل الخطأ: «{words}»</translation>
-        </message>
-        <message>
-            <source>It says what changes, and from when or by when.</source>
-            <translation>يقول ما الذي يتغير، ومنذ متى أو حتى متى.</translation>
-        </message>
-        <message>
-            <source>It says what people get: “{words}”</source>
-            <translation>يقول ما يناله الناس: «{words}»</translation>
-        </message>
-        <message>
-            <source>It says how to reach you.</source>
-            <translation>يقول كيف يمكن الوصول إليك.</translation>
         </message>
     </context>
 </TS>

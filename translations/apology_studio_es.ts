@@ -4065,6 +4065,33 @@
         </message>
     </context>
     <context>
+        <name>good</name>
+        <message>
+            <source>It says sorry in so many words: “{words}”</source>
+            <translation>Pide perdón con todas las letras: «{words}»</translation>
+        </message>
+        <message>
+            <source>It says what happened, and when.</source>
+            <translation>Dice qué pasó y cuándo.</translation>
+        </message>
+        <message>
+            <source>It owns the fault: “{words}”</source>
+            <translation>Asume la culpa: «{words}»</translation>
+        </message>
+        <message>
+            <source>It says what changes, and from when or by when.</source>
+            <translation>Dice qué cambia y desde cuándo o para cuándo.</translation>
+        </message>
+        <message>
+            <source>It says what people get: “{words}”</source>
+            <translation>Dice qué recibe la gente: «{words}»</translation>
+        </message>
+        <message>
+            <source>It says how to reach you.</source>
+            <translation>Dice cómo contactar con usted.</translation>
+        </message>
+    </context>
+    <context>
         <name>list</name>
         <message>
             <source>, </source>
@@ -5011,33 +5038,6 @@
         <message>
             <source>Save as Word (.docx)…</source>
             <translation>Guardar como Word (.docx)…</translation>
-        </message>
-    </context>
-    <context>
-        <name>good</name>
-        <message>
-            <source>It says sorry in so many words: “{words}”</source>
-            <translation>Pide perdón con todas las letras: «{words}»</translation>
-        </message>
-        <message>
-            <source>It says what happened, and when.</source>
-            <translation>Dice qué pasó y cuándo.</translation>
-        </message>
-        <message>
-            <source>It owns the fault: “{words}”</source>
-            <translation>Asume la culpa: «{words}»</translation>
-        </message>
-        <message>
-            <source>It says what changes, and from when or by when.</source>
-            <translation>Dice qué cambia y desde cuándo o para cuándo.</translation>
-        </message>
-        <message>
-            <source>It says what people get: “{words}”</source>
-            <translation>Dice qué recibe la gente: «{words}»</translation>
-        </message>
-        <message>
-            <source>It says how to reach you.</source>
-            <translation>Dice cómo contactar con usted.</translation>
         </message>
     </context>
 </TS>
