@@ -1,7 +1,7 @@
 # Apology Studio. Two commands on a fresh machine: make run, make test. All set-up happens inside (packaging/setup.sh).
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-web lint bench train shots accept translations package lock clean setup-run setup-test
+.PHONY: help run test test-web lint bench bench-checker train shots accept translations package lock clean setup-run setup-test
 # Set-up comes before what needs it, from left to right.
 .NOTPARALLEL:
 
@@ -36,6 +36,14 @@ lint: setup-test ## check style, types, walls and translations
 
 bench: setup-test $(QM) ## print the figures: start, keys, export, memory
 	@$(OFFSCREEN) $(PYTHON) tests/bench/bench.py
+
+bench-checker: setup-test ## score the checker on labelled texts: CORPUS=FILE, ARGS="--split --verbose"
+	@test -n "$(CORPUS)" || { echo "Say which texts: make bench-checker CORPUS=FILE"; exit 2; }
+	@if command -v npm >/dev/null && [ ! -d build/write-good/node_modules/write-good ]; then \
+		npm install --silent --no-audit --no-fund --ignore-scripts --prefix build/write-good write-good@1.0.8 \
+			|| echo "write-good could not be installed, so it is left out."; \
+	fi
+	@$(PYTHON) tests/bench/checker.py $(CORPUS) $(ARGS)
 
 train: setup-test ## learn the components anew from packaging/training; review the weights as a diff
 	@$(PYTHON) packaging/train_components.py
