@@ -36,6 +36,22 @@ class Voice(StrEnum):
     WE = "we"
 
 
+class Harm(StrEnum):
+    """How large the harm was, as the owner answered on the desk."""
+
+    UNSAID = "unsaid"
+    SMALL = "small"
+    SERIOUS = "serious"
+
+
+class NoticedBy(StrEnum):
+    """How many of those whom it met noticed it, as the owner answered on the desk."""
+
+    UNSAID = "unsaid"
+    FEW = "few"
+    MOST = "most"
+
+
 class Part(StrEnum):
     """The six parts that are written, named as the components of an apology are."""
 
@@ -162,6 +178,10 @@ class Incident:
     """What people should do."""
     next_word_at: datetime | None = None
     next_word_where: str = ""
+    harm: Harm = Harm.UNSAID
+    noticed_by: NoticedBy = NoticedBy.UNSAID
+    met_on: ChannelId | None = None
+    """The channel on which it happened, where it happened on one: it is told there early."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -196,6 +216,31 @@ class Publication:
     note: str = ""
     text_hash: str = ""
     """SHA-256 of the text that was posted, in hex."""
+    text: str = ""
+    """The text that was posted, letter for letter; the posts of a thread are parted by a line `---`. Empty where an
+    older version of the studio marked it."""
+    correction: bool = False
+    """Whether it corrects what was posted there before. That publication stays: it is part of the record."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tick:
+    """One of several posts that is out, while the others are still to come."""
+
+    channel: ChannelId
+    post: int
+    """From 1."""
+    at: datetime
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadyNote:
+    """That the owner was shown, before the first post, what was still open."""
+
+    at: datetime
+    open: tuple[str, ...] = ()
+    """What was open then, as it was said. Posting went on all the same."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -273,6 +318,12 @@ class Draft:
     """Whether the newsletter carries an offer. None: not answered yet."""
     updates: tuple[Update, ...] = ()
     """What the blog says below the apology, oldest first."""
+    ticks: tuple[Tick, ...] = ()
+    """The posts that are out of channels that are not out as a whole."""
+    ready: ReadyNote | None = None
+    """Asked once for each draft."""
+    first_word_at: datetime | None = None
+    """When the first word was out in the draft before, such as a holding statement."""
     promises: tuple[Promise, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()
     kept: tuple[str, ...] = field(default=())

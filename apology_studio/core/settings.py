@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from apology_studio.core.audiences import AudienceChoice
 from apology_studio.core.draft import FIRST_SIX, Business, ChannelChoice, ChannelId
 
 
@@ -44,6 +45,8 @@ class Settings:
     """Channel id and the address of the firm's own page there."""
     accounts: tuple[Account, ...] = ()
     """One for each channel of which something is known."""
+    audiences: tuple[AudienceChoice, ...] = ()
+    """The audiences that the owner changed: through which channels, and how many people."""
     window: str = ""
     """The window's geometry, as the toolkit packs it, in base64."""
     splitter: int = 0

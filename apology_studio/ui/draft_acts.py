@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from apology_studio.core.desk import first_word
 from apology_studio.core.draft import Draft, DraftId, IncidentId, Kind
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.ports import StudioError, WorldError
@@ -76,7 +77,13 @@ class DraftActs(QObject):
     def _copy(self, draft: Draft) -> Draft:
         now = self._services.now()
         return draft.with_changes(
-            id=DraftId(self._services.new_id()), created=now, changed=now, publications=(), previous=None
+            id=DraftId(self._services.new_id()),
+            created=now,
+            changed=now,
+            publications=(),
+            ticks=(),
+            ready=None,
+            previous=None,
         )
 
     def _keep_and_open(self, draft: Draft) -> None:
@@ -100,6 +107,9 @@ class DraftActs(QObject):
                 created=now,
                 changed=now,
                 publications=(),
+                ticks=(),
+                ready=None,
+                first_word_at=first_word(draft),
                 overrides=(),
             )
             self._keep_and_open(follows)
