@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from apology_studio.adapters import apology_file
 from apology_studio.adapters import resources as found
 from apology_studio.adapters.drafts import SqliteDrafts, new_id
+from apology_studio.adapters.exporters.record_files import RecordFiles
 from apology_studio.adapters.lock import StudioLock
 from apology_studio.adapters.paths import Paths, find_paths
 from apology_studio.adapters.settings_file import SettingsFile
@@ -64,6 +65,7 @@ def services(paths: Paths) -> Services:
         exporter=exporter,
         calendars=LateCalendar(),
         vault=KeyringVault(),
+        records=RecordFiles(folder),
         resources=folder,
         translations=found.translations(),
         data_folder=paths.data,

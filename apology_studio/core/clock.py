@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 
@@ -27,3 +27,9 @@ def _ago(seconds: int) -> Message:
         said = QT_TRANSLATE_NOOP("clock", "{hours} h {minutes} min ago")
         return Message("clock", said, (("hours", hours), ("minutes", minutes)))
     return Message("clock", QT_TRANSLATE_NOOP("clock", "%n days ago"), (), seconds // DAY)
+
+
+def duration(between: timedelta) -> tuple[int, int]:
+    """Whole hours, and the minutes beside them."""
+    minutes = max(0, int(between.total_seconds()) // 60)
+    return minutes // 60, minutes % 60

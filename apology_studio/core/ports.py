@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from apology_studio.core.draft import ChannelId, Draft, DraftId, Kind
 from apology_studio.core.messages import Message, Tongue
 from apology_studio.core.press import Paper, PressRelease
+from apology_studio.core.printed import PrintedRecord
 from apology_studio.core.secret import WORDS, Secret, Trouble
 from apology_studio.core.settings import Settings
 
@@ -198,6 +199,14 @@ class ReleasePages(Protocol):
 
     def missing_letters(self, release: PressRelease) -> tuple[str, ...]:
         """The characters that no font here has."""
+        ...
+
+
+class RecordFiles(Protocol):
+    """Writes the record for a partner, an insurer or a lawyer. A file is replaced whole or not at all."""
+
+    def write(self, path: Path, printed: PrintedRecord, paper: Paper) -> None:
+        """As PDF, or as JSON where the name ends so. Slow enough for a worker thread. May raise `WorldError`."""
         ...
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from enum import StrEnum
 
 from apology_studio.core import markup, text
@@ -209,12 +209,6 @@ def _collect(
 def _bare(said: str) -> str:
     """Letters and figures alone, so that quotes, dashes and line ends do not hide a sentence."""
     return _EDGES.sub(" ", said.casefold()).strip()
-
-
-def duration(between: timedelta) -> tuple[int, int]:
-    """Whole hours, and the minutes beside them."""
-    minutes = max(0, int(between.total_seconds()) // 60)
-    return minutes // 60, minutes % 60
 
 
 def as_json(shown: Record) -> str:

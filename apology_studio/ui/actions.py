@@ -42,6 +42,7 @@ MENUS = (
             Act("save_copy", QT_TRANSLATE_NOOP("menu", "Save a &copy…"), ("Ctrl+Shift+S",)),
             Act("export", QT_TRANSLATE_NOOP("menu", "&Export everything…"), ("Ctrl+Shift+E",)),
             Act("export_pdf", QT_TRANSLATE_NOOP("menu", "Press release as &PDF…"), ("Ctrl+P",)),
+            Act("record", QT_TRANSLATE_NOOP("menu", "The &record…"), ("Ctrl+Shift+R",)),
             None,
             Act("quit", QT_TRANSLATE_NOOP("menu", "&Quit"), ("Ctrl+Q",), needs_draft=False),
         ),

@@ -38,6 +38,7 @@ def commands(
         "paste_text": dialogs.paste,
         "profile": dialogs.profile,
         "channels": dialogs.channels,
+        "record": dialogs.record,
         "settings": dialogs.settings,
         "shortcuts": dialogs.shortcuts,
         "data_folder": dialogs.data_folder,

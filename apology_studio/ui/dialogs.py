@@ -18,8 +18,11 @@ from apology_studio.ui.session import Session, Where
 from apology_studio.ui.tab_order import Regions
 
 if TYPE_CHECKING:
+    from apology_studio.core.audiences import AudienceChoice
     from apology_studio.ui.accounts.channels_dialog import ChannelsChosen
+    from apology_studio.ui.accounts.password_copy import PasswordCopy
     from apology_studio.ui.accounts.secret_clipboard import SecretClipboard
+    from apology_studio.ui.record_acts import RecordActs
     from apology_studio.ui.settings_dialog import Chosen
 
 
@@ -43,6 +46,8 @@ class Dialogs(QObject):
         super().__init__(window)
         self._window = window
         self._secrets: SecretClipboard | None = None
+        self._password: PasswordCopy | None = None
+        self._records: RecordActs | None = None
         self._session = session
         self._services = services
         self._theme = theme
@@ -71,6 +76,12 @@ class Dialogs(QObject):
             self.profile(where.box)
         elif where.step == "channels":
             self.channels(where.box)
+        elif where.step == "password":
+            self._copy_password(ChannelId(where.box))
+        elif where.step == "audiences":
+            self.audiences()
+        elif where.step == "record":
+            self.record()
 
     def settings(self) -> None:
         """Languages, voice, looks, paper, channels."""
@@ -107,10 +118,51 @@ class Dialogs(QObject):
                 rows.add_row(Countdown(self._theme, self._secrets))
         return self._secrets
 
+    def _copy_password(self, channel: ChannelId) -> None:
+        """From the desk: the password goes to the clipboard, or the dialog says why not."""
+        from apology_studio.ui.accounts.password_copy import PasswordCopy
+
+        if self._password is None:
+            self._password = PasswordCopy(self._services.vault, self.secrets(), self)
+            self._password.failed.connect(self.channels)
+        self._password.copy(channel)
+
+    def audiences(self) -> None:
+        """Who is reached through which channels, and how many people they are."""
+        from apology_studio.ui.audiences_dialog import AudiencesDialog
+
+        dialog = AudiencesDialog(self._theme, self._window, self._services.settings.load().audiences)
+        dialog.answered.connect(self._audiences_answered)
+        self._open(dialog)
+
+    def _audiences_answered(self, choices: tuple[AudienceChoice, ...]) -> None:
+        self._keep(replace(self._services.settings.load(), audiences=choices))
+        self._look_again()
+
+    def record(self) -> None:
+        """What is out, what it admits and what it promises."""
+        from apology_studio.ui.record_acts import RecordActs
+
+        if not self._session.is_open:
+            return
+        if self._records is None:
+            self._records = RecordActs(self._window, self._session, self._services, self._theme)
+            self._records.failed.connect(self.failed)
+        self._records.show()
+
+    def _look_again(self) -> None:
+        """What the desk shows depends on the settings."""
+        if self._session.is_open:
+            self._session.think()
+
     def stop(self) -> None:
         """Take a password off the clipboard, if it is still ours."""
         if self._secrets is not None:
             self._secrets.clear()
+        if self._password is not None:
+            self._password.stop()
+        if self._records is not None:
+            self._records.stop()
 
     def paste(self, text: object = "") -> None:
         """What the owner has written already, to be sorted into the parts."""
@@ -214,6 +266,7 @@ class Dialogs(QObject):
         else:
             settings = replace(settings, channels=chosen.on)
         self._keep(settings)
+        self._look_again()
 
     def _keep(self, settings: Settings) -> None:
         try:

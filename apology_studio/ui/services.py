@@ -13,6 +13,7 @@ from apology_studio.core.ports import (
     DraftFiles,
     DraftStore,
     Exporter,
+    RecordFiles,
     ReleasePages,
     SettingsStore,
     Vault,
@@ -30,6 +31,7 @@ class Services:
     exporter: Exporter
     calendars: CalendarFiles
     vault: Vault
+    records: RecordFiles
     resources: Path
     """The folder with icons and styles."""
     translations: Path

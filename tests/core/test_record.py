@@ -8,9 +8,10 @@ from datetime import date, timedelta
 
 from random_drafts import MOMENT
 
+from apology_studio.core.clock import duration
 from apology_studio.core.desk import mark_posted, tick, whole_text
 from apology_studio.core.draft import ChannelId, Draft, Override, Part, Piece, Promise, ReadyNote
-from apology_studio.core.record import Record, Says, Statement, as_json, duration, record
+from apology_studio.core.record import Record, Says, Statement, as_json, record
 from apology_studio.core.review import review
 
 X, BLOG, LINKEDIN, NEWSLETTER = (ChannelId(i) for i in ("x", "blog", "linkedin", "newsletter"))

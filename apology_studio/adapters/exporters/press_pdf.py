@@ -6,29 +6,19 @@ tagged and declares PDF/A-2a and PDF/UA-1, which typst 0.15 checks while it writ
 
 from __future__ import annotations
 
-import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from apology_studio.adapters.exporters.fonts import Typefaces
-from apology_studio.adapters.exporters.typeset import (
-    EAST_ASIAN,
-    JOINED,
-    RIGHT_TO_LEFT,
+from apology_studio.adapters.exporters.typeset import Form, Typesetter, clean, language_data
     Form,
     Typesetter,
     clean,
-    families,
-    language_of,
 )
-from apology_studio.core.ports import WorldError
 from apology_studio.core.press import Paper, PressRelease
 
 if TYPE_CHECKING:
-    from typst import PDFStandard
-
-_STANDARDS: Final[tuple[list[PDFStandard], ...]] = (["a-2a", "ua-1"], ["ua-1"])
-"""Tried in this order, then none (still tagged): PDF/A refuses private letters, PDF/UA those that no font has."""
+    pass
 
 _RUNNING_HEAD: Final = 78
 """Characters that fit beside the page number in the running head; what is still too wide is clipped."""
@@ -50,22 +40,16 @@ class PressPages:
 
     def pdf(self, release: PressRelease, paper: Paper) -> bytes:
         """The release as a PDF file. A letter that no font has is an empty box. WorldError if typst cannot go on."""
-        for standards in _STANDARDS:
-            with contextlib.suppress(WorldError):
-                return b"".join(self._compiled(release, paper, Form(kind="pdf", standards=standards)))
-        return b"".join(self._compiled(release, paper, Form(kind="pdf")))
+        return self._typesetter.pdf("release", page_data(release, paper), _words(release))
 
     def pictures(self, release: PressRelease, paper: Paper, ppi: float) -> tuple[bytes, ...]:
         """The same pages as PNG files, at `ppi` pixels per inch. WorldError if typst cannot go on."""
-        return self._compiled(release, paper, Form(kind="png", ppi=ppi))
+        data = page_data(release, paper)
+        return self._typesetter.compiled("release", data, _words(release), Form(kind="png", ppi=ppi))
 
     def missing_letters(self, release: PressRelease) -> tuple[str, ...]:
         """The characters that no available font has, each once, in the order of the page."""
         return self._typesetter.typefaces.missing(_words(release))
-
-    def _compiled(self, release: PressRelease, paper: Paper, form: Form) -> tuple[bytes, ...]:
-        """The files that typst makes: one PDF, or a picture of each page."""
-        return self._typesetter.compiled("release", page_data(release, paper), _words(release), form)
 
 
 def missing_letters(release: PressRelease, resources: Path) -> tuple[str, ...]:
@@ -75,19 +59,13 @@ def missing_letters(release: PressRelease, resources: Path) -> tuple[str, ...]:
 
 def page_data(release: PressRelease, paper: Paper) -> dict[str, object]:
     """What the template gets: plain strings, cleaned, and what follows from the language."""
-    lang, region = language_of(release.language)
     firm, headline, author = (clean(text) for text in (release.firm, release.headline, release.author))
     running_firm = _short(_one_line(firm), _RUNNING_HEAD // 2)
     about = clean(release.about)
     contact = [clean(line) for line in release.contact]
     return {
         "paper": paper.value,
-        "lang": lang,
-        "region": region,
-        "dir": "rtl" if lang in RIGHT_TO_LEFT else "ltr",
-        "joined": lang in JOINED,
-        "slanted": lang not in RIGHT_TO_LEFT and lang not in EAST_ASIAN,
-        "fonts": families(lang, region),
+        **language_data(release.language),
         "title": _one_line(headline or firm or clean(release.release_line)) or "-",
         "author": _one_line(author or firm),
         "firm": firm,

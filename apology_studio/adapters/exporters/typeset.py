@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 import shutil
@@ -48,6 +49,10 @@ _NOT_PRINTED: Final = re.compile(f"[\0-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0
 """Controls, halves of surrogate pairs, non-characters, and U+FEFF, a byte order mark that PDF/UA forbids."""
 
 
+_STANDARDS: Final[tuple[list[PDFStandard], ...]] = (["a-2a", "ua-1"], ["ua-1"])
+"""Tried in this order, then none (still tagged): PDF/A refuses private letters, PDF/UA those that no font has."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
     """What is to come out: one PDF, or a picture of each page at `ppi` pixels per inch."""
@@ -84,6 +89,13 @@ class Typesetter:
             text = QT_TRANSLATE_NOOP("export", "The pages could not be made: {reason}.")
             raise WorldError(Message("export", text).with_values(reason=error.message)) from error
         return tuple(made) if isinstance(made, list) else (made or b"",)
+
+    def pdf(self, name: str, data: dict[str, object], words: str) -> bytes:
+        """One PDF file by the strictest standard that its letters allow; always tagged."""
+        for standards in _STANDARDS:
+            with contextlib.suppress(WorldError):
+                return b"".join(self.compiled(name, data, words, Form(kind="pdf", standards=standards)))
+        return b"".join(self.compiled(name, data, words, Form(kind="pdf")))
 
     def _compiler_with(self, fonts: typst.Fonts) -> typst.Compiler:
         import typst
@@ -126,3 +138,16 @@ def families(lang: str, region: str | None) -> list[dict[str, str | None]]:
         return [latin, *({"name": name, "covers": None} for name in (*east, *_SHIPPED))]
     names = dict.fromkeys((*first, *_SHIPPED, *EAST_ASIAN["ja"]))
     return [{"name": name, "covers": None} for name in names]
+
+
+def language_data(tag: str) -> dict[str, object]:
+    """What a template needs to know of a language: its code, direction and fonts."""
+    lang, region = language_of(tag)
+    return {
+        "lang": lang,
+        "region": region,
+        "dir": "rtl" if lang in RIGHT_TO_LEFT else "ltr",
+        "joined": lang in JOINED,
+        "slanted": lang not in RIGHT_TO_LEFT and lang not in EAST_ASIAN,
+        "fonts": families(lang, region),
+    }

@@ -1,13 +1,19 @@
-"""Whom it reaches: beside the publish desk."""
+"""Beside the publish desk: whom it reaches, the clock, and the record."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from apology_studio.core.audiences import AudienceChoice
 from apology_studio.core.channel import channel
-from apology_studio.core.desk import Reach, reach
+from apology_studio.core.clock import duration, since_noticed
+from apology_studio.core.desk import DeskClock, Reach, clock, reach
 from apology_studio.core.draft import Draft
+from apology_studio.ui.kit.button_look import Size
+from apology_studio.ui.kit.buttons import OutlineButton, QuietButton
 from apology_studio.ui.kit.readiness_meter import Segment, SegmentBar
 from apology_studio.ui.kit.rule_line import RuleLine
 from apology_studio.ui.kit.sign import Sign
@@ -18,7 +24,10 @@ from apology_studio.ui.say import listed, say
 
 
 class DeskAside(QWidget):
-    """'Reaches 3 of 6 audiences', and which."""
+    """'Reaches 3 of 6 audiences', and which; since it was noticed, until the first word, until all were told."""
+
+    audiences_asked = Signal()
+    record_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +38,10 @@ class DeskAside(QWidget):
         self._rows = QVBoxLayout()
         self._lines: list[_Audience] = []
         self._words = WrapLabel(theme, "", Role.SECONDARY, "ink2")
+        self._clock: tuple[DeskClock, datetime] | None = None
+        self.change = QuietButton(theme, "", size=Size.FLUSH, link=True)
+        self.record = OutlineButton(theme, "", "table", size=Size.SMALL)
+        self._moments = [WrapLabel(theme, "", Role.SECONDARY, "ink2") for _ in range(3)]
         px = theme.px
         column = QVBoxLayout(self)
         column.setContentsMargins(0, px(6), 0, 0)
@@ -39,18 +52,29 @@ class DeskAside(QWidget):
         column.addSpacing(px(24))
         self._rows.setSpacing(px(16))
         column.addLayout(self._rows)
-        column.addSpacing(px(22))
+        column.addSpacing(px(10))
+        column.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addSpacing(px(14))
         column.addWidget(RuleLine(theme))
         column.addSpacing(px(16))
         column.addWidget(self._words)
+        column.addSpacing(px(16))
+        for label in self._moments:
+            column.addWidget(label)
+        column.addSpacing(px(14))
+        column.addWidget(self.record, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
+        self.change.clicked.connect(self.audiences_asked)
+        self.record.clicked.connect(self.record_asked)
 
-    def show_draft(self, draft: Draft) -> None:
-        """Show whom the posted channels reach."""
-        found = reach(draft)
+    def show_draft(self, draft: Draft, choices: tuple[AudienceChoice, ...], now: datetime) -> None:
+        """Show whom the posted channels reach, and the clock."""
+        found = reach(draft, choices)
         if found != self._reach:
             self._reach = found
             self._show(found)
+        self._clock = (clock(draft, choices), now)
+        self._show_clock()
 
     def text(self) -> str:
         """'Reaches 3 of 6 audiences'."""
@@ -72,11 +96,52 @@ class DeskAside(QWidget):
                 each = found[place]
                 names = listed(say(channel(c).title) for c in each.channels)
                 state = self.tr("reached") if each.reached else self.tr("not reached yet")
+                people = each.audience.people
+                if people:
+                    names = self.tr("{channels}. %n people", "", people).replace("{channels}", names)
+                    names = names.replace(str(people), QLocale().toString(people))
                 line.show_audience(say(each.audience.title), names, each.reached, state)
+        for button, words in (
+            (self.change, self.tr("Change who is reached…")),
+            (self.record, self.tr("The record…")),
+        ):
+            button.set_text(words)
+            button.setAccessibleName(words)
+
+    def _show_clock(self) -> None:
+        if self._clock is None:
+            return
+        moments, now = self._clock
+        first, told = moments.first_word, moments.all_told
+        said = [
+            say(since_noticed(moments.noticed, now)) if moments.noticed else "",
+            self._after(self.tr("First word after {time}"), moments.noticed, first) if first else "",
+            self._after(self.tr("All told after {time}"), moments.noticed, told) if told else "",
+        ]
+        if first is None:
+            said[1] = self.tr("No word is out yet")
+        elif told is None:
+            said[2] = self.tr("Not everybody is told yet")
+        for label, words in zip(self._moments, said, strict=True):
+            label.set_text(words)
+            label.setVisible(bool(words))
+
+    def _after(self, words: str, noticed: datetime | None, at: datetime) -> str:
+        """'First word after 2 h 19 min'; the time of day where nobody said when it was noticed."""
+        if noticed is None:
+            return words.replace("{time}", "–")
+        hours, minutes = duration(at - noticed)
+        days, rest = divmod(hours, 24)
+        if days:
+            said = self.tr("%n day(s) {hours} h", "", days).replace("{hours}", str(rest))
+        else:
+            said = self.tr("{hours} h {minutes} min").replace("{hours}", str(hours)).replace("{minutes}", str(minutes))
+        return words.replace("{time}", said)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange and self._reach is not None:
             self._show(self._reach)
+            self._show_clock()
         super().changeEvent(event)
 
 

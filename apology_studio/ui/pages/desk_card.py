@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,7 +10,7 @@ from apology_studio.core.channel import State
 from apology_studio.core.desk import is_web_address
 from apology_studio.core.draft import ChannelId
 from apology_studio.ui.kit.button_look import Size
-from apology_studio.ui.kit.buttons import OutlineButton
+from apology_studio.ui.kit.buttons import OutlineButton, QuietButton
 from apology_studio.ui.kit.card import Card
 from apology_studio.ui.kit.copy_button import CopyButton, CopyState
 from apology_studio.ui.kit.field import Field
@@ -19,6 +19,7 @@ from apology_studio.ui.kit.status_mark import StatusLabel, StatusMark
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import Role
 from apology_studio.ui.kit.wrap_label import WrapLabel
+from apology_studio.ui.pages.desk_posts import DeskPosts
 from apology_studio.ui.pages.desk_row import DeskAct
 from apology_studio.ui.pages.desk_words import RowView
 from apology_studio.ui.say import isolated
@@ -31,6 +32,10 @@ class DeskCard(Card):
     """ChannelId and DeskAct."""
     marked = Signal(object, object)
     """ChannelId, and the link (str) to the post or ''."""
+    ticked = Signal(object, object)
+    """ChannelId, and the number (int) of a post that is out, or is not after all."""
+    given_up = Signal()
+    """No correction after all."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, padding=16, edge="edge", parent=parent)
@@ -45,6 +50,12 @@ class DeskCard(Card):
         self.link = LinkBox(theme)
         self._field = Field(theme, "", self.link)
         self.mark = OutlineButton(theme, "", "check")
+        self.posts = DeskPosts(theme)
+        self.leave = QuietButton(theme, "", size=Size.SMALL)
+        self._sign_in = WrapLabel(theme, "", Role.SECONDARY, "ink2", max_lines=1)
+        self.name = QuietButton(theme, "", "copy", size=Size.SMALL)
+        self.password = QuietButton(theme, "", "lock", size=Size.SMALL)
+        self._by_hand = QWidget()
         self._build()
         self._wire()
         self._retranslate()
@@ -53,7 +64,10 @@ class DeskCard(Card):
         px = self._theme.px
         self.body.setContentsMargins(px(16), px(12), px(16), px(14))
         self.body.setSpacing(px(8))
-        self.body.addWidget(self._kicker)
+        head = QHBoxLayout()
+        head.addWidget(self._kicker, 1)
+        head.addWidget(self.leave)
+        self.body.addLayout(head)
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self._title)
@@ -76,12 +90,28 @@ class DeskCard(Card):
         column.addWidget(self.mark)
         column.addStretch(1)
         below.addLayout(column)
+        posts = QHBoxLayout()
+        posts.setContentsMargins(px(34), 0, 0, 0)
+        posts.addWidget(self.posts)
+        self.body.addLayout(posts)
         self.body.addLayout(below)
+        by_hand = QHBoxLayout(self._by_hand)
+        by_hand.setContentsMargins(px(34), 0, 0, 0)
+        by_hand.setSpacing(px(4))
+        self._sign_in.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        by_hand.addWidget(self._sign_in, 1)
+        by_hand.addWidget(self.name)
+        by_hand.addWidget(self.password)
+        self.body.addWidget(self._by_hand)
 
     def _wire(self) -> None:
         self.copy.clicked.connect(self._copy)
         self.open.clicked.connect(self._open)
         self.mark.clicked.connect(self._mark)
+        self.posts.toggled.connect(self._tick)
+        self.leave.clicked.connect(self.given_up)
+        self.name.clicked.connect(self._copy_name)
+        self.password.clicked.connect(self._copy_password)
         self.link.returnPressed.connect(self._mark)
         self.link.textEdited.connect(self._edited)
         self.link.pasted.connect(self._pasted)
@@ -102,14 +132,28 @@ class DeskCard(Card):
         self._title.set_text(view.title)
         self._size.set_text(view.size)
         self._status.set_status(view.mark, view.words)
-        ready = CopyState.READY if view.state is State.READY else CopyState.NOT_READY
+        ready = CopyState.READY if view.state is State.READY or view.correcting else CopyState.NOT_READY
         self.copy.set_state(CopyState.NOTHING if view.off else ready, view.off)
+        self.posts.set_posts(view.posts)
+        self.leave.setVisible(view.correcting)
+        self._by_hand.setVisible(bool(view.sign_in) or view.secret)
+        self.name.setVisible(bool(view.sign_in))
+        self.password.setVisible(view.secret)
         self._retranslate()
 
     def _retranslate(self) -> None:
         view = self._view
         title = view.title if view else ""
-        self._kicker.set_text(self.tr("Post here next"))
+        correcting = view is not None and view.correcting
+        self._kicker.set_text(self.tr("Post a correction here") if correcting else self.tr("Post here next"))
+        self.leave.set_text(self.tr("No correction"))
+        self._sign_in.set_text(
+            self.tr("Sign in as {name}").replace("{name}", isolated(view.sign_in))
+            if view is not None and view.sign_in
+            else self.tr("Sign in")
+        )
+        self.name.set_text(self.tr("Copy name"))
+        self.password.set_text(self.tr("Copy password"))
         self.copy.set_text(view.copy if view else self.tr("Copy"))
         self.copy.setAccessibleName(f"{self.copy.text()}: {title}")
         self.open.set_text(self.tr("Open"))
@@ -136,6 +180,16 @@ class DeskCard(Card):
 
     def _open(self) -> None:
         self._act(DeskAct.OPEN)
+
+    def _tick(self, number: object) -> None:
+        if self._view is not None:
+            self.ticked.emit(self._view.channel, number)
+
+    def _copy_name(self) -> None:
+        self._act(DeskAct.NAME)
+
+    def _copy_password(self) -> None:
+        self._act(DeskAct.PASSWORD)
 
     def _edited(self) -> None:
         self._field.set_problem("")

@@ -31,8 +31,14 @@ class DeskAct(StrEnum):
     SHOW = "show"
     SEE = "see"
     """Open the post itself."""
-    LINK = "link"
-    """Say where the post is."""
+    DETAILS = "details"
+    """Say when it was posted, where it is, and a note."""
+    CORRECT = "correct"
+    """Post it again, as a correction."""
+    NAME = "name"
+    """Copy the name to sign in with."""
+    PASSWORD = "password"
+    """Copy the password."""
     UNDO = "undo"
 
 
@@ -55,6 +61,7 @@ class DeskRow(QWidget):
         self.open = QuietButton(theme, "", "open", size=Size.SMALL)
         self.fix = OutlineButton(theme, "", size=Size.SMALL)
         self.see = QuietButton(theme, "", "open", size=Size.SMALL)
+        self.correct = OutlineButton(theme, "", size=Size.SMALL)
         self.more = IconButton(theme, "more", "")
         self._build()
         self._wire()
@@ -82,7 +89,7 @@ class DeskRow(QWidget):
         self._acts.setContentsMargins(0, 0, 0, 0)
         self._acts.setSpacing(px(4))
         self._acts.addStretch(1)
-        for widget in (self.copy, self.open, self.fix, self.see, self.more):
+        for widget in (self.copy, self.open, self.fix, self.correct, self.see, self.more):
             self._acts.addWidget(widget)
         row.addWidget(acts)
         self._status.setMinimumWidth(px(112))
@@ -93,6 +100,7 @@ class DeskRow(QWidget):
         self.open.clicked.connect(self._open)
         self.fix.clicked.connect(self._show)
         self.see.clicked.connect(self._see)
+        self.correct.clicked.connect(self._correct)
         self.more.clicked.connect(self._open_menu)
 
     @property
@@ -112,7 +120,8 @@ class DeskRow(QWidget):
         self.copy.setVisible(not posted and not broken)
         self.open.setVisible(not posted and not broken)
         self.fix.setVisible(broken)
-        self.see.setVisible(posted and bool(view.url))
+        self.see.setVisible(posted and bool(view.url) and not view.changed)
+        self.correct.setVisible(posted and view.changed)
         self.copy.set_off(view.off)
         self.setAccessibleName(f"{view.title}. {view.size}. {view.words}")
         self._retranslate()
@@ -128,11 +137,13 @@ class DeskRow(QWidget):
         self.open.set_text(self.tr("Open"))
         self.fix.set_text(self.tr("Make it fit") if view.state is State.OVER else self.tr("Show the text"))
         self.see.set_text(self.tr("See the post"))
+        self.correct.set_text(self.tr("Post a correction"))
         for button, words in (
             (self.copy, self.tr("{act}: {channel}").replace("{act}", view.copy)),
             (self.open, self.tr("Open: {channel}")),
             (self.fix, f"{self.fix.text()}: {{channel}}"),
             (self.see, self.tr("See the post: {channel}")),
+            (self.correct, self.tr("Post a correction: {channel}")),
         ):
             button.setAccessibleName(words.replace("{channel}", isolated(view.title)))
         self.more.set_name(self.tr("More about {channel}").replace("{channel}", isolated(view.title)))
@@ -157,16 +168,21 @@ class DeskRow(QWidget):
         """What the menu offers: act, icon and words."""
         if self._view.state is State.POSTED:
             see = ((DeskAct.SEE, "open", self.tr("See the post")),) if self._view.url else ()
-            link = self.tr("Change its link…") if self._view.url else self.tr("Add its link…")
+            again = ((DeskAct.CORRECT, "edit", self.tr("Post a correction")),) if self._view.changed else ()
             return (
                 *see,
-                (DeskAct.LINK, "link", link),
+                *again,
+                (DeskAct.DETAILS, "link", self.tr("Time, link and note…")),
                 (DeskAct.COPY, "copy", self.tr("Copy again")),
                 (DeskAct.SHOW, "eye", self.tr("Show the text")),
                 (DeskAct.UNDO, "undo", self.tr("Not posted after all")),
             )
+        name = ((DeskAct.NAME, "copy", self.tr("Copy sign-in name")),) if self._view.sign_in else ()
+        secret = ((DeskAct.PASSWORD, "lock", self.tr("Copy password")),) if self._view.secret else ()
         return (
             (DeskAct.COPY, "copy", self._view.copy),
+            *name,
+            *secret,
             (DeskAct.OPEN, "open", self.tr("Open")),
             (DeskAct.MARK, "check", self.tr("Mark as posted")),
             (DeskAct.SHOW, "eye", self.tr("Show the text")),
@@ -204,3 +220,6 @@ class DeskRow(QWidget):
 
     def _see(self) -> None:
         self.act(DeskAct.SEE)
+
+    def _correct(self) -> None:
+        self.act(DeskAct.CORRECT)

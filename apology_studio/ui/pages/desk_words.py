@@ -8,9 +8,10 @@ from datetime import datetime
 from PySide6.QtCore import QLocale, QObject
 
 from apology_studio.core.channel import Channel, Level, Preview, State, channel
-from apology_studio.core.desk import text_hash, whole_text
+from apology_studio.core.desk import changed_since, ticked
 from apology_studio.core.draft import ChannelId, Draft, Publication
 from apology_studio.core.measures import Unit
+from apology_studio.core.settings import Account
 from apology_studio.ui.kit.status_mark import StatusMark
 from apology_studio.ui.say import say
 from apology_studio.ui.when import moment_of
@@ -50,20 +51,38 @@ class RowView:
     """Why it cannot be copied."""
     url: str = ""
     """Where the post is."""
+    posts: tuple[bool, ...] = ()
+    """Of a thread: which of its posts are out."""
+    changed: bool = False
+    """Posted, and the text is another one now."""
+    correcting: bool = False
+    """It is to be posted again, as a correction."""
+    sign_in: str = ""
+    """The name to sign in with."""
+    secret: bool = False
+    """Whether there is a password to copy."""
 
 
 class DeskWords(QObject):
     """Says how each channel stands, in the window's language."""
 
-    def row(self, draft: Draft, preview: Preview, next_page: int, now: datetime) -> RowView:
+    def row(
+        self, draft: Draft, preview: Preview, next_page: int, now: datetime, account: Account, *, secret: bool
+    ) -> RowView:
         """A channel as a row. `next_page` is the post of a thread that is copied next."""
         declared = channel(preview.channel)
         posted = draft.publication(preview.channel)
+        out = ticked(draft, preview.channel)
+        several = len(preview.pages) > 1
         return RowView(
             channel=preview.channel,
-            title=say(declared.title),
+            title=account.name or say(declared.title),
+            posts=tuple(n in out for n in range(1, len(preview.pages) + 1)) if several else (),
+            changed=posted is not None and changed_since(posted, preview),
+            sign_in=account.sign_in,
+            secret=secret,
             icon=declared.icon,
-            size=self._where(posted, preview) if posted else self._size(declared, preview),
+            size=self._where(posted, preview) if posted else self._size(declared, preview, len(out)),
             state=preview.state,
             mark=MARKS[preview.state],
             words=self._posted(posted, now) if posted else self._state(preview.state),
@@ -73,10 +92,13 @@ class DeskWords(QObject):
             url=posted.url if posted else "",
         )
 
-    def _size(self, declared: Channel, preview: Preview) -> str:
+    def _size(self, declared: Channel, preview: Preview, out: int) -> str:
         over = [say(p.message) for p in preview.problems if p.level in (Level.BLOCKS, Level.OVER, Level.FIX)]
         if not preview.pages:
             said = self.tr("Nothing is written yet")
+        elif len(preview.pages) > 1 and out:
+            said = self.tr("{out} of {posts} posts are out").replace("{out}", str(out))
+            said = said.replace("{posts}", str(len(preview.pages)))
         elif len(preview.pages) > 1:
             said = self.tr("Thread of {posts}").replace("{posts}", str(len(preview.pages)))
         elif preview.limit is not None and preview.limit < FAR:
@@ -90,11 +112,11 @@ class DeskWords(QObject):
 
     def _where(self, posted: Publication, preview: Preview) -> str:
         """Where a posted text is; or that the text is another one now."""
-        if posted.text_hash and posted.text_hash != text_hash(whole_text(preview)):
+        if changed_since(posted, preview):
             return self.tr("Your text has changed since")
-        if posted.url:
-            return posted.url.partition("://")[2] or posted.url
-        return self.tr("No link saved")
+        said = (posted.url.partition("://")[2] or posted.url) if posted.url else self.tr("No link saved")
+        said = f"{said}. {posted.note}" if posted.note else said
+        return self.tr("Corrected. {where}").replace("{where}", said) if posted.correction else said
 
     def _posted(self, posted: Publication, now: datetime) -> str:
         return self.tr("Posted {when}").replace("{when}", moment_of(posted.posted_at, now))
