@@ -33,18 +33,22 @@ from apology_studio.adapters.drafts import SqliteDrafts
 from apology_studio.adapters.paths import Paths, find_paths
 from apology_studio.adapters.vault import KeyringVault
 from apology_studio.app import make_application, row_of, services
-from apology_studio.core.channel import channels
+from apology_studio.core.channel import channel, channels
 from apology_studio.core.codec import decode
+from apology_studio.core.desk import mark_posted, whole_text
 from apology_studio.core.draft import FIRST_SIX, ChannelId, Draft, DraftId, Part, Parts, PartText, Piece
 from apology_studio.core.messages import Message
 from apology_studio.core.ports import WorldError
+from apology_studio.core.preview import preview
 from apology_studio.core.settings import Account
 from apology_studio.core.steps import StepId
 from apology_studio.ui.kit.theme import Choice, Theme
 from apology_studio.ui.languages import Languages
 from apology_studio.ui.main_window import MainWindow
+from apology_studio.ui.pages.spread_page import SpreadPage
 from apology_studio.ui.paste_dialog import PasteDialog
 from apology_studio.ui.services import Services
+from apology_studio.ui.session import Where
 from apology_studio.ui.settings_dialog import SettingsDialog
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -78,9 +82,20 @@ class Look:
     """Names of the scenes; empty: all."""
 
 
-CHOSEN = ("home", "facts", "own-it", "x-thread", "newsletter-phone", "press-release", "spread", "settings", "accounts")
 MORE = ("paste-sorted", "what-is-checked")
 ON = ("on-instagram", "on-threads", "on-mastodon", "on-sms", "on-banner", "on-x-too-long", "on-x-disagrees")
+CHOSEN = (
+    "home",
+    "facts",
+    "own-it",
+    "x-thread",
+    "newsletter-phone",
+    "press-release",
+    "spread",
+    "settings",
+    "accounts",
+    "record",
+)
 LOOKS = (
     Look(name="1440x900-light"),
     Look(name="1440x900-dark", theme="dark"),
@@ -120,6 +135,10 @@ def shelf_of_drafts() -> Iterator[Draft]:
     """What lies on the shelf: every sample, changed at another time."""
     for number, name in enumerate(resources.sample_names()):
         yield sample(name).with_changes(changed=NOW - timedelta(hours=20 * number, minutes=7))
+
+
+DRAWN = ("instagram", "threads", "bluesky", "mastodon", "google-business")
+"""The channels that the drawings show beside the usual six."""
 
 
 # The scenes. Each begins at the shelf with the samples on it.
@@ -222,6 +241,55 @@ def settings(window: MainWindow) -> None:
     window.dialogs.settings()
 
 
+def posted(*names: str, also: tuple[str, ...] = (), step: StepId = StepId.SPREAD) -> Callable[[MainWindow], None]:
+    """The desk with these channels out, three minutes apart, and others on."""
+
+    def scene(window: MainWindow) -> None:
+        draft = sample("double-charge")
+        draft = draft.with_changes(channels=(*draft.channels, *(ChannelId(name) for name in also)))
+        for number, name in enumerate(names):
+            shown = preview(draft, channel(name), rich=False)
+            at = NOW + timedelta(minutes=3 * number - 3 * len(names))
+            url = "https://oxbowkiln.example/sorry" if name == "blog" else ""
+            draft = mark_posted(draft, ChannelId(name), at, whole_text(shown), url)
+        window.session._store.save(draft)
+        window.navigator.open(draft)
+        window.studio.show_step(step)
+
+    return scene
+
+
+def ready(window: MainWindow) -> None:
+    """What is still open, before the first post."""
+    draft = half_written().with_incident(unknown=("Whether other shops were hit",))
+    window.session._store.save(draft)
+    window.navigator.open(draft)
+    window.studio.show_step(StepId.SPREAD)
+    page = window.studio.page
+    assert isinstance(page, SpreadPage)
+    page.acts.copy(ChannelId("newsletter"))
+
+
+def correction(window: MainWindow) -> None:
+    """A text that changed after it was posted."""
+    posted("newsletter", "blog", "facebook")(window)
+    changed = window.session.draft.with_part(Part.SORRY, PartText(line="We charged 215 of you twice. I am sorry."))
+    window.session.write(changed.with_changes(overrides=()), Where("sorry"))
+    window.session.think()
+
+
+def record(window: MainWindow) -> None:
+    """What is out, admitted and promised."""
+    posted("newsletter", "blog")(window)
+    window.dialogs.record()
+
+
+def audiences(window: MainWindow) -> None:
+    """Who is reached."""
+    posted("newsletter", "blog")(window)
+    window.dialogs.audiences()
+
+
 def _keyring(locked: bool) -> KeyringVault:
     """A keyring that is open, or locked."""
     backend = Locked() if locked else Working()
@@ -311,7 +379,12 @@ SCENES: dict[str, Callable[[MainWindow], None]] = {
     "press-release": press_release,
     "press-release-beside": at(StepId.SORRY, "press-release"),
     "blog": at(StepId.EXPLANATION, "blog", "allergen"),
-    "spread": at(StepId.SPREAD),
+    "spread": posted("newsletter", "blog", "facebook", also=DRAWN),
+    "spread-only-blog": posted("blog", also=DRAWN),
+    "spread-ready": ready,
+    "spread-correction": correction,
+    "record": record,
+    "audiences": audiences,
     "follow-up": at(StepId.FOLLOW_UP),
     "profile": profile,
     "settings": settings,

@@ -7,18 +7,11 @@ tagged and declares PDF/A-2a and PDF/UA-1, which typst 0.15 checks while it writ
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from apology_studio.adapters.exporters.fonts import Typefaces
 from apology_studio.adapters.exporters.typeset import Form, Typesetter, clean, language_data
-    Form,
-    Typesetter,
-    clean,
-)
 from apology_studio.core.press import Paper, PressRelease
-
-if TYPE_CHECKING:
-    pass
 
 _RUNNING_HEAD: Final = 78
 """Characters that fit beside the page number in the running head; what is still too wide is clipped."""

@@ -126,7 +126,7 @@ class _Row(QWidget):
         self._words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.go = QuietButton(theme, "", size=Size.SMALL, link=True)
         row = QHBoxLayout()
-        row.setContentsMargins(0, theme.px(8), 0, theme.px(8))
+        row.setContentsMargins(0, theme.px(8), theme.px(6), theme.px(8))  # room for the focus ring
         row.setSpacing(theme.px(12))
         row.addWidget(self._sign)
         row.addWidget(self._words, 1)
