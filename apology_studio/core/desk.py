@@ -263,12 +263,12 @@ def without_ticks(draft: Draft, channel: ChannelId) -> Draft:
     return draft.with_changes(ticks=tuple(t for t in draft.ticks if t.channel != channel))
 
 
-def with_details(draft: Draft, channel: ChannelId, at: datetime, url: str, note: str) -> Draft:
-    """The draft with the time, the link and the note of the last publication on `channel` said anew."""
-    last = draft.publication(channel)
+def with_details(draft: Draft, said: Publication) -> Draft:
+    """The draft with the time, the link and the note of the last publication on that channel as in `said`."""
+    last = draft.publication(said.channel)
     if last is None:
         return draft
-    new = replace(last, posted_at=at, url=url, note=note)
+    new = replace(last, posted_at=said.posted_at, url=said.url, note=said.note)
     return draft.with_changes(publications=tuple(new if p is last else p for p in draft.publications))
 
 

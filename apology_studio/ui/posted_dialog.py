@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QDateTime, Qt, Signal
@@ -20,8 +21,8 @@ LONGEST_LINK, LONGEST_NOTE = 2000, 500
 class PostedDialog(DialogFrame):
     """The details of one publication."""
 
-    answered = Signal(object, object, object)
-    """When (datetime, with the local offset), the link (str) and the note (str)."""
+    answered = Signal(object)
+    """Publication: the same, with what the boxes say."""
 
     def __init__(self, theme: Theme, parent: QWidget | None, title: str, posted: Publication) -> None:
         super().__init__(theme, parent, width=460, height=0)
@@ -59,7 +60,7 @@ class PostedDialog(DialogFrame):
                 self.tr("That is not the address of a page. It begins with https:// and has no spaces.")
             )
             return
-        self.answered.emit(self._moment(), link, self.note.text().strip())
+        self.answered.emit(replace(self._posted, posted_at=self._moment(), url=link, note=self.note.text().strip()))
         super().accept()
 
     def _moment(self) -> datetime:

@@ -20,7 +20,7 @@ from apology_studio.core.desk import (
     with_details,
     without_tick,
 )
-from apology_studio.core.draft import ChannelId, Draft, DraftId, ReadyNote
+from apology_studio.core.draft import ChannelId, Draft, DraftId, Publication, ReadyNote
 from apology_studio.core.preview import preview as preview_of
 from apology_studio.core.ready import Point, open_points
 from apology_studio.core.steps import StepId
@@ -203,11 +203,11 @@ class DeskActs(QObject):
         if posted is None:
             return
         dialog = PostedDialog(self._theme, self._page.window(), say(channel(channel_id).title), posted)
-        dialog.answered.connect(partial(self._set_details, channel_id))
+        dialog.answered.connect(self._set_details)
         dialog.open()
 
-    def _set_details(self, channel_id: ChannelId, at: object, url: object, note: object) -> None:
-        self._write(with_details(self._session.draft, channel_id, at, str(url), str(note)))  # type: ignore[arg-type]
+    def _set_details(self, said: Publication) -> None:
+        self._write(with_details(self._session.draft, said))
 
     def tell_directly(self) -> None:
         """Only the channels that reach those people by name stay on."""
