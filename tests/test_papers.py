@@ -161,7 +161,7 @@ def test_the_architecture_has_its_sections_and_stays_short() -> None:
         "Glossary",
         "One worked example",
     ]
-    assert len(paper.split()) < 3000
+    assert len(paper.split()) < 3600
     decisions = paper.partition("## Decisions")[2].partition("\nEach dependency")[0].split("\n- **")[1:]
     assert [d.partition("**")[0] for d in decisions if "*Weighed:*" not in d] == []
 
