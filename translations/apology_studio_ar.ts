@@ -110,6 +110,52 @@
         </message>
     </context>
     <context>
+        <name>AudienceGroup</name>
+        <message>
+            <source>How many people</source>
+            <translation>كم شخصًا</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>اختياري</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>غير معروف</translation>
+        </message>
+        <message>
+            <source>How many people: {audience}</source>
+            <translation>كم شخصًا: {audience}</translation>
+        </message>
+        <message>
+            <source>{channel} reaches {audience}</source>
+            <translation>{channel} تصل إلى {audience}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AudiencesDialog</name>
+        <message>
+            <source>Who is reached</source>
+            <translation>من يصله الخبر</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>احفظ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>As usual</source>
+            <translation>كالمعتاد</translation>
+        </message>
+        <message>
+            <source>The desk counts people, not channels. Say who reads you where, and how many they are.</source>
+            <translation>المكتب يعدّ الناس لا القنوات. قل من يقرؤك وأين وكم عددهم.</translation>
+        </message>
+    </context>
+    <context>
         <name>ChangeRow</name>
         <message>
             <source>It would leave out: {sentences}</source>
@@ -353,6 +399,49 @@
         </message>
     </context>
     <context>
+        <name>DeskActs</name>
+        <message>
+            <source>Sign-in name copied.</source>
+            <translation>نُسخ اسم الدخول.</translation>
+        </message>
+        <message>
+            <source>Copied for {channel}</source>
+            <translation>نُسخ نصّ {channel}</translation>
+        </message>
+        <message>
+            <source>Copied post {number} of {posts}. Paste it into {channel} with Ctrl+V.</source>
+            <translation>نُسخ المنشور {number} من {posts}. الصقه في {channel} بالضغط على Ctrl+V.</translation>
+        </message>
+        <message>
+            <source>Copied. Paste it into {channel} with Ctrl+V.</source>
+            <translation>نُسخ النص. الصقه في {channel} بالضغط على Ctrl+V.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>افتح</translation>
+        </message>
+        <message>
+            <source>No address is known for that. Say it in Your channels.</source>
+            <translation>لا يُعرف عنوان لذلك. اذكره في «قنواتك».</translation>
+        </message>
+        <message>
+            <source>{channel} marked as posted. Reaches {reached} of {all} audiences.</source>
+            <translation>عُلّم {channel} منشورًا. يصل إلى {reached} من {all} فئات.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجُع</translation>
+        </message>
+        <message>
+            <source>{channel} is not posted.</source>
+            <translation>أُلغيت علامة النشر: {channel}.</translation>
+        </message>
+        <message>
+            <source>Only what reaches those people by name is on now.</source>
+            <translation>لم يبقَ إلا ما يصل إلى أولئك الناس بأسمائهم.</translation>
+        </message>
+    </context>
+    <context>
         <name>DeskAside</name>
         <message>
             <source>Reaches {reached} of {all} audiences</source>
@@ -424,8 +513,32 @@
     <context>
         <name>DeskCard</name>
         <message>
+            <source>Post a correction here</source>
+            <translation>انشر تصحيحًا هنا</translation>
+        </message>
+        <message>
             <source>Post here next</source>
             <translation>انشر هنا تاليًا</translation>
+        </message>
+        <message>
+            <source>No correction</source>
+            <translation>لا تصحيح</translation>
+        </message>
+        <message>
+            <source>Sign in as {name}</source>
+            <translation>ادخل باسم {name}</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>الدخول</translation>
+        </message>
+        <message>
+            <source>Copy name</source>
+            <translation>انسخ الاسم</translation>
+        </message>
+        <message>
+            <source>Copy password</source>
+            <translation>انسخ كلمة المرور</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -459,29 +572,157 @@
             <source>That is not an address of a page. It begins with https://</source>
             <translation>هذا ليس عنوان صفحة. يبدأ العنوان بـ ⁦https://⁩</translation>
         </message>
+    </context>
+    <context>
+        <name>DeskCautions</name>
         <message>
-            <source>Post a correction here</source>
-            <translation>انشر تصحيحًا هنا</translation>
+            <source>Tell those people directly</source>
+            <translation>أخبر أولئك الناس مباشرة</translation>
         </message>
         <message>
-            <source>No correction</source>
-            <translation>لا تصحيح</translation>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} س و{minutes} د</translation>
         </message>
         <message>
-            <source>Sign in as {name}</source>
-            <translation>ادخل باسم {name}</translation>
+            <source>A small harm that few noticed</source>
+            <translation>ضرر صغير لاحظه قليلون</translation>
         </message>
         <message>
-            <source>Sign in</source>
-            <translation>الدخول</translation>
+            <source>Tell those people, by name. In a field study, telling everybody about a short delay that most had not noticed made them less satisfied for weeks, and a discount did not mend it.</source>
+            <translation>أخبر أولئك الناس بأسمائهم. في دراسة ميدانية، إخبار الجميع بتأخير قصير لم يلاحظه معظمهم جعلهم أقل رضا لأسابيع، ولم يصلح ذلك تخفيض في السعر.</translation>
         </message>
         <message>
-            <source>Copy name</source>
-            <translation>انسخ الاسم</translation>
+            <source>Your followers know, your customers do not</source>
+            <translation>متابعوك يعرفون وزبائنك لا يعرفون</translation>
         </message>
         <message>
-            <source>Copy password</source>
-            <translation>انسخ كلمة المرور</translation>
+            <source>It has been out on social media for {time}. Tell those who were harmed next.</source>
+            <translation>مضى {time} على نشره في وسائل التواصل. أخبر المتضررين الآن.</translation>
+        </message>
+        <message>
+            <source>Your customers heard it after your followers</source>
+            <translation>سمع زبائنك الخبر بعد متابعيك</translation>
+        </message>
+        <message>
+            <source>They were told {time} later. If they ask why, say so plainly; the record shows it.</source>
+            <translation>أُبلغوا بعد {time}. إن سألوا عن السبب فقله بوضوح؛ السجل يبيّنه.</translation>
+        </message>
+        <message>
+            <source>It is not told where it happened</source>
+            <translation>لم يُذكر الأمر حيث حدث</translation>
+        </message>
+        <message>
+            <source>People met it on {channel}. Say it there next: that is where they look.</source>
+            <translation>صادفه الناس على {channel}. قله هناك الآن: هناك ينظرون.</translation>
+        </message>
+        <message>
+            <source>Only your blog says it so far</source>
+            <translation>لا تقوله حتى الآن إلا مدوّنتك</translation>
+        </message>
+        <message>
+            <source>Most people will never look there.</source>
+            <translation>معظم الناس لن ينظروا هناك أبدًا.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Most of the %n people will never look there.</source>
+            <translation>
+                <numerusform>لا أحد سينظر هناك.</numerusform>
+                <numerusform>هذا الشخص قد لا ينظر هناك أبدًا.</numerusform>
+                <numerusform>هذان الشخصان قد لا ينظران هناك أبدًا.</numerusform>
+                <numerusform>معظم الأشخاص الـ %n لن ينظروا هناك أبدًا.</numerusform>
+                <numerusform>معظم الأشخاص الـ %n لن ينظروا هناك أبدًا.</numerusform>
+                <numerusform>معظم الأشخاص الـ %n لن ينظروا هناك أبدًا.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send the newsletter next: it reaches every one of them.</source>
+            <translation>أرسل النشرة بعد ذلك: فهي تصل إليهم جميعًا.</translation>
+        </message>
+        <message>
+            <source>Say it where they look, too.</source>
+            <translation>قُله حيث ينظرون أيضًا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskDetails</name>
+        <message>
+            <source>That is not the address of a page. It begins with https:// and has no spaces.</source>
+            <translation>هذا ليس عنوان صفحة. يبدأ العنوان بـ ⁦https://⁩ ولا مسافات فيه.</translation>
+        </message>
+        <message>
+            <source>Somewhere else</source>
+            <translation>في مكان آخر</translation>
+        </message>
+        <message>
+            <source>About this statement</source>
+            <translation>عن هذا البيان</translation>
+        </message>
+        <message>
+            <source>Address of the full statement</source>
+            <translation>عنوان البيان الكامل</translation>
+        </message>
+        <message>
+            <source>Where your blog post is, or will be. Short posts lead there.</source>
+            <translation>حيث نصّ مدوّنتك، أو حيث سيكون. المنشورات القصيرة تقود إليه.</translation>
+        </message>
+        <message>
+            <source>https://yourfirm.example/sorry</source>
+            <translation>https://yourfirm.example/sorry</translation>
+        </message>
+        <message>
+            <source>Date on the press release</source>
+            <translation>التاريخ على البيان الصحفي</translation>
+        </message>
+        <message>
+            <source>Not set</source>
+            <translation>غير محدَّد</translation>
+        </message>
+        <message>
+            <source>How large was the harm?</source>
+            <translation>ما حجم الضرر؟</translation>
+        </message>
+        <message>
+            <source>How many noticed it?</source>
+            <translation>كم شخصًا لاحظه؟</translation>
+        </message>
+        <message>
+            <source>Where did it happen?</source>
+            <translation>أين حدث ذلك؟</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>لم يُذكر</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <translation>صغير</translation>
+        </message>
+        <message>
+            <source>Not small</source>
+            <translation>ليس صغيرًا</translation>
+        </message>
+        <message>
+            <source>A few</source>
+            <translation>قليلون</translation>
+        </message>
+        <message>
+            <source>Most of them</source>
+            <translation>معظمهم</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskPosts</name>
+        <message>
+            <source>Tick each post when it is out</source>
+            <translation>علّم كل منشور حين يُنشر</translation>
+        </message>
+        <message>
+            <source>Post {number} of {posts}, out</source>
+            <translation>المنشور {number} من {posts}، نُشر</translation>
+        </message>
+        <message>
+            <source>Post {number} of {posts}, not out yet</source>
+            <translation>المنشور {number} من {posts}، لم يُنشر بعد</translation>
         </message>
     </context>
     <context>
@@ -503,6 +744,10 @@
             <translation>شاهِد المنشور</translation>
         </message>
         <message>
+            <source>Post a correction</source>
+            <translation>انشر تصحيحًا</translation>
+        </message>
+        <message>
             <source>{act}: {channel}</source>
             <translation>{act}: {channel}</translation>
         </message>
@@ -515,8 +760,16 @@
             <translation>شاهِد المنشور: {channel}</translation>
         </message>
         <message>
+            <source>Post a correction: {channel}</source>
+            <translation>انشر تصحيحًا: {channel}</translation>
+        </message>
+        <message>
             <source>More about {channel}</source>
             <translation>المزيد عن {channel}</translation>
+        </message>
+        <message>
+            <source>Time, link and note…</source>
+            <translation>الوقت والرابط والملاحظة…</translation>
         </message>
         <message>
             <source>Copy again</source>
@@ -527,22 +780,6 @@
             <translation>لم يُنشر في الواقع</translation>
         </message>
         <message>
-            <source>Mark as posted</source>
-            <translation>علّمه منشورًا</translation>
-        </message>
-        <message>
-            <source>Post a correction</source>
-            <translation>انشر تصحيحًا</translation>
-        </message>
-        <message>
-            <source>Post a correction: {channel}</source>
-            <translation>انشر تصحيحًا: {channel}</translation>
-        </message>
-        <message>
-            <source>Time, link and note…</source>
-            <translation>الوقت والرابط والملاحظة…</translation>
-        </message>
-        <message>
             <source>Copy sign-in name</source>
             <translation>انسخ اسم الدخول</translation>
         </message>
@@ -550,12 +787,20 @@
             <source>Copy password</source>
             <translation>انسخ كلمة المرور</translation>
         </message>
+        <message>
+            <source>Mark as posted</source>
+            <translation>علّمه منشورًا</translation>
+        </message>
     </context>
     <context>
         <name>DeskWords</name>
         <message>
             <source>Nothing is written yet</source>
             <translation>لم يُكتب شيء بعد</translation>
+        </message>
+        <message>
+            <source>{out} of {posts} posts are out</source>
+            <translation>نُشر {out} من {posts} منشورات</translation>
         </message>
         <message>
             <source>Thread of {posts}</source>
@@ -600,6 +845,10 @@
             <translation>لا رابط محفوظ</translation>
         </message>
         <message>
+            <source>Corrected. {where}</source>
+            <translation>صُحّح. {where}</translation>
+        </message>
+        <message>
             <source>Posted {when}</source>
             <translation>نُشر {when}</translation>
         </message>
@@ -634,14 +883,6 @@
         <message>
             <source>There is no text to copy yet.</source>
             <translation>لا نصّ لنسخه بعد.</translation>
-        </message>
-        <message>
-            <source>{out} of {posts} posts are out</source>
-            <translation>نُشر {out} من {posts} منشورات</translation>
-        </message>
-        <message>
-            <source>Corrected. {where}</source>
-            <translation>صُحّح. {where}</translation>
         </message>
     </context>
     <context>
@@ -1758,6 +1999,37 @@
         </message>
     </context>
     <context>
+        <name>PostedDialog</name>
+        <message>
+            <source>Save</source>
+            <translation>احفظ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Link to your post</source>
+            <translation>رابط منشورك</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>اختياري</translation>
+        </message>
+        <message>
+            <source>Posted at</source>
+            <translation>وقت النشر</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>That is not the address of a page. It begins with https:// and has no spaces.</source>
+            <translation>هذا ليس عنوان صفحة. يبدأ العنوان بـ ⁦https://⁩ ولا مسافات فيه.</translation>
+        </message>
+    </context>
+    <context>
         <name>PreviewPane</name>
         <message>
             <source>Back to writing</source>
@@ -1992,6 +2264,228 @@
         <message>
             <source>A reader will hold you to these. Put on the list what you mean to keep.</source>
             <translation>سيحاسبك القارئ عليها. ضع في القائمة ما تنوي الوفاء به.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadyPanel</name>
+        <message>
+            <source>Ready?</source>
+            <translation>جاهز؟</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) are still open. We ask once, before the first post.</source>
+            <translation>
+                <numerusform>لم يبقَ شيء مفتوحًا.</numerusform>
+                <numerusform>بقي أمر واحد مفتوحًا. نسأل مرة واحدة، قبل أول منشور.</numerusform>
+                <numerusform>بقي أمران مفتوحين. نسأل مرة واحدة، قبل أول منشور.</numerusform>
+                <numerusform>بقيت %n أمور مفتوحة. نسأل مرة واحدة، قبل أول منشور.</numerusform>
+                <numerusform>بقي %n أمرًا مفتوحًا. نسأل مرة واحدة، قبل أول منشور.</numerusform>
+                <numerusform>بقي %n أمر مفتوحًا. نسأل مرة واحدة، قبل أول منشور.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>ليس بعد</translation>
+        </message>
+        <message>
+            <source>Post anyway</source>
+            <translation>انشر على أي حال</translation>
+        </message>
+        <message>
+            <source>It is written into the record that these were open.</source>
+            <translation>يُكتب في السجل أن هذه كانت مفتوحة.</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>اذهب إليه</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordActs</name>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>{title} record</source>
+            <translation>{title} سجل</translation>
+        </message>
+        <message>
+            <source>The record is written: {file}</source>
+            <translation>كُتب السجل: {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordDialog</name>
+        <message>
+            <source>The record</source>
+            <translation>السجل</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>أغلِق</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>احفظ بصيغة PDF…</translation>
+        </message>
+        <message>
+            <source>Save as JSON…</source>
+            <translation>احفظ بصيغة JSON…</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordWords</name>
+        <message>
+            <source>Record of an apology</source>
+            <translation>سجل اعتذار</translation>
+        </message>
+        <message>
+            <source>What was posted, where and when, letter for letter; every admission of fact and every promise, with the versions that carry it.</source>
+            <translation>ما نُشر وأين ومتى، حرفًا بحرف؛ وكل إقرار بواقعة وكل وعد، مع النسخ التي تحمله.</translation>
+        </message>
+        <message>
+            <source>Admissions of fact</source>
+            <translation>إقرارات بالوقائع</translation>
+        </message>
+        <message>
+            <source>Nothing is admitted.</source>
+            <translation>لا إقرار بشيء.</translation>
+        </message>
+        <message>
+            <source>Promises in the text</source>
+            <translation>الوعود في النص</translation>
+        </message>
+        <message>
+            <source>Nothing is promised.</source>
+            <translation>لا وعد بشيء.</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>صفحة {page} من {pages}</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>لم يُذكر</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>ليس بعد</translation>
+        </message>
+        <message>
+            <source>Firm</source>
+            <translation>المنشأة</translation>
+        </message>
+        <message>
+            <source>Working title</source>
+            <translation>عنوان مؤقّت</translation>
+        </message>
+        <message>
+            <source>Noticed</source>
+            <translation>لوحظ</translation>
+        </message>
+        <message>
+            <source>First word out</source>
+            <translation>أول كلمة</translation>
+        </message>
+        <message>
+            <source>Everybody told</source>
+            <translation>أُبلغ الجميع</translation>
+        </message>
+        <message>
+            <source>Record made</source>
+            <translation>أُعدّ السجل</translation>
+        </message>
+        <message>
+            <source>{moment}, {hours} h {minutes} min after it was noticed</source>
+            <translation>{moment}، بعد {hours} س و{minutes} د من ملاحظته</translation>
+        </message>
+        <message>
+            <source>Own wording</source>
+            <translation>صياغة خاصة</translation>
+        </message>
+        <message>
+            <source>Posted on: {channels}</source>
+            <translation>نُشر على: {channels}</translation>
+        </message>
+        <message>
+            <source>Written for, not posted: {channels}</source>
+            <translation>كُتب ولم يُنشر على: {channels}</translation>
+        </message>
+        <message>
+            <source>No version carries it.</source>
+            <translation>لا تحمله أي نسخة.</translation>
+        </message>
+        <message>
+            <source>Due {day}</source>
+            <translation>موعده {day}</translation>
+        </message>
+        <message>
+            <source>Kept on {day}</source>
+            <translation>وُفي به في {day}</translation>
+        </message>
+        <message>
+            <source>Promises that are followed up</source>
+            <translation>وعود تُتابَع</translation>
+        </message>
+        <message>
+            <source>None is on the list.</source>
+            <translation>لا شيء في القائمة.</translation>
+        </message>
+        <message>
+            <source>Open when the first post went out</source>
+            <translation>ما كان مفتوحًا عند أول منشور</translation>
+        </message>
+        <message>
+            <source>Nothing was noted.</source>
+            <translation>لم يُسجَّل شيء.</translation>
+        </message>
+        <message>
+            <source>Shown {moment}; posted anyway</source>
+            <translation>عُرض {moment}؛ ونُشر على أي حال</translation>
+        </message>
+        <message>
+            <source>What was posted</source>
+            <translation>ما نُشر</translation>
+        </message>
+        <message>
+            <source>Nothing is posted yet.</source>
+            <translation>لم يُنشر شيء بعد.</translation>
+        </message>
+        <message>
+            <source>{channel}, {moment}</source>
+            <translation>{channel}، {moment}</translation>
+        </message>
+        <message>
+            <source>{entry}. A correction</source>
+            <translation>{entry}. تصحيح</translation>
+        </message>
+        <message numerus="yes">
+            <source>{entry}. %n post(s) of a thread</source>
+            <translation>
+                <numerusform>{entry}. لا منشور من سلسلة</numerusform>
+                <numerusform>{entry}. منشور واحد من سلسلة</numerusform>
+                <numerusform>{entry}. منشوران من سلسلة</numerusform>
+                <numerusform>{entry}. %n منشورات من سلسلة</numerusform>
+                <numerusform>{entry}. %n منشورًا من سلسلة</numerusform>
+                <numerusform>{entry}. %n منشور من سلسلة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The text has changed since.</source>
+            <translation>تغيّر النص منذ ذلك الحين.</translation>
+        </message>
+        <message>
+            <source>The text itself was not kept, only its hash.</source>
+            <translation>لم يُحفظ النص نفسه، بل بصمته فقط.</translation>
+        </message>
+        <message>
+            <source>No hash was kept.</source>
+            <translation>لم تُحفظ بصمة.</translation>
         </message>
     </context>
     <context>
@@ -3928,6 +4422,10 @@
     <context>
         <name>desk</name>
         <message>
+            <source>Customers, by e-mail or text message</source>
+            <translation>الزبائن، بالبريد أو برسالة نصية</translation>
+        </message>
+        <message>
             <source>Visitors to your website</source>
             <translation>زوّار موقعك</translation>
         </message>
@@ -3946,10 +4444,6 @@
         <message>
             <source>Local press</source>
             <translation>الصحافة المحلية</translation>
-        </message>
-        <message>
-            <source>Customers, by e-mail or text message</source>
-            <translation>الزبائن، بالبريد أو برسالة نصية</translation>
         </message>
     </context>
     <context>
@@ -4244,6 +4738,10 @@
             <translation>&amp;البيان الصحفي بصيغة PDF…</translation>
         </message>
         <message>
+            <source>The &amp;record…</source>
+            <translation>ال&amp;سجل…</translation>
+        </message>
+        <message>
             <source>&amp;Quit</source>
             <translation>ا&amp;خرج</translation>
         </message>
@@ -4390,10 +4888,6 @@
         <message>
             <source>&amp;About Apology Studio</source>
             <translation>&amp;عن Apology Studio</translation>
-        </message>
-        <message>
-            <source>The &amp;record…</source>
-            <translation>ال&amp;سجل…</translation>
         </message>
     </context>
     <context>
@@ -4602,6 +5096,49 @@
         <message>
             <source>A holding statement needs what happened, a time for the next word, and a person.</source>
             <translation>البيان الأوّلي يحتاج إلى ما حدث، وموعد للخبر التالي، وشخص للتواصل.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ready</name>
+        <message>
+            <source>Still to write: {step}</source>
+            <translation>بقي أن يُكتب: {step}</translation>
+        </message>
+        <message>
+            <source>{channel}: {problem}</source>
+            <translation>{channel}: {problem}</translation>
+        </message>
+        <message>
+            <source>{channel} says {figures}, and your letter does not</source>
+            <translation>{channel} تقول {figures}، ورسالتك لا تقول ذلك</translation>
+        </message>
+        <message>
+            <source>{channel}: your letter has changed since you worded this</source>
+            <translation>{channel}: تغيّرت رسالتك منذ صغت هذا</translation>
+        </message>
+        <message>
+            <source>{step}: {finding}</source>
+            <translation>{step}: {finding}</translation>
+        </message>
+        <message>
+            <source>Not known yet: {fact}</source>
+            <translation>لم يُعرف بعد: {fact}</translation>
+        </message>
+        <message>
+            <source>The cause is not known yet</source>
+            <translation>السبب غير معروف بعد</translation>
+        </message>
+        <message>
+            <source>Who is affected is not known yet</source>
+            <translation>لم يُعرف المتأثرون بعد</translation>
+        </message>
+        <message>
+            <source>It has not stopped yet</source>
+            <translation>لم يتوقف بعد</translation>
+        </message>
+        <message>
+            <source>What people get back is not decided yet</source>
+            <translation>لم يتقرر بعد ما يستردّه الناس</translation>
         </message>
     </context>
     <context>
@@ -5153,543 +5690,6 @@
         <message>
             <source>Save as Word (.docx)…</source>
             <translation>حفظ كـ Word (docx.)…</translation>
-        </message>
-    </context>
-    <context>
-        <name>AudienceGroup</name>
-        <message>
-            <source>How many people</source>
-            <translation>كم شخصًا</translation>
-        </message>
-        <message>
-            <source>optional</source>
-            <translation>اختياري</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>غير معروف</translation>
-        </message>
-        <message>
-            <source>How many people: {audience}</source>
-            <translation>كم شخصًا: {audience}</translation>
-        </message>
-        <message>
-            <source>{channel} reaches {audience}</source>
-            <translation>{channel} تصل إلى {audience}</translation>
-        </message>
-    </context>
-    <context>
-        <name>AudiencesDialog</name>
-        <message>
-            <source>Who is reached</source>
-            <translation>من يصله الخبر</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>احفظ</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>As usual</source>
-            <translation>كالمعتاد</translation>
-        </message>
-        <message>
-            <source>The desk counts people, not channels. Say who reads you where, and how many they are.</source>
-            <translation>المكتب يعدّ الناس لا القنوات. قل من يقرؤك وأين وكم عددهم.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeskActs</name>
-        <message>
-            <source>Sign-in name copied.</source>
-            <translation>نُسخ اسم الدخول.</translation>
-        </message>
-        <message>
-            <source>Copied for {channel}</source>
-            <translation>نُسخ نصّ {channel}</translation>
-        </message>
-        <message>
-            <source>Copied post {number} of {posts}. Paste it into {channel} with Ctrl+V.</source>
-            <translation>نُسخ المنشور {number} من {posts}. الصقه في {channel} بالضغط على Ctrl+V.</translation>
-        </message>
-        <message>
-            <source>Copied. Paste it into {channel} with Ctrl+V.</source>
-            <translation>نُسخ النص. الصقه في {channel} بالضغط على Ctrl+V.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>افتح</translation>
-        </message>
-        <message>
-            <source>No address is known for that. Say it in Your channels.</source>
-            <translation>لا يُعرف عنوان لذلك. اذكره في «قنواتك».</translation>
-        </message>
-        <message>
-            <source>{channel} marked as posted. Reaches {reached} of {all} audiences.</source>
-            <translation>عُلّم {channel} منشورًا. يصل إلى {reached} من {all} فئات.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>تراجُع</translation>
-        </message>
-        <message>
-            <source>{channel} is not posted.</source>
-            <translation>أُلغيت علامة النشر: {channel}.</translation>
-        </message>
-        <message>
-            <source>Only what reaches those people by name is on now.</source>
-            <translation>لم يبقَ إلا ما يصل إلى أولئك الناس بأسمائهم.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeskCautions</name>
-        <message>
-            <source>Tell those people directly</source>
-            <translation>أخبر أولئك الناس مباشرة</translation>
-        </message>
-        <message>
-            <source>{hours} h {minutes} min</source>
-            <translation>{hours} س و{minutes} د</translation>
-        </message>
-        <message>
-            <source>A small harm that few noticed</source>
-            <translation>ضرر صغير لاحظه قليلون</translation>
-        </message>
-        <message>
-            <source>Tell those people, by name. In a field study, telling everybody about a short delay that most had not noticed made them less satisfied for weeks, and a discount did not mend it.</source>
-            <translation>أخبر أولئك الناس بأسمائهم. في دراسة ميدانية، إخبار الجميع بتأخير قصير لم يلاحظه معظمهم جعلهم أقل رضا لأسابيع، ولم يصلح ذلك تخفيض في السعر.</translation>
-        </message>
-        <message>
-            <source>Your followers know, your customers do not</source>
-            <translation>متابعوك يعرفون وزبائنك لا يعرفون</translation>
-        </message>
-        <message>
-            <source>It has been out on social media for {time}. Tell those who were harmed next.</source>
-            <translation>مضى {time} على نشره في وسائل التواصل. أخبر المتضررين الآن.</translation>
-        </message>
-        <message>
-            <source>Your customers heard it after your followers</source>
-            <translation>سمع زبائنك الخبر بعد متابعيك</translation>
-        </message>
-        <message>
-            <source>They were told {time} later. If they ask why, say so plainly; the record shows it.</source>
-            <translation>أُبلغوا بعد {time}. إن سألوا عن السبب فقله بوضوح؛ السجل يبيّنه.</translation>
-        </message>
-        <message>
-            <source>It is not told where it happened</source>
-            <translation>لم يُذكر الأمر حيث حدث</translation>
-        </message>
-        <message>
-            <source>People met it on {channel}. Say it there next: that is where they look.</source>
-            <translation>صادفه الناس على {channel}. قله هناك الآن: هناك ينظرون.</translation>
-        </message>
-        <message>
-            <source>Only your blog says it so far</source>
-            <translation>لا تقوله حتى الآن إلا مدوّنتك</translation>
-        </message>
-        <message>
-            <source>Most people will never look there.</source>
-            <translation>معظم الناس لن ينظروا هناك أبدًا.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Most of the %n people will never look there.</source>
-            <translation>
-                <numerusform>لا أحد سينظر هناك.</numerusform>
-                <numerusform>هذا الشخص قد لا ينظر هناك أبدًا.</numerusform>
-                <numerusform>هذان الشخصان قد لا ينظران هناك أبدًا.</numerusform>
-                <numerusform>معظم الأشخاص الـ %n لن ينظروا هناك أبدًا.</numerusform>
-                <numerusform>معظم الأشخاص الـ %n لن ينظروا هناك أبدًا.</numerusform>
-                <numerusform>معظم الأشخاص الـ %n لن ينظروا هناك أبدًا.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Send the newsletter next: it reaches every one of them.</source>
-            <translation>أرسل النشرة بعد ذلك: فهي تصل إليهم جميعًا.</translation>
-        </message>
-        <message>
-            <source>Say it where they look, too.</source>
-            <translation>قُله حيث ينظرون أيضًا.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeskDetails</name>
-        <message>
-            <source>That is not the address of a page. It begins with https:// and has no spaces.</source>
-            <translation>هذا ليس عنوان صفحة. يبدأ العنوان بـ ⁦https://⁩ ولا مسافات فيه.</translation>
-        </message>
-        <message>
-            <source>Somewhere else</source>
-            <translation>في مكان آخر</translation>
-        </message>
-        <message>
-            <source>About this statement</source>
-            <translation>عن هذا البيان</translation>
-        </message>
-        <message>
-            <source>Address of the full statement</source>
-            <translation>عنوان البيان الكامل</translation>
-        </message>
-        <message>
-            <source>Where your blog post is, or will be. Short posts lead there.</source>
-            <translation>حيث نصّ مدوّنتك، أو حيث سيكون. المنشورات القصيرة تقود إليه.</translation>
-        </message>
-        <message>
-            <source>https://yourfirm.example/sorry</source>
-            <translation>https://yourfirm.example/sorry</translation>
-        </message>
-        <message>
-            <source>Date on the press release</source>
-            <translation>التاريخ على البيان الصحفي</translation>
-        </message>
-        <message>
-            <source>Not set</source>
-            <translation>غير محدَّد</translation>
-        </message>
-        <message>
-            <source>How large was the harm?</source>
-            <translation>ما حجم الضرر؟</translation>
-        </message>
-        <message>
-            <source>How many noticed it?</source>
-            <translation>كم شخصًا لاحظه؟</translation>
-        </message>
-        <message>
-            <source>Where did it happen?</source>
-            <translation>أين حدث ذلك؟</translation>
-        </message>
-        <message>
-            <source>Not said</source>
-            <translation>لم يُذكر</translation>
-        </message>
-        <message>
-            <source>Small</source>
-            <translation>صغير</translation>
-        </message>
-        <message>
-            <source>Not small</source>
-            <translation>ليس صغيرًا</translation>
-        </message>
-        <message>
-            <source>A few</source>
-            <translation>قليلون</translation>
-        </message>
-        <message>
-            <source>Most of them</source>
-            <translation>معظمهم</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeskPosts</name>
-        <message>
-            <source>Tick each post when it is out</source>
-            <translation>علّم كل منشور حين يُنشر</translation>
-        </message>
-        <message>
-            <source>Post {number} of {posts}, out</source>
-            <translation>المنشور {number} من {posts}، نُشر</translation>
-        </message>
-        <message>
-            <source>Post {number} of {posts}, not out yet</source>
-            <translation>المنشور {number} من {posts}، لم يُنشر بعد</translation>
-        </message>
-    </context>
-    <context>
-        <name>PostedDialog</name>
-        <message>
-            <source>Save</source>
-            <translation>احفظ</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>Link to your post</source>
-            <translation>رابط منشورك</translation>
-        </message>
-        <message>
-            <source>optional</source>
-            <translation>اختياري</translation>
-        </message>
-        <message>
-            <source>Posted at</source>
-            <translation>وقت النشر</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>ملاحظة</translation>
-        </message>
-        <message>
-            <source>That is not the address of a page. It begins with https:// and has no spaces.</source>
-            <translation>هذا ليس عنوان صفحة. يبدأ العنوان بـ ⁦https://⁩ ولا مسافات فيه.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadyPanel</name>
-        <message>
-            <source>Ready?</source>
-            <translation>جاهز؟</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) are still open. We ask once, before the first post.</source>
-            <translation>
-                <numerusform>لم يبقَ شيء مفتوحًا.</numerusform>
-                <numerusform>بقي أمر واحد مفتوحًا. نسأل مرة واحدة، قبل أول منشور.</numerusform>
-                <numerusform>بقي أمران مفتوحين. نسأل مرة واحدة، قبل أول منشور.</numerusform>
-                <numerusform>بقيت %n أمور مفتوحة. نسأل مرة واحدة، قبل أول منشور.</numerusform>
-                <numerusform>بقي %n أمرًا مفتوحًا. نسأل مرة واحدة، قبل أول منشور.</numerusform>
-                <numerusform>بقي %n أمر مفتوحًا. نسأل مرة واحدة، قبل أول منشور.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not yet</source>
-            <translation>ليس بعد</translation>
-        </message>
-        <message>
-            <source>Post anyway</source>
-            <translation>انشر على أي حال</translation>
-        </message>
-        <message>
-            <source>It is written into the record that these were open.</source>
-            <translation>يُكتب في السجل أن هذه كانت مفتوحة.</translation>
-        </message>
-        <message>
-            <source>Go there</source>
-            <translation>اذهب إليه</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordActs</name>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>JSON (*.json)</source>
-            <translation>JSON (*.json)</translation>
-        </message>
-        <message>
-            <source>{title} record</source>
-            <translation>{title} سجل</translation>
-        </message>
-        <message>
-            <source>The record is written: {file}</source>
-            <translation>كُتب السجل: {file}</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordDialog</name>
-        <message>
-            <source>The record</source>
-            <translation>السجل</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>أغلِق</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>احفظ بصيغة PDF…</translation>
-        </message>
-        <message>
-            <source>Save as JSON…</source>
-            <translation>احفظ بصيغة JSON…</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordWords</name>
-        <message>
-            <source>Record of an apology</source>
-            <translation>سجل اعتذار</translation>
-        </message>
-        <message>
-            <source>What was posted, where and when, letter for letter; every admission of fact and every promise, with the versions that carry it.</source>
-            <translation>ما نُشر وأين ومتى، حرفًا بحرف؛ وكل إقرار بواقعة وكل وعد، مع النسخ التي تحمله.</translation>
-        </message>
-        <message>
-            <source>Admissions of fact</source>
-            <translation>إقرارات بالوقائع</translation>
-        </message>
-        <message>
-            <source>Nothing is admitted.</source>
-            <translation>لا إقرار بشيء.</translation>
-        </message>
-        <message>
-            <source>Promises in the text</source>
-            <translation>الوعود في النص</translation>
-        </message>
-        <message>
-            <source>Nothing is promised.</source>
-            <translation>لا وعد بشيء.</translation>
-        </message>
-        <message>
-            <source>Page {page} of {pages}</source>
-            <translation>صفحة {page} من {pages}</translation>
-        </message>
-        <message>
-            <source>not said</source>
-            <translation>لم يُذكر</translation>
-        </message>
-        <message>
-            <source>not yet</source>
-            <translation>ليس بعد</translation>
-        </message>
-        <message>
-            <source>Firm</source>
-            <translation>المنشأة</translation>
-        </message>
-        <message>
-            <source>Working title</source>
-            <translation>عنوان مؤقّت</translation>
-        </message>
-        <message>
-            <source>Noticed</source>
-            <translation>لوحظ</translation>
-        </message>
-        <message>
-            <source>First word out</source>
-            <translation>أول كلمة</translation>
-        </message>
-        <message>
-            <source>Everybody told</source>
-            <translation>أُبلغ الجميع</translation>
-        </message>
-        <message>
-            <source>Record made</source>
-            <translation>أُعدّ السجل</translation>
-        </message>
-        <message>
-            <source>{moment}, {hours} h {minutes} min after it was noticed</source>
-            <translation>{moment}، بعد {hours} س و{minutes} د من ملاحظته</translation>
-        </message>
-        <message>
-            <source>Own wording</source>
-            <translation>صياغة خاصة</translation>
-        </message>
-        <message>
-            <source>Posted on: {channels}</source>
-            <translation>نُشر على: {channels}</translation>
-        </message>
-        <message>
-            <source>Written for, not posted: {channels}</source>
-            <translation>كُتب ولم يُنشر على: {channels}</translation>
-        </message>
-        <message>
-            <source>No version carries it.</source>
-            <translation>لا تحمله أي نسخة.</translation>
-        </message>
-        <message>
-            <source>Due {day}</source>
-            <translation>موعده {day}</translation>
-        </message>
-        <message>
-            <source>Kept on {day}</source>
-            <translation>وُفي به في {day}</translation>
-        </message>
-        <message>
-            <source>Promises that are followed up</source>
-            <translation>وعود تُتابَع</translation>
-        </message>
-        <message>
-            <source>None is on the list.</source>
-            <translation>لا شيء في القائمة.</translation>
-        </message>
-        <message>
-            <source>Open when the first post went out</source>
-            <translation>ما كان مفتوحًا عند أول منشور</translation>
-        </message>
-        <message>
-            <source>Nothing was noted.</source>
-            <translation>لم يُسجَّل شيء.</translation>
-        </message>
-        <message>
-            <source>Shown {moment}; posted anyway</source>
-            <translation>عُرض {moment}؛ ونُشر على أي حال</translation>
-        </message>
-        <message>
-            <source>What was posted</source>
-            <translation>ما نُشر</translation>
-        </message>
-        <message>
-            <source>Nothing is posted yet.</source>
-            <translation>لم يُنشر شيء بعد.</translation>
-        </message>
-        <message>
-            <source>{channel}, {moment}</source>
-            <translation>{channel}، {moment}</translation>
-        </message>
-        <message>
-            <source>{entry}. A correction</source>
-            <translation>{entry}. تصحيح</translation>
-        </message>
-        <message numerus="yes">
-            <source>{entry}. %n post(s) of a thread</source>
-            <translation>
-                <numerusform>{entry}. لا منشور من سلسلة</numerusform>
-                <numerusform>{entry}. منشور واحد من سلسلة</numerusform>
-                <numerusform>{entry}. منشوران من سلسلة</numerusform>
-                <numerusform>{entry}. %n منشورات من سلسلة</numerusform>
-                <numerusform>{entry}. %n منشورًا من سلسلة</numerusform>
-                <numerusform>{entry}. %n منشور من سلسلة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The text has changed since.</source>
-            <translation>تغيّر النص منذ ذلك الحين.</translation>
-        </message>
-        <message>
-            <source>The text itself was not kept, only its hash.</source>
-            <translation>لم يُحفظ النص نفسه، بل بصمته فقط.</translation>
-        </message>
-        <message>
-            <source>No hash was kept.</source>
-            <translation>لم تُحفظ بصمة.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ready</name>
-        <message>
-            <source>Still to write: {step}</source>
-            <translation>بقي أن يُكتب: {step}</translation>
-        </message>
-        <message>
-            <source>{channel}: {problem}</source>
-            <translation>{channel}: {problem}</translation>
-        </message>
-        <message>
-            <source>{channel} says {figures}, and your letter does not</source>
-            <translation>{channel} تقول {figures}، ورسالتك لا تقول ذلك</translation>
-        </message>
-        <message>
-            <source>{channel}: your letter has changed since you worded this</source>
-            <translation>{channel}: تغيّرت رسالتك منذ صغت هذا</translation>
-        </message>
-        <message>
-            <source>{step}: {finding}</source>
-            <translation>{step}: {finding}</translation>
-        </message>
-        <message>
-            <source>Not known yet: {fact}</source>
-            <translation>لم يُعرف بعد: {fact}</translation>
-        </message>
-        <message>
-            <source>The cause is not known yet</source>
-            <translation>السبب غير معروف بعد</translation>
-        </message>
-        <message>
-            <source>Who is affected is not known yet</source>
-            <translation>لم يُعرف المتأثرون بعد</translation>
-        </message>
-        <message>
-            <source>It has not stopped yet</source>
-            <translation>لم يتوقف بعد</translation>
-        </message>
-        <message>
-            <source>What people get back is not decided yet</source>
-            <translation>لم يتقرر بعد ما يستردّه الناس</translation>
         </message>
     </context>
 </TS>

@@ -39,6 +39,33 @@
         </message>
     </context>
     <context>
+        <name>DeskAside</name>
+        <message numerus="yes">
+            <source>{channels}. %n people</source>
+            <translation>
+                <numerusform>{channels}. %n person</numerusform>
+                <numerusform>{channels}. %n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) {hours} h</source>
+            <translation>
+                <numerusform>%n day {hours} h</numerusform>
+                <numerusform>%n days {hours} h</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskCautions</name>
+        <message numerus="yes">
+            <source>Most of the %n people will never look there.</source>
+            <translation>
+                <numerusform>Most of the %n people will never look there.</numerusform>
+                <numerusform>Most of the %n people will never look there.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DeskWords</name>
         <message numerus="yes">
             <source>%n word(s)</source>
@@ -174,6 +201,26 @@
         </message>
     </context>
     <context>
+        <name>ReadyPanel</name>
+        <message numerus="yes">
+            <source>%n thing(s) are still open. We ask once, before the first post.</source>
+            <translation>
+                <numerusform>%n thing is still open. We ask once, before the first post.</numerusform>
+                <numerusform>%n things are still open. We ask once, before the first post.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordWords</name>
+        <message numerus="yes">
+            <source>{entry}. %n post(s) of a thread</source>
+            <translation>
+                <numerusform>{entry}. %n post of a thread</numerusform>
+                <numerusform>{entry}. %n posts of a thread</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ShelfWords</name>
         <message numerus="yes">
             <source>Posted on %n channel(s)</source>
@@ -224,53 +271,6 @@
             <translation>
                 <numerusform>%n day late</numerusform>
                 <numerusform>%n days late</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DeskAside</name>
-        <message numerus="yes">
-            <source>{channels}. %n people</source>
-            <translation>
-                <numerusform>{channels}. %n person</numerusform>
-                <numerusform>{channels}. %n people</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) {hours} h</source>
-            <translation>
-                <numerusform>%n day {hours} h</numerusform>
-                <numerusform>%n days {hours} h</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DeskCautions</name>
-        <message numerus="yes">
-            <source>Most of the %n people will never look there.</source>
-            <translation>
-                <numerusform>Most of the %n people will never look there.</numerusform>
-                <numerusform>Most of the %n people will never look there.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadyPanel</name>
-        <message numerus="yes">
-            <source>%n thing(s) are still open. We ask once, before the first post.</source>
-            <translation>
-                <numerusform>%n thing is still open. We ask once, before the first post.</numerusform>
-                <numerusform>%n things are still open. We ask once, before the first post.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordWords</name>
-        <message numerus="yes">
-            <source>{entry}. %n post(s) of a thread</source>
-            <translation>
-                <numerusform>{entry}. %n post of a thread</numerusform>
-                <numerusform>{entry}. %n posts of a thread</numerusform>
             </translation>
         </message>
     </context>

@@ -110,6 +110,52 @@
         </message>
     </context>
     <context>
+        <name>AudienceGroup</name>
+        <message>
+            <source>How many people</source>
+            <translation>Cuántas personas</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>opcional</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>No se sabe</translation>
+        </message>
+        <message>
+            <source>How many people: {audience}</source>
+            <translation>Cuántas personas: {audience}</translation>
+        </message>
+        <message>
+            <source>{channel} reaches {audience}</source>
+            <translation>{channel} llega a {audience}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AudiencesDialog</name>
+        <message>
+            <source>Who is reached</source>
+            <translation>A quién se llega</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>As usual</source>
+            <translation>Como siempre</translation>
+        </message>
+        <message>
+            <source>The desk counts people, not channels. Say who reads you where, and how many they are.</source>
+            <translation>La mesa cuenta personas, no canales. Diga quién le lee dónde y cuántos son.</translation>
+        </message>
+    </context>
+    <context>
         <name>ChangeRow</name>
         <message>
             <source>It would leave out: {sentences}</source>
@@ -337,6 +383,49 @@
         </message>
     </context>
     <context>
+        <name>DeskActs</name>
+        <message>
+            <source>Sign-in name copied.</source>
+            <translation>Nombre para entrar copiado.</translation>
+        </message>
+        <message>
+            <source>Copied for {channel}</source>
+            <translation>Copiado: {channel}</translation>
+        </message>
+        <message>
+            <source>Copied post {number} of {posts}. Paste it into {channel} with Ctrl+V.</source>
+            <translation>Publicación {number} de {posts} copiada: {channel}. Pégala con Ctrl+V.</translation>
+        </message>
+        <message>
+            <source>Copied. Paste it into {channel} with Ctrl+V.</source>
+            <translation>Copiado: {channel}. Pégalo con Ctrl+V.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>No address is known for that. Say it in Your channels.</source>
+            <translation>No se conoce ninguna dirección. Indíquela en Sus canales.</translation>
+        </message>
+        <message>
+            <source>{channel} marked as posted. Reaches {reached} of {all} audiences.</source>
+            <translation>{channel}: marcado como publicado. Llega a {reached} de {all} públicos.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>{channel} is not posted.</source>
+            <translation>{channel}: sin publicar.</translation>
+        </message>
+        <message>
+            <source>Only what reaches those people by name is on now.</source>
+            <translation>Ahora solo queda lo que llega a esas personas por su nombre.</translation>
+        </message>
+    </context>
+    <context>
         <name>DeskAside</name>
         <message>
             <source>Reaches {reached} of {all} audiences</source>
@@ -400,8 +489,32 @@
     <context>
         <name>DeskCard</name>
         <message>
+            <source>Post a correction here</source>
+            <translation>Publique aquí una corrección</translation>
+        </message>
+        <message>
             <source>Post here next</source>
             <translation>Ahora, publica aquí</translation>
+        </message>
+        <message>
+            <source>No correction</source>
+            <translation>Sin corrección</translation>
+        </message>
+        <message>
+            <source>Sign in as {name}</source>
+            <translation>Entre como {name}</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Entrar</translation>
+        </message>
+        <message>
+            <source>Copy name</source>
+            <translation>Copiar el nombre</translation>
+        </message>
+        <message>
+            <source>Copy password</source>
+            <translation>Copiar la contraseña</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -435,29 +548,153 @@
             <source>That is not an address of a page. It begins with https://</source>
             <translation>Eso no es la dirección de una página. Empieza por https://</translation>
         </message>
+    </context>
+    <context>
+        <name>DeskCautions</name>
         <message>
-            <source>Post a correction here</source>
-            <translation>Publique aquí una corrección</translation>
+            <source>Tell those people directly</source>
+            <translation>Avisar directamente a esas personas</translation>
         </message>
         <message>
-            <source>No correction</source>
-            <translation>Sin corrección</translation>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} h {minutes} min</translation>
         </message>
         <message>
-            <source>Sign in as {name}</source>
-            <translation>Entre como {name}</translation>
+            <source>A small harm that few noticed</source>
+            <translation>Un daño pequeño que pocos notaron</translation>
         </message>
         <message>
-            <source>Sign in</source>
-            <translation>Entrar</translation>
+            <source>Tell those people, by name. In a field study, telling everybody about a short delay that most had not noticed made them less satisfied for weeks, and a discount did not mend it.</source>
+            <translation>Avise a esas personas por su nombre. En un estudio de campo, contar a todos un breve retraso que la mayoría no había notado los dejó menos satisfechos durante semanas, y un descuento no lo arregló.</translation>
         </message>
         <message>
-            <source>Copy name</source>
-            <translation>Copiar el nombre</translation>
+            <source>Your followers know, your customers do not</source>
+            <translation>Sus seguidores lo saben, sus clientes no</translation>
         </message>
         <message>
-            <source>Copy password</source>
-            <translation>Copiar la contraseña</translation>
+            <source>It has been out on social media for {time}. Tell those who were harmed next.</source>
+            <translation>Lleva {time} en las redes sociales. Avise ahora a los perjudicados.</translation>
+        </message>
+        <message>
+            <source>Your customers heard it after your followers</source>
+            <translation>Sus clientes se enteraron después que sus seguidores</translation>
+        </message>
+        <message>
+            <source>They were told {time} later. If they ask why, say so plainly; the record shows it.</source>
+            <translation>Se les avisó {time} después. Si preguntan por qué, dígalo claramente; el registro lo muestra.</translation>
+        </message>
+        <message>
+            <source>It is not told where it happened</source>
+            <translation>No se ha dicho donde ocurrió</translation>
+        </message>
+        <message>
+            <source>People met it on {channel}. Say it there next: that is where they look.</source>
+            <translation>La gente lo vio en {channel}. Dígalo allí ahora: es donde miran.</translation>
+        </message>
+        <message>
+            <source>Only your blog says it so far</source>
+            <translation>De momento solo lo dice tu blog</translation>
+        </message>
+        <message>
+            <source>Most people will never look there.</source>
+            <translation>La mayoría de la gente nunca mirará ahí.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Most of the %n people will never look there.</source>
+            <translation>
+                <numerusform>La %n persona afectada quizá nunca mire ahí.</numerusform>
+                <numerusform>La mayoría de las %n personas nunca mirará ahí.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send the newsletter next: it reaches every one of them.</source>
+            <translation>Envía ahora el boletín: les llega a todas.</translation>
+        </message>
+        <message>
+            <source>Say it where they look, too.</source>
+            <translation>Dilo también donde miran.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskDetails</name>
+        <message>
+            <source>That is not the address of a page. It begins with https:// and has no spaces.</source>
+            <translation>Eso no es la dirección de una página. Empieza por https:// y no lleva espacios.</translation>
+        </message>
+        <message>
+            <source>Somewhere else</source>
+            <translation>En otro sitio</translation>
+        </message>
+        <message>
+            <source>About this statement</source>
+            <translation>Sobre esta declaración</translation>
+        </message>
+        <message>
+            <source>Address of the full statement</source>
+            <translation>Dirección del texto completo</translation>
+        </message>
+        <message>
+            <source>Where your blog post is, or will be. Short posts lead there.</source>
+            <translation>Donde está o estará la entrada de tu blog. Las publicaciones cortas llevan ahí.</translation>
+        </message>
+        <message>
+            <source>https://yourfirm.example/sorry</source>
+            <translation>https://tunegocio.example/disculpa</translation>
+        </message>
+        <message>
+            <source>Date on the press release</source>
+            <translation>Fecha de la nota de prensa</translation>
+        </message>
+        <message>
+            <source>Not set</source>
+            <translation>Sin fijar</translation>
+        </message>
+        <message>
+            <source>How large was the harm?</source>
+            <translation>¿Cómo de grande fue el daño?</translation>
+        </message>
+        <message>
+            <source>How many noticed it?</source>
+            <translation>¿Cuántos lo notaron?</translation>
+        </message>
+        <message>
+            <source>Where did it happen?</source>
+            <translation>¿Dónde ocurrió?</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Sin decir</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <translation>Pequeño</translation>
+        </message>
+        <message>
+            <source>Not small</source>
+            <translation>No pequeño</translation>
+        </message>
+        <message>
+            <source>A few</source>
+            <translation>Unos pocos</translation>
+        </message>
+        <message>
+            <source>Most of them</source>
+            <translation>La mayoría</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskPosts</name>
+        <message>
+            <source>Tick each post when it is out</source>
+            <translation>Marque cada publicación cuando esté fuera</translation>
+        </message>
+        <message>
+            <source>Post {number} of {posts}, out</source>
+            <translation>Publicación {number} de {posts}, fuera</translation>
+        </message>
+        <message>
+            <source>Post {number} of {posts}, not out yet</source>
+            <translation>Publicación {number} de {posts}, aún no</translation>
         </message>
     </context>
     <context>
@@ -479,6 +716,10 @@
             <translation>Ver publicación</translation>
         </message>
         <message>
+            <source>Post a correction</source>
+            <translation>Publicar una corrección</translation>
+        </message>
+        <message>
             <source>{act}: {channel}</source>
             <translation>{act}: {channel}</translation>
         </message>
@@ -491,8 +732,16 @@
             <translation>Ver publicación: {channel}</translation>
         </message>
         <message>
+            <source>Post a correction: {channel}</source>
+            <translation>Publicar una corrección: {channel}</translation>
+        </message>
+        <message>
             <source>More about {channel}</source>
             <translation>Más: {channel}</translation>
+        </message>
+        <message>
+            <source>Time, link and note…</source>
+            <translation>Hora, enlace y nota…</translation>
         </message>
         <message>
             <source>Copy again</source>
@@ -503,22 +752,6 @@
             <translation>Al final no se publicó</translation>
         </message>
         <message>
-            <source>Mark as posted</source>
-            <translation>Marcar como publicado</translation>
-        </message>
-        <message>
-            <source>Post a correction</source>
-            <translation>Publicar una corrección</translation>
-        </message>
-        <message>
-            <source>Post a correction: {channel}</source>
-            <translation>Publicar una corrección: {channel}</translation>
-        </message>
-        <message>
-            <source>Time, link and note…</source>
-            <translation>Hora, enlace y nota…</translation>
-        </message>
-        <message>
             <source>Copy sign-in name</source>
             <translation>Copiar el nombre para entrar</translation>
         </message>
@@ -526,12 +759,20 @@
             <source>Copy password</source>
             <translation>Copiar la contraseña</translation>
         </message>
+        <message>
+            <source>Mark as posted</source>
+            <translation>Marcar como publicado</translation>
+        </message>
     </context>
     <context>
         <name>DeskWords</name>
         <message>
             <source>Nothing is written yet</source>
             <translation>Todavía no hay nada escrito</translation>
+        </message>
+        <message>
+            <source>{out} of {posts} posts are out</source>
+            <translation>{out} de {posts} publicaciones están fuera</translation>
         </message>
         <message>
             <source>Thread of {posts}</source>
@@ -568,6 +809,10 @@
             <translation>Sin enlace guardado</translation>
         </message>
         <message>
+            <source>Corrected. {where}</source>
+            <translation>Corregido. {where}</translation>
+        </message>
+        <message>
             <source>Posted {when}</source>
             <translation>Publicado: {when}</translation>
         </message>
@@ -602,14 +847,6 @@
         <message>
             <source>There is no text to copy yet.</source>
             <translation>Todavía no hay texto que copiar.</translation>
-        </message>
-        <message>
-            <source>{out} of {posts} posts are out</source>
-            <translation>{out} de {posts} publicaciones están fuera</translation>
-        </message>
-        <message>
-            <source>Corrected. {where}</source>
-            <translation>Corregido. {where}</translation>
         </message>
     </context>
     <context>
@@ -1678,6 +1915,37 @@
         </message>
     </context>
     <context>
+        <name>PostedDialog</name>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Link to your post</source>
+            <translation>Enlace a tu publicación</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>opcional</translation>
+        </message>
+        <message>
+            <source>Posted at</source>
+            <translation>Publicado el</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>That is not the address of a page. It begins with https:// and has no spaces.</source>
+            <translation>Eso no es la dirección de una página. Empieza por https:// y no lleva espacios.</translation>
+        </message>
+    </context>
+    <context>
         <name>PreviewPane</name>
         <message>
             <source>Back to writing</source>
@@ -1908,6 +2176,220 @@
         <message>
             <source>A reader will hold you to these. Put on the list what you mean to keep.</source>
             <translation>Quien lea te las recordará. Pon en la lista las que vas a cumplir.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadyPanel</name>
+        <message>
+            <source>Ready?</source>
+            <translation>¿Listo?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) are still open. We ask once, before the first post.</source>
+            <translation>
+                <numerusform>Queda %n cosa pendiente. Preguntamos una vez, antes de la primera publicación.</numerusform>
+                <numerusform>Quedan %n cosas pendientes. Preguntamos una vez, antes de la primera publicación.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Todavía no</translation>
+        </message>
+        <message>
+            <source>Post anyway</source>
+            <translation>Publicar de todos modos</translation>
+        </message>
+        <message>
+            <source>It is written into the record that these were open.</source>
+            <translation>En el registro consta que esto estaba pendiente.</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Ir ahí</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordActs</name>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>{title} record</source>
+            <translation>{title} registro</translation>
+        </message>
+        <message>
+            <source>The record is written: {file}</source>
+            <translation>El registro está escrito: {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordDialog</name>
+        <message>
+            <source>The record</source>
+            <translation>El registro</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Guardar como PDF…</translation>
+        </message>
+        <message>
+            <source>Save as JSON…</source>
+            <translation>Guardar como JSON…</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordWords</name>
+        <message>
+            <source>Record of an apology</source>
+            <translation>Registro de una disculpa</translation>
+        </message>
+        <message>
+            <source>What was posted, where and when, letter for letter; every admission of fact and every promise, with the versions that carry it.</source>
+            <translation>Qué se publicó, dónde y cuándo, letra por letra; cada admisión de hechos y cada promesa, con las versiones que la llevan.</translation>
+        </message>
+        <message>
+            <source>Admissions of fact</source>
+            <translation>Admisiones de hechos</translation>
+        </message>
+        <message>
+            <source>Nothing is admitted.</source>
+            <translation>No se admite nada.</translation>
+        </message>
+        <message>
+            <source>Promises in the text</source>
+            <translation>Promesas en el texto</translation>
+        </message>
+        <message>
+            <source>Nothing is promised.</source>
+            <translation>No se promete nada.</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Página {page} de {pages}</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>sin decir</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>todavía no</translation>
+        </message>
+        <message>
+            <source>Firm</source>
+            <translation>Empresa</translation>
+        </message>
+        <message>
+            <source>Working title</source>
+            <translation>Título de trabajo</translation>
+        </message>
+        <message>
+            <source>Noticed</source>
+            <translation>Detectado</translation>
+        </message>
+        <message>
+            <source>First word out</source>
+            <translation>Primera palabra</translation>
+        </message>
+        <message>
+            <source>Everybody told</source>
+            <translation>Todos avisados</translation>
+        </message>
+        <message>
+            <source>Record made</source>
+            <translation>Registro hecho</translation>
+        </message>
+        <message>
+            <source>{moment}, {hours} h {minutes} min after it was noticed</source>
+            <translation>{moment}, {hours} h {minutes} min después de detectarse</translation>
+        </message>
+        <message>
+            <source>Own wording</source>
+            <translation>Redacción propia</translation>
+        </message>
+        <message>
+            <source>Posted on: {channels}</source>
+            <translation>Publicado en: {channels}</translation>
+        </message>
+        <message>
+            <source>Written for, not posted: {channels}</source>
+            <translation>Escrito para, sin publicar: {channels}</translation>
+        </message>
+        <message>
+            <source>No version carries it.</source>
+            <translation>Ninguna versión lo lleva.</translation>
+        </message>
+        <message>
+            <source>Due {day}</source>
+            <translation>Para el {day}</translation>
+        </message>
+        <message>
+            <source>Kept on {day}</source>
+            <translation>Cumplida el {day}</translation>
+        </message>
+        <message>
+            <source>Promises that are followed up</source>
+            <translation>Promesas en seguimiento</translation>
+        </message>
+        <message>
+            <source>None is on the list.</source>
+            <translation>No hay ninguna en la lista.</translation>
+        </message>
+        <message>
+            <source>Open when the first post went out</source>
+            <translation>Pendiente al salir la primera publicación</translation>
+        </message>
+        <message>
+            <source>Nothing was noted.</source>
+            <translation>No se anotó nada.</translation>
+        </message>
+        <message>
+            <source>Shown {moment}; posted anyway</source>
+            <translation>Mostrado {moment}; se publicó de todos modos</translation>
+        </message>
+        <message>
+            <source>What was posted</source>
+            <translation>Qué se publicó</translation>
+        </message>
+        <message>
+            <source>Nothing is posted yet.</source>
+            <translation>Aún no se ha publicado nada.</translation>
+        </message>
+        <message>
+            <source>{channel}, {moment}</source>
+            <translation>{channel}, {moment}</translation>
+        </message>
+        <message>
+            <source>{entry}. A correction</source>
+            <translation>{entry}. Una corrección</translation>
+        </message>
+        <message numerus="yes">
+            <source>{entry}. %n post(s) of a thread</source>
+            <translation>
+                <numerusform>{entry}. %n publicación de un hilo</numerusform>
+                <numerusform>{entry}. %n publicaciones de un hilo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The text has changed since.</source>
+            <translation>El texto ha cambiado desde entonces.</translation>
+        </message>
+        <message>
+            <source>The text itself was not kept, only its hash.</source>
+            <translation>No se guardó el texto, solo su hash.</translation>
+        </message>
+        <message>
+            <source>No hash was kept.</source>
+            <translation>No se guardó ningún hash.</translation>
         </message>
     </context>
     <context>
@@ -3828,6 +4310,10 @@
     <context>
         <name>desk</name>
         <message>
+            <source>Customers, by e-mail or text message</source>
+            <translation>Clientes, por correo o mensaje de texto</translation>
+        </message>
+        <message>
             <source>Visitors to your website</source>
             <translation>Visitantes de tu sitio web</translation>
         </message>
@@ -3846,10 +4332,6 @@
         <message>
             <source>Local press</source>
             <translation>Prensa local</translation>
-        </message>
-        <message>
-            <source>Customers, by e-mail or text message</source>
-            <translation>Clientes, por correo o mensaje de texto</translation>
         </message>
     </context>
     <context>
@@ -4136,6 +4618,10 @@
             <translation>Nota de prensa en &amp;PDF…</translation>
         </message>
         <message>
+            <source>The &amp;record…</source>
+            <translation>El &amp;registro…</translation>
+        </message>
+        <message>
             <source>&amp;Quit</source>
             <translation>&amp;Salir</translation>
         </message>
@@ -4282,10 +4768,6 @@
         <message>
             <source>&amp;About Apology Studio</source>
             <translation>&amp;Acerca de Apology Studio</translation>
-        </message>
-        <message>
-            <source>The &amp;record…</source>
-            <translation>El &amp;registro…</translation>
         </message>
     </context>
     <context>
@@ -4494,6 +4976,49 @@
         <message>
             <source>A holding statement needs what happened, a time for the next word, and a person.</source>
             <translation>Un comunicado provisional necesita qué pasó, cuándo habrá más noticias y una persona.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ready</name>
+        <message>
+            <source>Still to write: {step}</source>
+            <translation>Por escribir: {step}</translation>
+        </message>
+        <message>
+            <source>{channel}: {problem}</source>
+            <translation>{channel}: {problem}</translation>
+        </message>
+        <message>
+            <source>{channel} says {figures}, and your letter does not</source>
+            <translation>{channel} dice {figures} y su carta no</translation>
+        </message>
+        <message>
+            <source>{channel}: your letter has changed since you worded this</source>
+            <translation>{channel}: su carta ha cambiado desde que redactó esto</translation>
+        </message>
+        <message>
+            <source>{step}: {finding}</source>
+            <translation>{step}: {finding}</translation>
+        </message>
+        <message>
+            <source>Not known yet: {fact}</source>
+            <translation>Aún no se sabe: {fact}</translation>
+        </message>
+        <message>
+            <source>The cause is not known yet</source>
+            <translation>Aún no se conoce la causa</translation>
+        </message>
+        <message>
+            <source>Who is affected is not known yet</source>
+            <translation>Aún no se sabe a quién afecta</translation>
+        </message>
+        <message>
+            <source>It has not stopped yet</source>
+            <translation>Aún no ha parado</translation>
+        </message>
+        <message>
+            <source>What people get back is not decided yet</source>
+            <translation>Aún no se ha decidido qué recibe la gente</translation>
         </message>
     </context>
     <context>
@@ -5045,531 +5570,6 @@
         <message>
             <source>Save as Word (.docx)…</source>
             <translation>Guardar como Word (.docx)…</translation>
-        </message>
-    </context>
-    <context>
-        <name>AudienceGroup</name>
-        <message>
-            <source>How many people</source>
-            <translation>Cuántas personas</translation>
-        </message>
-        <message>
-            <source>optional</source>
-            <translation>opcional</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>No se sabe</translation>
-        </message>
-        <message>
-            <source>How many people: {audience}</source>
-            <translation>Cuántas personas: {audience}</translation>
-        </message>
-        <message>
-            <source>{channel} reaches {audience}</source>
-            <translation>{channel} llega a {audience}</translation>
-        </message>
-    </context>
-    <context>
-        <name>AudiencesDialog</name>
-        <message>
-            <source>Who is reached</source>
-            <translation>A quién se llega</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Guardar</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>As usual</source>
-            <translation>Como siempre</translation>
-        </message>
-        <message>
-            <source>The desk counts people, not channels. Say who reads you where, and how many they are.</source>
-            <translation>La mesa cuenta personas, no canales. Diga quién le lee dónde y cuántos son.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeskActs</name>
-        <message>
-            <source>Sign-in name copied.</source>
-            <translation>Nombre para entrar copiado.</translation>
-        </message>
-        <message>
-            <source>Copied for {channel}</source>
-            <translation>Copiado: {channel}</translation>
-        </message>
-        <message>
-            <source>Copied post {number} of {posts}. Paste it into {channel} with Ctrl+V.</source>
-            <translation>Publicación {number} de {posts} copiada: {channel}. Pégala con Ctrl+V.</translation>
-        </message>
-        <message>
-            <source>Copied. Paste it into {channel} with Ctrl+V.</source>
-            <translation>Copiado: {channel}. Pégalo con Ctrl+V.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
-        </message>
-        <message>
-            <source>No address is known for that. Say it in Your channels.</source>
-            <translation>No se conoce ninguna dirección. Indíquela en Sus canales.</translation>
-        </message>
-        <message>
-            <source>{channel} marked as posted. Reaches {reached} of {all} audiences.</source>
-            <translation>{channel}: marcado como publicado. Llega a {reached} de {all} públicos.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-        <message>
-            <source>{channel} is not posted.</source>
-            <translation>{channel}: sin publicar.</translation>
-        </message>
-        <message>
-            <source>Only what reaches those people by name is on now.</source>
-            <translation>Ahora solo queda lo que llega a esas personas por su nombre.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeskCautions</name>
-        <message>
-            <source>Tell those people directly</source>
-            <translation>Avisar directamente a esas personas</translation>
-        </message>
-        <message>
-            <source>{hours} h {minutes} min</source>
-            <translation>{hours} h {minutes} min</translation>
-        </message>
-        <message>
-            <source>A small harm that few noticed</source>
-            <translation>Un daño pequeño que pocos notaron</translation>
-        </message>
-        <message>
-            <source>Tell those people, by name. In a field study, telling everybody about a short delay that most had not noticed made them less satisfied for weeks, and a discount did not mend it.</source>
-            <translation>Avise a esas personas por su nombre. En un estudio de campo, contar a todos un breve retraso que la mayoría no había notado los dejó menos satisfechos durante semanas, y un descuento no lo arregló.</translation>
-        </message>
-        <message>
-            <source>Your followers know, your customers do not</source>
-            <translation>Sus seguidores lo saben, sus clientes no</translation>
-        </message>
-        <message>
-            <source>It has been out on social media for {time}. Tell those who were harmed next.</source>
-            <translation>Lleva {time} en las redes sociales. Avise ahora a los perjudicados.</translation>
-        </message>
-        <message>
-            <source>Your customers heard it after your followers</source>
-            <translation>Sus clientes se enteraron después que sus seguidores</translation>
-        </message>
-        <message>
-            <source>They were told {time} later. If they ask why, say so plainly; the record shows it.</source>
-            <translation>Se les avisó {time} después. Si preguntan por qué, dígalo claramente; el registro lo muestra.</translation>
-        </message>
-        <message>
-            <source>It is not told where it happened</source>
-            <translation>No se ha dicho donde ocurrió</translation>
-        </message>
-        <message>
-            <source>People met it on {channel}. Say it there next: that is where they look.</source>
-            <translation>La gente lo vio en {channel}. Dígalo allí ahora: es donde miran.</translation>
-        </message>
-        <message>
-            <source>Only your blog says it so far</source>
-            <translation>De momento solo lo dice tu blog</translation>
-        </message>
-        <message>
-            <source>Most people will never look there.</source>
-            <translation>La mayoría de la gente nunca mirará ahí.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Most of the %n people will never look there.</source>
-            <translation>
-                <numerusform>La %n persona afectada quizá nunca mire ahí.</numerusform>
-                <numerusform>La mayoría de las %n personas nunca mirará ahí.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Send the newsletter next: it reaches every one of them.</source>
-            <translation>Envía ahora el boletín: les llega a todas.</translation>
-        </message>
-        <message>
-            <source>Say it where they look, too.</source>
-            <translation>Dilo también donde miran.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeskDetails</name>
-        <message>
-            <source>That is not the address of a page. It begins with https:// and has no spaces.</source>
-            <translation>Eso no es la dirección de una página. Empieza por https:// y no lleva espacios.</translation>
-        </message>
-        <message>
-            <source>Somewhere else</source>
-            <translation>En otro sitio</translation>
-        </message>
-        <message>
-            <source>About this statement</source>
-            <translation>Sobre esta declaración</translation>
-        </message>
-        <message>
-            <source>Address of the full statement</source>
-            <translation>Dirección del texto completo</translation>
-        </message>
-        <message>
-            <source>Where your blog post is, or will be. Short posts lead there.</source>
-            <translation>Donde está o estará la entrada de tu blog. Las publicaciones cortas llevan ahí.</translation>
-        </message>
-        <message>
-            <source>https://yourfirm.example/sorry</source>
-            <translation>https://tunegocio.example/disculpa</translation>
-        </message>
-        <message>
-            <source>Date on the press release</source>
-            <translation>Fecha de la nota de prensa</translation>
-        </message>
-        <message>
-            <source>Not set</source>
-            <translation>Sin fijar</translation>
-        </message>
-        <message>
-            <source>How large was the harm?</source>
-            <translation>¿Cómo de grande fue el daño?</translation>
-        </message>
-        <message>
-            <source>How many noticed it?</source>
-            <translation>¿Cuántos lo notaron?</translation>
-        </message>
-        <message>
-            <source>Where did it happen?</source>
-            <translation>¿Dónde ocurrió?</translation>
-        </message>
-        <message>
-            <source>Not said</source>
-            <translation>Sin decir</translation>
-        </message>
-        <message>
-            <source>Small</source>
-            <translation>Pequeño</translation>
-        </message>
-        <message>
-            <source>Not small</source>
-            <translation>No pequeño</translation>
-        </message>
-        <message>
-            <source>A few</source>
-            <translation>Unos pocos</translation>
-        </message>
-        <message>
-            <source>Most of them</source>
-            <translation>La mayoría</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeskPosts</name>
-        <message>
-            <source>Tick each post when it is out</source>
-            <translation>Marque cada publicación cuando esté fuera</translation>
-        </message>
-        <message>
-            <source>Post {number} of {posts}, out</source>
-            <translation>Publicación {number} de {posts}, fuera</translation>
-        </message>
-        <message>
-            <source>Post {number} of {posts}, not out yet</source>
-            <translation>Publicación {number} de {posts}, aún no</translation>
-        </message>
-    </context>
-    <context>
-        <name>PostedDialog</name>
-        <message>
-            <source>Save</source>
-            <translation>Guardar</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Link to your post</source>
-            <translation>Enlace a tu publicación</translation>
-        </message>
-        <message>
-            <source>optional</source>
-            <translation>opcional</translation>
-        </message>
-        <message>
-            <source>Posted at</source>
-            <translation>Publicado el</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Nota</translation>
-        </message>
-        <message>
-            <source>That is not the address of a page. It begins with https:// and has no spaces.</source>
-            <translation>Eso no es la dirección de una página. Empieza por https:// y no lleva espacios.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadyPanel</name>
-        <message>
-            <source>Ready?</source>
-            <translation>¿Listo?</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) are still open. We ask once, before the first post.</source>
-            <translation>
-                <numerusform>Queda %n cosa pendiente. Preguntamos una vez, antes de la primera publicación.</numerusform>
-                <numerusform>Quedan %n cosas pendientes. Preguntamos una vez, antes de la primera publicación.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not yet</source>
-            <translation>Todavía no</translation>
-        </message>
-        <message>
-            <source>Post anyway</source>
-            <translation>Publicar de todos modos</translation>
-        </message>
-        <message>
-            <source>It is written into the record that these were open.</source>
-            <translation>En el registro consta que esto estaba pendiente.</translation>
-        </message>
-        <message>
-            <source>Go there</source>
-            <translation>Ir ahí</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordActs</name>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>JSON (*.json)</source>
-            <translation>JSON (*.json)</translation>
-        </message>
-        <message>
-            <source>{title} record</source>
-            <translation>{title} registro</translation>
-        </message>
-        <message>
-            <source>The record is written: {file}</source>
-            <translation>El registro está escrito: {file}</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordDialog</name>
-        <message>
-            <source>The record</source>
-            <translation>El registro</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Guardar como PDF…</translation>
-        </message>
-        <message>
-            <source>Save as JSON…</source>
-            <translation>Guardar como JSON…</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordWords</name>
-        <message>
-            <source>Record of an apology</source>
-            <translation>Registro de una disculpa</translation>
-        </message>
-        <message>
-            <source>What was posted, where and when, letter for letter; every admission of fact and every promise, with the versions that carry it.</source>
-            <translation>Qué se publicó, dónde y cuándo, letra por letra; cada admisión de hechos y cada promesa, con las versiones que la llevan.</translation>
-        </message>
-        <message>
-            <source>Admissions of fact</source>
-            <translation>Admisiones de hechos</translation>
-        </message>
-        <message>
-            <source>Nothing is admitted.</source>
-            <translation>No se admite nada.</translation>
-        </message>
-        <message>
-            <source>Promises in the text</source>
-            <translation>Promesas en el texto</translation>
-        </message>
-        <message>
-            <source>Nothing is promised.</source>
-            <translation>No se promete nada.</translation>
-        </message>
-        <message>
-            <source>Page {page} of {pages}</source>
-            <translation>Página {page} de {pages}</translation>
-        </message>
-        <message>
-            <source>not said</source>
-            <translation>sin decir</translation>
-        </message>
-        <message>
-            <source>not yet</source>
-            <translation>todavía no</translation>
-        </message>
-        <message>
-            <source>Firm</source>
-            <translation>Empresa</translation>
-        </message>
-        <message>
-            <source>Working title</source>
-            <translation>Título de trabajo</translation>
-        </message>
-        <message>
-            <source>Noticed</source>
-            <translation>Detectado</translation>
-        </message>
-        <message>
-            <source>First word out</source>
-            <translation>Primera palabra</translation>
-        </message>
-        <message>
-            <source>Everybody told</source>
-            <translation>Todos avisados</translation>
-        </message>
-        <message>
-            <source>Record made</source>
-            <translation>Registro hecho</translation>
-        </message>
-        <message>
-            <source>{moment}, {hours} h {minutes} min after it was noticed</source>
-            <translation>{moment}, {hours} h {minutes} min después de detectarse</translation>
-        </message>
-        <message>
-            <source>Own wording</source>
-            <translation>Redacción propia</translation>
-        </message>
-        <message>
-            <source>Posted on: {channels}</source>
-            <translation>Publicado en: {channels}</translation>
-        </message>
-        <message>
-            <source>Written for, not posted: {channels}</source>
-            <translation>Escrito para, sin publicar: {channels}</translation>
-        </message>
-        <message>
-            <source>No version carries it.</source>
-            <translation>Ninguna versión lo lleva.</translation>
-        </message>
-        <message>
-            <source>Due {day}</source>
-            <translation>Para el {day}</translation>
-        </message>
-        <message>
-            <source>Kept on {day}</source>
-            <translation>Cumplida el {day}</translation>
-        </message>
-        <message>
-            <source>Promises that are followed up</source>
-            <translation>Promesas en seguimiento</translation>
-        </message>
-        <message>
-            <source>None is on the list.</source>
-            <translation>No hay ninguna en la lista.</translation>
-        </message>
-        <message>
-            <source>Open when the first post went out</source>
-            <translation>Pendiente al salir la primera publicación</translation>
-        </message>
-        <message>
-            <source>Nothing was noted.</source>
-            <translation>No se anotó nada.</translation>
-        </message>
-        <message>
-            <source>Shown {moment}; posted anyway</source>
-            <translation>Mostrado {moment}; se publicó de todos modos</translation>
-        </message>
-        <message>
-            <source>What was posted</source>
-            <translation>Qué se publicó</translation>
-        </message>
-        <message>
-            <source>Nothing is posted yet.</source>
-            <translation>Aún no se ha publicado nada.</translation>
-        </message>
-        <message>
-            <source>{channel}, {moment}</source>
-            <translation>{channel}, {moment}</translation>
-        </message>
-        <message>
-            <source>{entry}. A correction</source>
-            <translation>{entry}. Una corrección</translation>
-        </message>
-        <message numerus="yes">
-            <source>{entry}. %n post(s) of a thread</source>
-            <translation>
-                <numerusform>{entry}. %n publicación de un hilo</numerusform>
-                <numerusform>{entry}. %n publicaciones de un hilo</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The text has changed since.</source>
-            <translation>El texto ha cambiado desde entonces.</translation>
-        </message>
-        <message>
-            <source>The text itself was not kept, only its hash.</source>
-            <translation>No se guardó el texto, solo su hash.</translation>
-        </message>
-        <message>
-            <source>No hash was kept.</source>
-            <translation>No se guardó ningún hash.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ready</name>
-        <message>
-            <source>Still to write: {step}</source>
-            <translation>Por escribir: {step}</translation>
-        </message>
-        <message>
-            <source>{channel}: {problem}</source>
-            <translation>{channel}: {problem}</translation>
-        </message>
-        <message>
-            <source>{channel} says {figures}, and your letter does not</source>
-            <translation>{channel} dice {figures} y su carta no</translation>
-        </message>
-        <message>
-            <source>{channel}: your letter has changed since you worded this</source>
-            <translation>{channel}: su carta ha cambiado desde que redactó esto</translation>
-        </message>
-        <message>
-            <source>{step}: {finding}</source>
-            <translation>{step}: {finding}</translation>
-        </message>
-        <message>
-            <source>Not known yet: {fact}</source>
-            <translation>Aún no se sabe: {fact}</translation>
-        </message>
-        <message>
-            <source>The cause is not known yet</source>
-            <translation>Aún no se conoce la causa</translation>
-        </message>
-        <message>
-            <source>Who is affected is not known yet</source>
-            <translation>Aún no se sabe a quién afecta</translation>
-        </message>
-        <message>
-            <source>It has not stopped yet</source>
-            <translation>Aún no ha parado</translation>
-        </message>
-        <message>
-            <source>What people get back is not decided yet</source>
-            <translation>Aún no se ha decidido qué recibe la gente</translation>
         </message>
     </context>
 </TS>
