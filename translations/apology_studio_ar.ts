@@ -946,6 +946,10 @@
             <source>Undo</source>
             <translation>تراجُع</translation>
         </message>
+        <message>
+            <source>Left out.</source>
+            <translation>حُذف.</translation>
+        </message>
     </context>
     <context>
         <name>EmptyShelf</name>
@@ -1262,6 +1266,14 @@
         <message>
             <source>Nothing to fix.</source>
             <translation>لا شيء يحتاج إلى إصلاح.</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>احذفه</translation>
+        </message>
+        <message>
+            <source>To adapt: {words}</source>
+            <translation>للتعديل: {words}</translation>
         </message>
     </context>
     <context>

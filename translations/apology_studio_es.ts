@@ -910,6 +910,10 @@
             <source>Undo</source>
             <translation>Deshacer</translation>
         </message>
+        <message>
+            <source>Left out.</source>
+            <translation>Quitado.</translation>
+        </message>
     </context>
     <context>
         <name>EmptyShelf</name>
@@ -1218,6 +1222,14 @@
         <message>
             <source>Nothing to fix.</source>
             <translation>Nada que corregir.</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>Quitarlo</translation>
+        </message>
+        <message>
+            <source>To adapt: {words}</source>
+            <translation>Para adaptar: {words}</translation>
         </message>
     </context>
     <context>

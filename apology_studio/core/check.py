@@ -14,8 +14,9 @@ from apology_studio.core.finder import finder
 from apology_studio.core.findings import findings_in, findings_of, placeholder_at
 from apology_studio.core.letter import Block, compose_letter
 from apology_studio.core.measures import Measure
+from apology_studio.core.mending import mended, voice_of
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message, in_english
-from apology_studio.core.rules import Finding, Severity
+from apology_studio.core.rules import Finding, Fix, Severity
 from apology_studio.core.text import Span, clean, placeholders, words
 from apology_studio.core.whole import look, whole_rules
 from apology_studio.core.whole.reading import Passage, Whole
@@ -92,10 +93,14 @@ def check_text(
     """
     components = find_components(text, language)
     sorry = any(component.component is Component.SORRY for component in components)
-    found = finder(language).find(text, answering=sorry)
+    voice = voice_of(text, language)
+    found = finder(language).find(text, answering=sorry, voice=voice)
     if found and not sorry:
-        found = finder(language).find(text)
-    found = (*found, *_of_the_whole(text, language, components, apologises=sorry))
+        found = finder(language).find(text, voice=voice)
+    found = (
+        *(mended(each, text, language, voice) for each in found),
+        *_of_the_whole(text, language, components, apologises=sorry),
+    )
     return CheckResult(
         id=text_id,
         language=language,
@@ -192,8 +197,13 @@ def _finding_shape(finding: Finding) -> dict[str, object]:
         "message": in_english(finding.message),
         "why": in_english(finding.why),
         "source": finding.source,
-        "fixes": [{"label": fix.label, "replace": fix.replace} for fix in finding.fixes],
+        "fixes": [{"label": _label(fix), "replace": fix.replace} for fix in finding.fixes],
     }
+
+
+def _label(fix: Fix) -> str:
+    """The words, marked where they are a model to adapt, or where there are none."""
+    return f"To adapt: {fix.label}" if fix.model else fix.label or "Leave it out"
 
 
 def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -10,6 +10,7 @@ from apology_studio.core.checks import rules
 from apology_studio.core.components import checked_languages
 from apology_studio.core.draft import Draft, Kind, Part, PartText, Voice
 from apology_studio.core.finder import finder
+from apology_studio.core.mending import mended
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.phrases import phrases
 from apology_studio.core.promises import never_again_alone
@@ -41,7 +42,11 @@ def findings_of(draft: Draft, muted: frozenset[str] = frozenset()) -> tuple[Find
     whole = whole_of(draft)
     if draft.kind is Kind.HOLDING:
         read = finder(draft.language)
-        said = [f for p in whole.passages for f in read.find(p.text, box=p.box, voice=draft.voice)]
+        said = [
+            mended(f, p.text, draft.language, draft.voice)
+            for p in whole.passages
+            for f in read.find(p.text, box=p.box, voice=draft.voice)
+        ]
     else:
         said = [f for part in Part for f in findings_in(draft, part)]
     found = (f for f in (*said, *look(whole)) if f.key not in draft.kept and f.rule_id not in muted)
@@ -87,7 +92,7 @@ def _found(part: Part, written: PartText, language: str, voice: Voice) -> tuple[
     if written.empty:
         return ()
     said = [
-        _weighed(finding, part)
+        mended(_weighed(finding, part), body, language, voice)
         for box, body in (("line", written.line), ("more", written.more))
         for finding in finder(language).find(body, part=part, box=box, voice=voice)
     ]

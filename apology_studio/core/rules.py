@@ -45,6 +45,8 @@ class Fix:
 
     label: str
     replace: str
+    model: bool = False
+    """Whether it is a model sentence to adapt, and not the owner's own with other words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -122,7 +122,10 @@ class DraftActs(QObject):
         )
 
     def fixed(self, words: object) -> None:
-        """A fix was used."""
+        """A fix was used; one without words left something out."""
+        if not words:
+            self._tell_undo(self.tr("Left out."))
+            return
         self._tell_undo(self.tr("Changed to “{words}”").replace("{words}", isolated(str(words))))
 
     def agreed(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from owner import CTRL, NONE, SHIFT, Owner, owner_at
+from owner import ALT, CTRL, NONE, SHIFT, Owner, owner_at
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -138,6 +138,32 @@ def test_f8_goes_through_the_findings_of_every_part_and_round(owner: Owner) -> N
 
     first, second, third = ("sorry", 13), ("sorry", 37), ("explanation", 12)
     assert seen == [first, second, third, first, third, second]
+
+
+def test_alt_enter_uses_words_and_undo_takes_them_back(owner: Owner) -> None:
+    owner.press(Qt.Key.Key_N, CTRL)
+    owner.press(Qt.Key.Key_1, CTRL)
+    owner.write("We are sorry for what happened. ")
+    page = owner.window.studio.page
+    box = page.bound[0].box
+    owner.window.session.think()
+    owner.press(Qt.Key.Key_F8)
+    owner.press(Qt.Key.Key_Return, ALT)
+    assert box.text() == "We are sorry for [what you did]. "
+    assert box.textCursor().selectedText() == "[what you did]"  # typing fills it
+    owner.press(Qt.Key.Key_Z, CTRL)
+    assert box.text() == "We are sorry for what happened. "
+
+
+def test_alt_backspace_keeps_the_owners_words(owner: Owner) -> None:
+    owner.press(Qt.Key.Key_N, CTRL)
+    owner.press(Qt.Key.Key_1, CTRL)
+    owner.write("We are sorry for what happened. ")
+    owner.window.session.think()
+    owner.press(Qt.Key.Key_F8)
+    owner.press(Qt.Key.Key_Backspace, ALT)
+    assert owner.window.session.draft.kept == ("sorry-for-what-happened:what happened",)
+    assert owner.window.session.seen.findings == ()
 
 
 def test_a_refusal_does_not_look_like_a_success(owner: Owner) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
@@ -90,8 +90,17 @@ class PlainEdit(QTextEdit):
 
     # What Qt calls.
 
+    def event(self, event: QEvent) -> bool:
+        """Alt+Backspace is Undo for Qt; here it is the window's: Keep mine."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_keep(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Undo):
+        if _is_keep(event):
+            event.ignore()
+        elif event.matches(QKeySequence.StandardKey.Undo):
             self.undo_asked.emit()
         elif event.matches(QKeySequence.StandardKey.Redo) or QKeySequence(event.keyCombination()) == _CTRL_Y:
             self.redo_asked.emit()
@@ -205,3 +214,7 @@ class PlainEdit(QTextEdit):
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # shown, never taken from the window
         action.setEnabled(on)
         action.triggered.connect(act)
+
+
+def _is_keep(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_Backspace and event.modifiers() == Qt.KeyboardModifier.AltModifier

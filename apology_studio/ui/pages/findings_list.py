@@ -15,7 +15,7 @@ from apology_studio.ui.kit.finding_card import FindingCard
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import Role
 from apology_studio.ui.kit.wrap_label import WrapLabel
-from apology_studio.ui.say import say
+from apology_studio.ui.say import isolated, say
 
 if TYPE_CHECKING:  # what looks at a draft comes after the first painting
     from apology_studio.core.rules import Finding
@@ -112,6 +112,15 @@ class FindingsList(QWidget):
     def _keep_of(self, card: FindingCard) -> None:
         self.keep_asked.emit(self._findings[self._cards.index(card)])
 
+    def _words_of(self, finding: Finding) -> str:
+        """What stands on the card as words to use instead: a model is marked as one."""
+        if not finding.fixes:
+            return ""
+        fix = finding.fixes[0]
+        if not fix.replace:
+            return self.tr("Leave it out")
+        return self.tr("To adapt: {words}").replace("{words}", isolated(fix.replace)) if fix.model else fix.replace
+
     def _hover_of(self, card: FindingCard, inside: object) -> None:
         known = inside and card in self._cards
         self.hovered.emit(self._findings[self._cards.index(card)] if known else None)
@@ -122,7 +131,7 @@ class FindingsList(QWidget):
             card.deleteLater()
         self._cards = []
         for finding in self._findings:
-            words = finding.fixes[0].replace if finding.fixes else ""
+            words = self._words_of(finding)
             title, why = say(finding.message), say(finding.why)
             card = FindingCard(self._theme, "must" if finding.must else "look", title, why, words)
             card.set_active(finding == self._active)

@@ -252,8 +252,7 @@ class PartPage(Page):
             said = f"{said}. {better}"
         announce(self, said)
 
-    def _use(self, finding: object) -> None:
-        assert isinstance(finding, Finding)
+    def _use(self, finding: Finding) -> None:
         if finding.span is None or not finding.fixes:
             return
         new = finding.fixes[0].replace
@@ -262,10 +261,10 @@ class PartPage(Page):
         self.session.write(self._with(self.session.draft, finding.box, text), Where(self.step, finding.box))
         self.session.think()
         self.focus_box(finding.box, finding.span.start + len(new))
+        self._choose_place(finding.box, text, finding.span.start, finding.span.start + len(new))
         self.fixed.emit(new)
 
-    def _keep(self, finding: object) -> None:
-        assert isinstance(finding, Finding)
+    def _keep(self, finding: Finding) -> None:
         draft = self.session.draft
         self.session.write(draft.with_changes(kept=(*draft.kept, finding.key)), Where(self.step, finding.box))
         self.session.think()
@@ -280,12 +279,15 @@ class PartPage(Page):
         joined = before + (" " if before and not before[-1].isspace() else "") + said
         self.session.write(self._with(self.session.draft, bound.name, joined), Where(self.step, bound.name))
         bound.box.setFocus()
-        start = joined.find("[", len(joined) - len(said))
-        end = joined.find("]", start)
-        if start >= 0 and end >= 0:
-            bound.box.set_caret(end + 1, start)
-        else:
-            bound.box.set_caret(len(joined))
+        bound.box.set_caret(len(joined))
+        self._choose_place(bound.name, joined, len(joined) - len(said), len(joined))
+
+    def _choose_place(self, name: str, text: str, start: int, end: int) -> None:
+        """Select the first open place of what was put in, so that typing fills it."""
+        opening = text.find("[", start, end)
+        closing = text.find("]", opening, end)
+        if opening >= 0 and closing >= 0:
+            next(b.box for b in self.bound if b.name == name).set_caret(closing + 1, opening)
 
     def _ask_for_apology(self) -> None:
         self.kind_asked.emit(Kind.APOLOGY)
