@@ -923,6 +923,10 @@
             <translation>هذا هو الاعتذار الكامل.</translation>
         </message>
         <message>
+            <source>Left out.</source>
+            <translation>حُذف.</translation>
+        </message>
+        <message>
             <source>Changed to “{words}”</source>
             <translation>صار النص «{words}»</translation>
         </message>
@@ -945,10 +949,6 @@
         <message>
             <source>Undo</source>
             <translation>تراجُع</translation>
-        </message>
-        <message>
-            <source>Left out.</source>
-            <translation>حُذف.</translation>
         </message>
     </context>
     <context>
@@ -1248,6 +1248,14 @@
     </context>
     <context>
         <name>FindingsList</name>
+        <message>
+            <source>Leave it out</source>
+            <translation>احذفه</translation>
+        </message>
+        <message>
+            <source>To adapt: {words}</source>
+            <translation>للتعديل: {words}</translation>
+        </message>
         <message numerus="yes">
             <source>%n thing(s) to fix</source>
             <translation>
@@ -1266,14 +1274,6 @@
         <message>
             <source>Nothing to fix.</source>
             <translation>لا شيء يحتاج إلى إصلاح.</translation>
-        </message>
-        <message>
-            <source>Leave it out</source>
-            <translation>احذفه</translation>
-        </message>
-        <message>
-            <source>To adapt: {words}</source>
-            <translation>للتعديل: {words}</translation>
         </message>
     </context>
     <context>

@@ -887,6 +887,10 @@
             <translation>Ahora es la disculpa completa.</translation>
         </message>
         <message>
+            <source>Left out.</source>
+            <translation>Quitado.</translation>
+        </message>
+        <message>
             <source>Changed to “{words}”</source>
             <translation>Cambiado por «{words}»</translation>
         </message>
@@ -909,10 +913,6 @@
         <message>
             <source>Undo</source>
             <translation>Deshacer</translation>
-        </message>
-        <message>
-            <source>Left out.</source>
-            <translation>Quitado.</translation>
         </message>
     </context>
     <context>
@@ -1208,6 +1208,14 @@
     </context>
     <context>
         <name>FindingsList</name>
+        <message>
+            <source>Leave it out</source>
+            <translation>Quitarlo</translation>
+        </message>
+        <message>
+            <source>To adapt: {words}</source>
+            <translation>Para adaptar: {words}</translation>
+        </message>
         <message numerus="yes">
             <source>%n thing(s) to fix</source>
             <translation>
@@ -1222,14 +1230,6 @@
         <message>
             <source>Nothing to fix.</source>
             <translation>Nada que corregir.</translation>
-        </message>
-        <message>
-            <source>Leave it out</source>
-            <translation>Quitarlo</translation>
-        </message>
-        <message>
-            <source>To adapt: {words}</source>
-            <translation>Para adaptar: {words}</translation>
         </message>
     </context>
     <context>
