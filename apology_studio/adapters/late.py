@@ -6,12 +6,14 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from apology_studio.core.card import Card
 from apology_studio.core.draft import ChannelId, Draft
 from apology_studio.core.messages import Tongue
 from apology_studio.core.ports import Exported
 from apology_studio.core.press import Paper, PressRelease
 
 if TYPE_CHECKING:
+    from apology_studio.adapters.exporters.card_png import CardPictures
     from apology_studio.adapters.exporters.press_pdf import PressPages
     from apology_studio.core.calendar import CalendarEvent
 
@@ -22,6 +24,7 @@ class LatePages:
     def __init__(self, resources: Path) -> None:
         self._resources = resources
         self._pages: PressPages | None = None
+        self._cards: CardPictures | None = None
         self._one_at_a_time = Lock()
 
     def pdf(self, release: PressRelease, paper: Paper) -> bytes:
@@ -38,6 +41,15 @@ class LatePages:
         """The characters that no font here has."""
         with self._one_at_a_time:
             return self._made().missing_letters(release)
+
+    def card(self, card: Card) -> bytes:
+        """The text card as PNG."""
+        with self._one_at_a_time:
+            if self._cards is None:
+                from apology_studio.adapters.exporters.card_png import CardPictures
+
+                self._cards = CardPictures(self._resources)
+            return self._cards.draw(card)
 
     def _made(self) -> PressPages:
         if self._pages is None:

@@ -13,9 +13,10 @@ from typing import Final
 
 from apology_studio.core.channel import Preview
 from apology_studio.core.dates import say_date
-from apology_studio.core.draft import Draft, Piece
+from apology_studio.core.draft import Draft, Picture, Piece
 from apology_studio.core.messages import fill
 from apology_studio.core.phrases import phrases
+from apology_studio.core.picture import image_of, web_address
 from apology_studio.core.rich import Para, Run, paras
 
 
@@ -69,7 +70,7 @@ $description</head>
 <main>
 <article>
 $heading<p><time datetime="$day">$said_day</time></p>
-$body
+$picture$body
 </article>
 </main>
 </body>
@@ -78,7 +79,9 @@ $body
 
 
 def page(draft: Draft, shown: Preview) -> str:
-    """The post as a page that stands alone: no script, no style, nothing that loads from anywhere."""
+    """The post as a page that stands alone: no script, no style, nothing that loads from anywhere but a picture whose
+    web address is said.
+    """
     words = phrases(draft.language)
     title, excerpt = escape(shown.text(Piece.TITLE)), escape(" ".join(shown.text(Piece.EXCERPT).split()))
     day = day_of(draft)
@@ -89,9 +92,19 @@ def page(draft: Draft, shown: Preview) -> str:
         description=f'<meta name="description" content="{excerpt}">\n' if excerpt else "",
         heading=f"<h1>{title}</h1>\n" if title else "",
         day=day.isoformat(),
+        picture=_figure(draft.picture),
         said_day=escape(say_date(day, words.date_pattern, words.language)),
         body=shown.html,
     )
+
+
+def _figure(picture: Picture | None) -> str:
+    """The picture from the web, or within the page."""
+    image = image_of(picture)
+    if picture is None or image is None:
+        return ""
+    source, alternative = escape(web_address(picture) or image.uri), escape(" ".join(picture.alt.split()))
+    return f'<p><img src="{source}" alt="{alternative}" width="{image.width}" height="{image.height}"></p>\n'
 
 
 def wordpress(html: str) -> str:
@@ -131,7 +144,16 @@ def for_generator(draft: Draft, shown: Preview, generator: Generator) -> str:
         if found[number].kind in LISTS and found[number - 1].kind in LISTS:
             made.insert(number, "<!-- -->")  # else the two would be read as one list
     body = "\n\n".join(made)
-    return f"{_front_matter(draft, shown, generator)}\n{body}\n"
+    return f"{_front_matter(draft, shown, generator)}\n{_picture_line(draft.picture)}{body}\n"
+
+
+def _picture_line(picture: Picture | None) -> str:
+    """The picture from the web, or as the file that lies beside the post in an export."""
+    image = image_of(picture)
+    if picture is None or image is None:
+        return ""
+    source = re.sub(r"[()\s<>*_`\[\]{}\\|]", _percent, web_address(picture)) or f"picture.{image.ending}"
+    return f"![{_still(' '.join(picture.alt.split()))}]({source})\n\n"
 
 
 LISTS = frozenset({"ul", "ol"})

@@ -182,6 +182,10 @@ class Channel:
     """What the platform refuses besides length, in the pages as they will be pasted."""
     examine: Callable[[Draft, tuple[PieceView, ...]], tuple[Problem, ...]] = nothing_lacking
     """What the finished pieces lack that this kind of text must have."""
+    pictured: bool = False
+    """Whether the draft's picture is shown there."""
+    card: bool = False
+    """Whether a post needs a picture, so that the text card is offered."""
     official: bool = True
     """Whether the platform itself says the limit. False: only guides and tools do, so it is 'about'."""
     source: str

@@ -277,6 +277,18 @@ class FollowUp:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """The one picture of a draft."""
+
+    data: str = ""
+    """The JPEG or PNG file in base64, as `core.picture.packed` makes it."""
+    alt: str = ""
+    """Alternative text: what it shows, for those who do not see it."""
+    url: str = ""
+    """Where it is on the web; a mail can only show it from there."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Update:
     """A dated word under the apology on the blog: what has happened since."""
 
@@ -324,6 +336,7 @@ class Draft:
     """Asked once for each draft."""
     first_word_at: datetime | None = None
     """When the first word was out in the draft before, such as a holding statement."""
+    picture: Picture | None = None
     promises: tuple[Promise, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()
     kept: tuple[str, ...] = field(default=())

@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from apology_studio.core.blog import Generator, for_generator, page, wordpress
+from apology_studio.core.card import Card
 from apology_studio.core.channel import Channel, LeftOut, Level, Look, Preview, channel, channels
 from apology_studio.core.draft import ChannelId, Draft, Piece
 from apology_studio.core.letter import compose_letter
 from apology_studio.core.mail import Mail, mail_of
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
+from apology_studio.core.picture import Image, image_of
 from apology_studio.core.press import PressRelease
 from apology_studio.core.preview import preview
+from apology_studio.core.short import card_of
 
 PDF_NAME, DOCX_NAME, EML_NAME = "press-release.pdf", "press-release.docx", "newsletter.eml"
 
@@ -25,6 +28,7 @@ class TextFile:
     """File name: `<channel>[-<part>].<ending>`."""
     kind: str
     """'text', 'post', 'markdown', 'html', 'body' (the HTML that Copy gives), 'wordpress', the name of a site generator,
+    'card-alternative',
     or the piece that it is: 'title', 'subject', 'preheader'."""
     text: str
     length: int | None = None
@@ -51,6 +55,10 @@ class Plan:
     """The press release to lay out as a PDF and as a Word file, if it is among the channels."""
     mail: Mail | None = None
     """The newsletter as an e-mail, if it is among the channels."""
+    card: Card | None = None
+    """The text card, if a channel is among them that needs a picture."""
+    picture: Image | None = None
+    """The draft's picture, if a channel is among them that shows it."""
     shown: tuple[tuple[Channel, Preview], ...] = ()
     """The channels that are written, with what is shown of them."""
 
@@ -81,7 +89,17 @@ def plan(draft: Draft, channel_ids: tuple[ChannelId, ...]) -> Plan:
         written.append((each, shown))
     release = next((shown.release for _, shown in written if shown.release), None)
     mail = next((mail_shown(draft, shown) for each, shown in written if each.look is Look.MAIL), None)
-    return Plan(files=tuple(files), refused=tuple(refused), release=release, mail=mail, shown=tuple(written))
+    card = card_of(draft, letter) if any(each.card for each, _ in written) else None
+    picture = image_of(draft.picture) if any(each.pictured for each, _ in written) else None
+    return Plan(
+        files=tuple(files),
+        refused=tuple(refused),
+        release=release,
+        mail=mail,
+        card=card,
+        picture=picture,
+        shown=tuple(written),
+    )
 
 
 def mail_shown(draft: Draft, shown: Preview) -> Mail:
@@ -110,7 +128,16 @@ def _why_not(of: Channel, shown: Preview) -> tuple[Message, ...]:
 
 def texts_of(draft: Draft, of: Channel, shown: Preview) -> list[TextFile]:
     """Every text of a channel: the one place that makes what the window copies and saves and what an export writes."""
-    return [*_pieces(of, shown), *_pages(of, shown), *_html(draft, of, shown)]
+    return [*_pieces(of, shown), *_pages(of, shown), *_html(draft, of, shown), *_card(draft, of)]
+
+
+def _card(draft: Draft, of: Channel) -> list[TextFile]:
+    """The alternative text of the text card: all that stands on it."""
+    card = card_of(draft) if of.card else None
+    if card is None:
+        return []
+    name = f"{of.id}-card-alternative.txt"
+    return [TextFile(channel=of.id, name=name, kind="card-alternative", text=card.alternative)]
 
 
 def _html(draft: Draft, of: Channel, shown: Preview) -> list[TextFile]:

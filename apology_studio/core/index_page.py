@@ -12,6 +12,7 @@ from apology_studio.core.draft import Draft, Piece
 from apology_studio.core.export import Refused, all_problems
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message, Tongue
 from apology_studio.core.phrases import phrases
+from apology_studio.core.picture import image_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +51,7 @@ section { border-top: 1px solid var(--line); margin-top: 2rem; }
 <h1>$title</h1>
 <p class="soft">$changed</p>
 <p>$about</p>
-$refused<nav aria-label="$contents">
+$picture$refused<nav aria-label="$contents">
 <ul>
 $links
 </ul>
@@ -72,6 +73,7 @@ def index_page(draft: Draft, entries: tuple[Entry, ...], refused: tuple[Refused,
         title=escape(title),
         changed=escape(tongue.say(CHANGED.with_values(date=day))),
         about=escape(tongue.say(ABOUT)),
+        picture=_picture(draft, tongue),
         refused=_refused(refused, tongue),
         contents=escape(tongue.say(CONTENTS)),
         links="\n".join(f'<li><a href="#{e.channel.id}">{_name(e, tongue)}</a></li>' for e in entries)
@@ -91,6 +93,18 @@ def _refused(refused: tuple[Refused, ...], tongue: Tongue) -> str:
     rows = [f"{each.channel}: {tongue.say(problem)}" for each in refused for problem in each.problems]
     items = "\n".join(f"<li>{escape(row)}</li>" for row in rows)
     return f"<h2>{escape(tongue.say(NOT_HERE))}</h2>\n<ul>\n{items}\n</ul>\n"
+
+
+def _picture(draft: Draft, tongue: Tongue) -> str:
+    """The draft's own picture, as the file beside this page, with its alternative text."""
+    image = image_of(draft.picture)
+    if image is None or draft.picture is None:
+        return ""
+    alternative = " ".join(draft.picture.alt.split())
+    size = f'width="{image.width}" height="{image.height}"'
+    shown = f'<p><img src="picture.{image.ending}" alt="{escape(alternative)}" {size}></p>\n'
+    said = escape(tongue.say(ALTERNATIVE.with_values(text=alternative)))
+    return f'{shown}<p class="soft">{said}</p>\n' if alternative else shown
 
 
 def _section(draft: Draft, entry: Entry, tongue: Tongue) -> str:
@@ -153,5 +167,6 @@ ABOUT = Message(
 CONTENTS = Message("export", QT_TRANSLATE_NOOP("export", "Channels"))
 NOTHING = Message("export", QT_TRANSLATE_NOOP("export", "There is no text yet."))
 NOT_HERE = Message("export", QT_TRANSLATE_NOOP("export", "Not finished yet"))
+ALTERNATIVE = Message("export", QT_TRANSLATE_NOOP("export", "Alternative text: {text}"))
 FILES = Message("export", QT_TRANSLATE_NOOP("export", "Files:"))
 PICTURE = Message("export", QT_TRANSLATE_NOOP("export", "Picture: {channel}"))

@@ -14,8 +14,9 @@ from string import Template
 from typing import Final
 
 from apology_studio.core.channel import PieceView
-from apology_studio.core.draft import Business, Draft, Piece
+from apology_studio.core.draft import Business, Draft, Picture, Piece
 from apology_studio.core.phrases import phrases
+from apology_studio.core.picture import image_of, web_address
 
 LARGEST: Final = 102_000
 """Bytes of HTML above which Gmail clips a mail (about 102 KB; emailonacid.com and mjml.io, read 2026-11-21)."""
@@ -53,13 +54,16 @@ _MJML = Template("""<mjml lang="$language" dir="$direction">
 <mj-body css-class="ground" width="600px" background-color="#f4f2ee">
 <mj-section css-class="sheet" background-color="#ffffff" padding="24px 0">
 <mj-column>
-$firm<mj-text css-class="ink">$body</mj-text>
+$firm$picture<mj-text css-class="ink">$body</mj-text>
 </mj-column>
 </mj-section>
 </mj-body>
 </mjml>
 """)
 _FIRM = Template("""<mj-text css-class="ink" font-weight="bold" padding="0 0 16px">$firm</mj-text>
+""")
+
+_IMAGE = Template("""<mj-image src="$source" alt="$alternative" padding="0 0 16px" />
 """)
 
 
@@ -94,9 +98,18 @@ def mail_document(draft: Draft, pieces: tuple[PieceView, ...], html: str) -> str
         subject=said[Piece.SUBJECT] or firm or "-",
         preheader=said[Piece.PREHEADER],
         firm=_FIRM.substitute(firm=firm) if firm else "",
+        picture=_picture(draft.picture),
         body=_styled(_NOT_XML.sub("\ufffd", html)),
     )
     return f"{mrml.to_html(source).content}\n"
+
+
+def _picture(picture: Picture | None) -> str:
+    """The picture, where the web has it; with pictures off, readers see its alternative text."""
+    source = web_address(picture)
+    if picture is None or not source or image_of(picture) is None:
+        return ""
+    return _IMAGE.substitute(source=_escaped(source), alternative=_escaped(picture.alt))
 
 
 def mail_of(draft: Draft, subject: str, text: str, document: str) -> Mail:

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from apology_studio.core.card import Card
 from apology_studio.core.draft import ChannelId, Draft, DraftId, Kind
 from apology_studio.core.messages import Message, Tongue
 from apology_studio.core.press import Paper, PressRelease
@@ -199,6 +200,10 @@ class ReleasePages(Protocol):
 
     def missing_letters(self, release: PressRelease) -> tuple[str, ...]:
         """The characters that no font here has."""
+        ...
+
+    def card(self, card: Card) -> bytes:
+        """The text card as PNG."""
         ...
 
 

@@ -21,6 +21,7 @@ from apology_studio.core.folds import desktop_fold, fold_checks, phone_fold
 from apology_studio.core.letter import Letter, compose_letter
 from apology_studio.core.mail import LARGEST, mail_document
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
+from apology_studio.core.picture import picture_problems
 from apology_studio.core.plain_signs import made_plain
 from apology_studio.core.press import PressRelease
 from apology_studio.core.problems import problems_of
@@ -43,6 +44,7 @@ def preview(draft: Draft, channel: Channel, *, letter: Letter | None = None, ric
         *_too_big(document),
         *made.problems,
         *channel.examine(draft, pieces),
+        *(picture_problems(draft, channel) if pages else ()),
     )
     return Preview(
         channel=channel.id,

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from apology_studio.core import markup, text
+from apology_studio.core.card import Card
 from apology_studio.core.channel import LeftOut
-from apology_studio.core.draft import Part
-from apology_studio.core.letter import Block, Letter
+from apology_studio.core.draft import Draft, Part
+from apology_studio.core.letter import Block, Letter, compose_letter
 from apology_studio.core.split import Piece as Unit
 from apology_studio.core.split import choose
 
@@ -40,6 +41,9 @@ MORE_IMPORTANCE = {
 }
 """Responsibility counts most, then the offer of repair; the explanation is what readers can wait for
 (Lewicki, Polin and Lount 2016, read 2026-11-21)."""
+
+CARD_LONGEST = 460
+"""Characters that can still be read on a phone, our own measure; admission and repair stay even beyond it."""
 
 NEVER_CUT = frozenset({Part.SORRY, Part.RESPONSIBILITY, Part.REPAIR})
 
@@ -96,3 +100,12 @@ def post(
     kept, left = keep_most(said, limit - length(ending) - 2, length, "\n\n")
     paragraphs = [" ".join(s.text for s in kept if s.part is block.part) for block in blocks]
     return "\n\n".join([p for p in [*paragraphs, ending] if p]), left
+
+
+def card_of(draft: Draft, letter: Letter | None = None) -> Card | None:
+    """The card of a draft; none while nothing is written."""
+    letter = letter or compose_letter(draft)
+    if not letter.blocks:
+        return None
+    text, _ = post(letter, ORDER, (), CARD_LONGEST, len)
+    return Card(text=text, firm=draft.business.name.strip(), language=draft.language) if text.strip() else None

@@ -51,10 +51,18 @@ _RELEASE = (
 )
 
 
+_CARD = (
+    _way("card-alternative", QT_TRANSLATE_NOOP("ways", "Copy the alternative text of the text card")),
+    _way("card", QT_TRANSLATE_NOOP("ways", "Save the text card (.png)…"), "png"),
+)
+
+
 def ways(of: Channel) -> tuple[Way, ...]:
     """What the menu of that channel offers; none where Copy is all."""
     if of.look is Look.MAIL:
         return _MAIL
+    if of.card:
+        return _CARD
     if of.look is Look.RELEASE:
         return _RELEASE
     if any(rule.piece is Piece.SLUG for rule in of.pieces):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from apology_studio.core.draft import Business, ChannelId
+from apology_studio.core.draft import Business, ChannelId, Picture, Update
 from apology_studio.core.ports import StudioError
 from apology_studio.core.settings import Settings
 from apology_studio.ui.kit.theme import Choice, Theme
@@ -74,6 +74,10 @@ class Dialogs(QObject):
         """Go to a place that is in a dialog."""
         if where.step == "profile":
             self.profile(where.box)
+        elif where.step == "picture":
+            self.picture(where.box)
+        elif where.step == "updates":
+            self.updates()
         elif where.step == "channels":
             self.channels(where.box)
         elif where.step == "password":
@@ -82,6 +86,26 @@ class Dialogs(QObject):
             self.audiences()
         elif where.step == "record":
             self.record()
+
+    def picture(self, box: object = "") -> None:
+        """The draft's picture; `box` is the name of the field that gets the focus."""
+        from apology_studio.ui.picture_dialog import PictureDialog
+
+        if self._session.is_open:
+            dialog = PictureDialog(self._theme, self._window, self._session.draft.picture)
+            dialog.answered.connect(self._picture_answered)
+            self._open(dialog)
+            dialog.focus_field(box if isinstance(box, str) else "")
+
+    def updates(self) -> None:
+        """The dated updates below the blog post."""
+        from apology_studio.ui.updates_dialog import UpdatesDialog
+
+        if self._session.is_open:
+            today = self._services.now().date()
+            dialog = UpdatesDialog(self._theme, self._window, self._session.draft.updates, today)
+            dialog.answered.connect(self._updates_answered)
+            self._open(dialog)
 
     def settings(self) -> None:
         """Languages, voice, looks, paper, channels."""
@@ -235,6 +259,12 @@ class Dialogs(QObject):
 
     def _open(self, dialog: QDialog) -> None:
         dialog.open()
+
+    def _picture_answered(self, picture: Picture | None) -> None:
+        self._session.write(self._session.draft.with_changes(picture=picture), Where("picture"))
+
+    def _updates_answered(self, updates: tuple[Update, ...]) -> None:
+        self._session.write(self._session.draft.with_changes(updates=updates), Where("updates"))
 
     def _renamed(self, title: object) -> None:
         if self._session.is_open:

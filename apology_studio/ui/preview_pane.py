@@ -200,6 +200,7 @@ class PreviewPane(PaneFrame):
         self._formats.failed.connect(self._on_copy_failed)
         self._formats.blocked.connect(self._on_blocked)
         self._formats.save_asked.connect(self.save_asked)
+        self._formats.jump_asked.connect(self.jump_asked)
         self._opening.opened.connect(self.opened)
         self._opening.told.connect(self.told)
         self._opening.jump_asked.connect(self.jump_asked)

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -98,6 +99,18 @@ def test_a_draft_goes_in_is_listed_shown_exported_and_comes_out_again(terminal: 
 
     copy = terminal.run("export", draft.id, "--to", "copy", "--format", "apology", "--json").json["files"]
     assert decode((terminal.folder / copy[0]["path"]).read_text(encoding="utf-8")) == draft
+
+
+def test_everything_for_a_last_look_goes_into_a_folder_or_a_zip(terminal: Terminal, draft: Draft) -> None:
+    path = terminal.file(draft)
+    files = terminal.run("export", path, "--to", "all", "--format", "everything", "--json").json["files"]
+    kinds = {each["kind"] for each in files}
+    assert {"index", "preview", "eml", "docx", "pdf", "html", "wordpress", "hugo", "apology"} <= kinds
+
+    (packed,) = terminal.run("export", path, "--to", "one", "--format", "zip", "--channel", "x", "--json").json["files"]
+    assert packed["kind"] == "zip"
+    with zipfile.ZipFile(terminal.folder / packed["path"]) as archive:
+        assert {"index.html", "x-1.txt", "previews/x.png"} <= set(archive.namelist())
 
 
 def test_importing_never_overwrites(terminal: Terminal, draft: Draft) -> None:

@@ -14,7 +14,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 sys.path.pop(0)  # this folder: a module of it would hide the package `shots`
@@ -22,8 +22,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from keyrings import VOUCHED, Locked, Working
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from shots.gallery import use_inter
@@ -36,8 +36,20 @@ from apology_studio.app import make_application, row_of, services
 from apology_studio.core.channel import channel, channels
 from apology_studio.core.codec import decode
 from apology_studio.core.desk import mark_posted, whole_text
-from apology_studio.core.draft import FIRST_SIX, ChannelId, Draft, DraftId, Part, Parts, PartText, Piece
+from apology_studio.core.draft import (
+    FIRST_SIX,
+    ChannelId,
+    Draft,
+    DraftId,
+    Part,
+    Parts,
+    PartText,
+    Picture,
+    Piece,
+    Update,
+)
 from apology_studio.core.messages import Message
+from apology_studio.core.picture import packed
 from apology_studio.core.ports import WorldError
 from apology_studio.core.preview import preview
 from apology_studio.core.settings import Account
@@ -47,6 +59,7 @@ from apology_studio.ui.languages import Languages
 from apology_studio.ui.main_window import MainWindow
 from apology_studio.ui.pages.spread_page import SpreadPage
 from apology_studio.ui.paste_dialog import PasteDialog
+from apology_studio.ui.previews.mail_looks import MailLook
 from apology_studio.ui.services import Services
 from apology_studio.ui.session import Where
 from apology_studio.ui.settings_dialog import SettingsDialog
@@ -84,7 +97,9 @@ class Look:
 
 MORE = ("paste-sorted", "what-is-checked")
 ON = ("on-instagram", "on-threads", "on-mastodon", "on-sms", "on-banner", "on-x-too-long", "on-x-disagrees")
+OUT = ("export", "picture", "updates", "newsletter-night")
 CHOSEN = (
+    "blog-picture",
     "home",
     "facts",
     "own-it",
@@ -99,7 +114,7 @@ CHOSEN = (
 LOOKS = (
     Look(name="1440x900-light"),
     Look(name="1440x900-dark", theme="dark"),
-    Look(name="1440x900-rtl", language="ar", scenes=(*CHOSEN, *MORE, *ON, "profile", "follow-up")),
+    Look(name="1440x900-rtl", language="ar", scenes=(*CHOSEN, *MORE, *ON, "profile", "follow-up", *OUT)),
     Look(name="1024x700-light", width=1024, height=700, scenes=(*CHOSEN, *MORE, *ON, "make-it-right", "unsaved")),
     Look(name="1440x900-pseudo", language="qps", scenes=("home-empty", *CHOSEN)),
 )
@@ -215,6 +230,54 @@ def newsletter_phone(window: MainWindow) -> None:
     """As on a telephone."""
     at(StepId.REPAIR, "newsletter")(window)
     window.studio.pane.set_device("phone")
+
+
+def illustrated() -> Draft:
+    """The double charge with a picture, an update and a card for Instagram."""
+    image = QImage(900, 420, QImage.Format.Format_RGB32)
+    image.fill(QColor("#8a5a3c"))
+    painter = QPainter(image)
+    painter.fillRect(60, 60, 780, 300, QColor("#d9b58f"))
+    painter.end()
+    data, buffer = QByteArray(), QBuffer()
+    buffer.setBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # a device is taken as well as a name
+    shown = Picture(data=packed(bytes(data.data())), alt="The kiln, open", url="https://oxbowkiln.example/kiln.png")
+    draft = sample("double-charge")
+    draft = draft.with_changes(picture=shown, channels=(*draft.channels, ChannelId("instagram")), offer=True)
+    return draft.with_update(Update(on=date(2026, 5, 19), text="Every refund has arrived."))
+
+
+def with_illustrated(channel: str, act: Callable[[MainWindow], object] | None = None) -> Callable[[MainWindow], None]:
+    """That draft with a channel, and perhaps a dialog over it."""
+
+    def scene(window: MainWindow) -> None:
+        draft = illustrated() if act is not None or channel != "instagram" else illustrated().with_changes(picture=None)
+        window.session._store.save(draft)
+        window.navigator.open(draft)
+        window.studio.show_step(StepId.REPAIR)
+        window.studio.show_channel(channel)
+        if act is not None:
+            act(window)
+
+    return scene
+
+
+def _night(window: MainWindow) -> None:
+    window.studio.pane._stage.mail().set_look(MailLook(opposite=True))
+
+
+def _export(window: MainWindow) -> None:
+    window.dialogs.export()
+
+
+def _picture(window: MainWindow) -> None:
+    window.dialogs.picture("alt")
+
+
+def _updates(window: MainWindow) -> None:
+    window.dialogs.updates()
 
 
 def press_release(window: MainWindow) -> None:
@@ -374,6 +437,12 @@ SCENES: dict[str, Callable[[MainWindow], None]] = {
     "make-it-right": at(StepId.REPAIR),
     "contact": at(StepId.CONTACT, "facebook"),
     "x-thread": at(StepId.SORRY, "x", "wrong-odds"),
+    "blog-picture": with_illustrated("blog"),
+    "instagram-card": with_illustrated("instagram"),
+    "newsletter-night": with_illustrated("newsletter", _night),
+    "export": with_illustrated("blog", _export),
+    "picture": with_illustrated("blog", _picture),
+    "updates": with_illustrated("blog", _updates),
     "newsletter-computer": at(StepId.REPAIR, "newsletter"),
     "newsletter-phone": newsletter_phone,
     "press-release": press_release,
@@ -462,7 +531,9 @@ def take(look: Look, names: list[str], folder: Path, theme: Theme, languages: La
         with tempfile.TemporaryDirectory() as data, studio(look, Path(data), theme, languages, empty) as window:
             SCENES[name](window)
             path = folder / f"{name}-{look.name}.png"
-            picture(window, PAGES if "press-release" in name or name.startswith("on-") else SETTLE).save(str(path))
+            picture(
+                window, PAGES if name in ("press-release", "instagram-card") or name.startswith("on-") else SETTLE
+            ).save(str(path))
             written.append(path)
     return written
 

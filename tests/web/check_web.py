@@ -21,9 +21,10 @@ from apology_studio.adapters import resources
 from apology_studio.adapters.exporters.everything import write_everything
 from apology_studio.core.channel import channels
 from apology_studio.core.codec import decode
-from apology_studio.core.draft import Draft, Override, Part, PartText, Piece, Update
+from apology_studio.core.draft import Draft, Override, Part, PartText, Picture, Piece, Update
 from apology_studio.core.export import plan
 from apology_studio.core.messages import Tongue
+from apology_studio.core.picture import packed
 from apology_studio.core.press import Paper
 
 TOOLS = Path(__file__).resolve().parents[2] / "build" / "web" / "node_modules"
@@ -36,6 +37,10 @@ def english() -> Draft:
     draft = decode(resources.sample("double-charge")).with_changes(overrides=())
     draft = draft.with_part(Part.REPAIR, PartText(line="We paid.", more=LISTS))
     draft = draft.with_part(Part.EXPLANATION, PartText(line="How.", more=HOSTILE))
+    grey = base64.b64decode(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=="
+    )
+    draft = draft.with_changes(picture=Picture(data=packed(grey), alt='The "kiln" <open>'))
     return draft.with_update(Update(on=date(2026, 5, 29), text="It is *done*.\n\n- checked"))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from apology_studio.core.card import Card
 from apology_studio.core.channel import Channel, Look, Preview
 from apology_studio.core.codec import encode
 from apology_studio.core.draft import Draft
@@ -41,6 +42,11 @@ def make(planned: Plan, resources: Path, paper: Paper) -> tuple[Made, ...]:
         from apology_studio.adapters.exporters.eml import eml
 
         made.append(Made(name=EML_NAME, data=eml(planned.mail), channel="newsletter", kind="eml"))
+    if planned.picture is not None:
+        name = f"picture.{planned.picture.ending}"
+        made.append(Made(name=name, data=planned.picture.data, channel="", kind="picture"))
+    if planned.card is not None:
+        made += _cards(planned, planned.card, resources)
     if planned.release is not None:
         made += (make_pdf(planned.release, PDF_NAME, resources, paper), make_docx(planned.release, paper))
     return tuple(made)
@@ -89,6 +95,14 @@ def make_docx(release: PressRelease, paper: Paper) -> Made:
     from apology_studio.adapters.exporters.press_docx import docx
 
     return Made(name=DOCX_NAME, data=docx(release, paper), channel="press-release", kind="docx")
+
+
+def _cards(planned: Plan, card: Card, resources: Path) -> list[Made]:
+    """The text card for each channel that needs a picture."""
+    from apology_studio.adapters.exporters.card_png import CardPictures
+
+    data = CardPictures(resources).draw(card)
+    return [Made(name=f"{of.id}-card.png", data=data, channel=of.id, kind="card") for of, _ in planned.shown if of.card]
 
 
 def _text(file: TextFile) -> Made:

@@ -96,6 +96,7 @@ CHANNEL = Channel(
     link=link,
     rich=True,
     official=False,
+    pictured=True,
     source="Ghost refuses a title above 255 characters; WordPress has no limit; 300 words is our own advice.",
     checked_on="2026-11-21",
 )

@@ -66,6 +66,8 @@ CHANNEL = Channel(
     compose=compose,
     link=link,
     inspect=inspect,
+    card=True,
+    pictured=True,
     fold=Fold(
         desktop=125, phone=125, source="https://posttruncate.com/en/platform-limits/ (a guide)", checked_on="2026-11-21"
     ),

@@ -78,7 +78,7 @@ def link(preview: Preview, draft: Draft, page: str) -> str:
     if page:
         return page
     subject = quote(preview.text(Piece.SUBJECT))
-    body = quote(markup.plain(preview.text(Piece.BODY)))
+    body = quote(markup.plain(preview.text(Piece.BODY)).replace("\n", "\r\n"))  # RFC 6068, 5
     full = f"mailto:?subject={subject}&body={body}"
     return full if len(full) <= MAILTO_LIMIT else f"mailto:?subject={subject}"
 
@@ -118,6 +118,7 @@ CHANNEL = Channel(
     link=link,
     rich=True,
     official=False,
+    pictured=True,
     source="Mailchimp takes a subject of 150 characters and advises 50; 40 to 70 of a preheader show (guides)",
     checked_on="2026-11-21",
 )

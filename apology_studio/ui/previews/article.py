@@ -10,6 +10,7 @@ from apology_studio.ui.kit.card import Card
 from apology_studio.ui.kit.rule_line import RuleLine
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import Role
+from apology_studio.ui.previews.picture_row import PictureRow
 from apology_studio.ui.previews.pieces import StillToWrite, WhoRow
 from apology_studio.ui.previews.reading import ReadingText, Tint
 from apology_studio.ui.previews.shown import PreviewView, Shown
@@ -24,6 +25,8 @@ class ArticleView(PreviewView):
         super().__init__(theme, parent)
         self._who = WhoRow(theme, 28, parent=self)
         self._title = self._reading(ReadingText(theme, Role.DIALOG, self))
+        self._picture = PictureRow(theme, self)
+        self._picture.scrolled.connect(self.scrolled)
         self._body = self._reading(ReadingText(theme, parent=self))
         self._gaps = StillToWrite(theme, self)
         self._gaps.jump_asked.connect(self.jump_asked)
@@ -46,6 +49,7 @@ class ArticleView(PreviewView):
         column.addSpacing(16)
         column.addWidget(self._title)
         column.addSpacing(10)
+        column.addWidget(self._picture)
         column.addWidget(self._body)
         return self._words
 
@@ -62,6 +66,7 @@ class ArticleView(PreviewView):
         self._title.show_runs(Tint(title))
         self._title.setVisible(bool(title))
         self._title.setAccessibleName(self.tr("Title"))
+        self._picture.show_picture(shown.picture)
         self._body.show_html(shown.preview.html)
         self._body.setVisible(bool(shown.preview.html))
         self._body.setAccessibleName(self.tr("Preview for your blog"))

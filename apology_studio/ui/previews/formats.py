@@ -8,13 +8,14 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from apology_studio.core.draft import ChannelId, Draft
+from apology_studio.core.draft import ChannelId, Draft, Piece
 from apology_studio.core.ways import Way, ways
 from apology_studio.ui import clipboard
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.previews.copying import Copied
 from apology_studio.ui.previews.shown import Shown
 from apology_studio.ui.say import say
+from apology_studio.ui.session import Where
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +38,8 @@ class Formats(QObject):
     """Problem: why nothing was copied or saved."""
     save_asked = Signal(object)
     """SaveAs."""
+    jump_asked = Signal(object)
+    """Where: the dialog in which something that belongs to the text is chosen."""
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
@@ -60,7 +63,17 @@ class Formats(QObject):
             icon = self._theme.icon("download" if way.ending else "copy")
             action = menu.addAction(icon, say(way.label).replace("&", "&&"))
             action.triggered.connect(partial(self._do, way, shown, draft))
+        menu.addSeparator()
+        for there, name, words, step in (
+            (shown.channel.pictured, "picture", self.tr("Picture…"), "picture"),
+            (shown.preview.piece(Piece.SLUG) is not None, "calendar", self.tr("Updates…"), "updates"),
+        ):
+            if there:
+                menu.addAction(self._theme.icon(name), words).triggered.connect(partial(self._jump, step))
         return menu
+
+    def _jump(self, step: str, checked: bool = False) -> None:
+        self.jump_asked.emit(Where(step))
 
     def _do(self, way: Way, shown: Shown, draft: Draft, checked: bool = False) -> None:
         preview = shown.preview

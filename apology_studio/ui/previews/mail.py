@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apology_studio.core.draft import Piece
+from apology_studio.core.picture import web_address
 from apology_studio.ui.kit.card import Card
 from apology_studio.ui.kit.rule_line import RuleLine
 from apology_studio.ui.kit.sign import Avatar
@@ -13,6 +14,7 @@ from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import Role
 from apology_studio.ui.kit.wrap_label import WrapLabel
 from apology_studio.ui.previews.mail_looks import MailLook, MailLooks
+from apology_studio.ui.previews.picture_row import PictureRow
 from apology_studio.ui.previews.pieces import StillToWrite
 from apology_studio.ui.previews.reading import ReadingText, Tint
 from apology_studio.ui.previews.shown import PreviewView, Shown
@@ -31,6 +33,7 @@ class _Sheet(Card):
         self._preheader = WrapLabel(theme, role=Role.SECONDARY, color="ink3", max_lines=1, parent=self)
         self.looks = MailLooks(theme, self)
         self.subject = ReadingText(theme, Role.DIALOG, self)
+        self.picture = PictureRow(theme, self)
         self.text = ReadingText(theme, parent=self)
         self.opened = QVBoxLayout()
         self._lay_out(theme)
@@ -51,6 +54,7 @@ class _Sheet(Card):
         self.opened.setSpacing(0)
         self.opened.addWidget(self.subject)
         self.opened.addSpacing(8)
+        self.opened.addWidget(self.picture)
         self.opened.addWidget(self.text)
         self.body.addWidget(inbox)
         self.body.addWidget(RuleLine(theme, self))
@@ -70,6 +74,8 @@ class _Sheet(Card):
         self.subject.show_runs(Tint(subject))
         self.subject.setVisible(bool(subject))
         self.subject.setAccessibleName(self.tr("Subject"))
+        on_the_web = shown.picture if web_address(shown.picture) and not look.plain else None
+        self.picture.show_picture(on_the_web, off=look.no_pictures)
         if look.plain and preview.pages:
             self.text.show_runs(Tint(preview.pages[0].text))
         else:
@@ -124,6 +130,7 @@ class MailView(PreviewView):
             sheet = _Sheet(self._theme.opposite() if opposite else self._theme, self)
             for text in (sheet.subject, sheet.text):
                 self._reading(text)
+            sheet.picture.scrolled.connect(self.scrolled)
             sheet.looks.look_chosen.connect(self.set_look)
             self._row.insertWidget(1, sheet, 1000)
             self._sheets[opposite] = sheet

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from apology_studio.core.channel import Look
 from apology_studio.core.draft import Draft
 from apology_studio.core.messages import fill
 from apology_studio.core.ports import SettingsStore
@@ -46,6 +47,8 @@ class OpenAct(QObject):
             self.told.emit(self.tr("There is no address to open yet. Add your website to your business details."))
             self.jump_asked.emit(Where("profile", "web"))
             return
+        if shown.channel.look is Look.MAIL and url.scheme() == "mailto" and "body=" not in url.query():
+            self.told.emit(self.tr("The text is too long for a link: the mail opens with its subject. Paste the text."))
         ask_to_open(self._theme, url, self._window, self._open_url).answered.connect(self._on_answered)
 
     def _on_answered(self, is_open: bool) -> None:

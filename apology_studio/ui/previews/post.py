@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from apology_studio.core.card import Card
 from apology_studio.core.messages import fill
-from apology_studio.ui.kit.card import Card
+from apology_studio.core.ports import ReleasePages
+from apology_studio.ui.background import Background, Outcome
+from apology_studio.ui.kit.card import Card as Paper
 from apology_studio.ui.kit.fold_line import FoldLine
 from apology_studio.ui.kit.theme import Theme
+from apology_studio.ui.previews.picture_row import PictureRow
 from apology_studio.ui.previews.pieces import StillToWrite, WhoRow
 from apology_studio.ui.previews.reading import ReadingText, Tint
 from apology_studio.ui.previews.shown import PreviewView, Shown
+
+
+def _drawn(pages: ReleasePages, card: Card) -> tuple[Card, bytes]:
+    """The card with its picture. In a thread."""
+    return card, pages.card(card)
+
 
 _COMPANY = "linkedin"
 
@@ -19,8 +31,15 @@ _COMPANY = "linkedin"
 class PostView(PreviewView):
     """The card of a feed, folded about where a phone folds it, and a computer."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, pages: ReleasePages, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
+        self._pages = pages
+        self._card: Card | None = None
+        self._drawing = Background(self)
+        self._drawing.done.connect(self._on_card)
+        self._picture = PictureRow(theme, self)
+        self._picture.setContentsMargins(0, theme.px(12), 0, 0)
+        self._picture.scrolled.connect(self.scrolled)
         self._who = WhoRow(theme, parent=self)
         self._head = self._reading(ReadingText(theme, parent=self))
         self._fold = FoldLine(theme, "", parent=self)
@@ -40,10 +59,11 @@ class PostView(PreviewView):
         self._head.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self, theme: Theme) -> None:
-        card = Card(theme, parent=self)
+        card = Paper(theme, parent=self)
         card.body.setContentsMargins(0, 16, 0, 16)
         for widget, above, side in (
             (self._who, 0, 16),
+            (self._picture, 0, 16),
             (self._head, 12, 16),
             (self._fold, 12, 0),
             (self._middle, 12, 16),
@@ -66,6 +86,7 @@ class PostView(PreviewView):
         self._who.set_words(
             shown.firm or self.tr("Your business"), self.tr("Company page") if company else self.tr("Your page")
         )
+        self._show_picture(shown)
         for text in (self._head, self._middle, self._rest):
             text.set_right_to_left(shown.right_to_left)
         pages = shown.preview.pages
@@ -73,6 +94,24 @@ class PostView(PreviewView):
         self._show_text(pages[0].text if pages else "", preview.fold_at, preview.desktop_fold_at)
         self._name_parts(shown)
         self._gaps.show_missing(shown.missing, holding=shown.holding)
+
+    def stop(self) -> None:
+        """Wait for the card that is being drawn."""
+        self._drawing.stop()
+
+    def _show_picture(self, shown: Shown) -> None:
+        """The draft's picture, else the text card, drawn in a thread; the old one stays meanwhile."""
+        if shown.card is None:
+            self._card = None
+            self._picture.show_picture(shown.picture)
+        elif shown.card != self._card:
+            self._card = shown.card
+            self._drawing.submit(partial(_drawn, self._pages, shown.card))
+
+    def _on_card(self, outcome: Outcome) -> None:
+        made = outcome.value
+        if isinstance(made, tuple) and self._card == made[0]:
+            self._picture.show_data(made[1], made[0].alternative)
 
     def _show_text(self, text: str, phone: int | None, desktop: int | None) -> None:
         """The text up to the fold of a phone, up to that of a computer, and the rest. Where both are one, one shows."""

@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
+from apology_studio.core.card import Card
 from apology_studio.core.channel import Channel, Preview, channel
-from apology_studio.core.draft import ChannelId, Kind, Part
+from apology_studio.core.draft import ChannelId, Kind, Part, Picture
+from apology_studio.core.picture import image_of
 from apology_studio.core.review import Review
+from apology_studio.core.short import card_of
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.previews.reading import ReadingText
 
@@ -26,6 +29,10 @@ class Shown:
     holding: bool
     right_to_left: bool
     """Of the letter, whatever the window's direction is."""
+    picture: Picture | None = None
+    """The draft's, where the channel shows it."""
+    card: Card | None = None
+    """The text card, where a post needs a picture and there is none."""
 
 
 def shown_of(review: Review, channel_id: ChannelId) -> Shown | None:
@@ -33,14 +40,17 @@ def shown_of(review: Review, channel_id: ChannelId) -> Shown | None:
     preview = review.preview(channel_id)
     if preview is None:
         return None
+    of = channel(channel_id)
     return Shown(
         preview=preview,
-        channel=channel(channel_id),
+        channel=of,
         firm=review.draft.business.name.strip(),
         web=review.draft.business.web.strip(),
         missing=review.missing,
         holding=review.draft.kind is Kind.HOLDING,
         right_to_left=review.letter.right_to_left,
+        picture=review.draft.picture if of.pictured else None,
+        card=card_of(review.draft, review.letter) if of.card and image_of(review.draft.picture) is None else None,
     )
 
 

@@ -107,9 +107,9 @@ class Stage(QScrollArea):
 
     def stop(self) -> None:
         """Wait for what is being drawn."""
-        view = self._views.get(Look.RELEASE)
-        if isinstance(view, ReleaseView):
-            view.stop()
+        for view in self._views.values():
+            if isinstance(view, ReleaseView | PostView):
+                view.stop()
 
     def mail(self) -> MailView:
         """The view of mails."""
@@ -152,14 +152,14 @@ class Stage(QScrollArea):
             view = release
         else:
             kinds: dict[Look, type[PreviewView]] = {
-                Look.POST: PostView,
                 Look.THREAD: ThreadView,
                 Look.ARTICLE: ArticleView,
                 Look.MAIL: MailView,
                 Look.MESSAGE: MessageView,
                 Look.NOTICE: NoticeView,
             }
-            view = kinds[look](self._theme, self._desk)
+            kind = kinds.get(look)
+            view = kind(self._theme, self._desk) if kind else PostView(self._theme, self._pages, self._desk)
         view.setVisible(False)
         view.jump_asked.connect(self.jump_asked)
         view.copy_asked.connect(self.copy_asked)
