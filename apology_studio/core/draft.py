@@ -8,6 +8,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import NewType
 
+from apology_studio.core.press import HouseStyle
+
 DraftId = NewType("DraftId", str)
 IncidentId = NewType("IncidentId", str)
 ChannelId = NewType("ChannelId", str)
@@ -78,19 +80,6 @@ class Piece(StrEnum):
     BANNER = "banner"
     """The line across the top of a website."""
     BODY = "body"
-
-
-class HouseStyle(StrEnum):
-    """How a press release writes place and date. All but the first are for English; other letters keep their own."""
-
-    LETTER = "letter"
-    """As the letter's language does: 'BRISTOL, 12 May 2026.'"""
-    AP = "ap"
-    """The Associated Press: 'KANSAS CITY, Mo., Nov. 21, 2026 —'"""
-    MONTH = "month"
-    """The month in full: 'KANSAS CITY, Missouri, November 21, 2026 —'"""
-    UK = "uk"
-    """Day and month: 'BRISTOL, 21 November 2026 —'"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,9 +10,10 @@ from datetime import date
 from typing import Final
 
 from apology_studio.core.dates import say_date
-from apology_studio.core.draft import Draft, HouseStyle
+from apology_studio.core.draft import Draft
 from apology_studio.core.messages import fill
 from apology_studio.core.phrases import Phrases
+from apology_studio.core.press import HouseStyle
 
 _STATES: Final = """
 AL Alabama Ala.|AK Alaska Alaska|AZ Arizona Ariz.|AR Arkansas Ark.|CA California Calif.|CO Colorado Colo.|

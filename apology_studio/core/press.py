@@ -12,6 +12,19 @@ _LETTER_COUNTRIES: Final = frozenset(
 """Where US Letter is the usual paper: Unicode CLDR 47, supplemental data, paperSize 'US-Letter' (April 2025)."""
 
 
+class HouseStyle(StrEnum):
+    """How a press release writes place and date. All but the first are for English; other letters keep their own."""
+
+    LETTER = "letter"
+    """As the letter's language does: 'BRISTOL, 12 May 2026.'"""
+    AP = "ap"
+    """The Associated Press: 'KANSAS CITY, Mo., Nov. 21, 2026 —'"""
+    MONTH = "month"
+    """The month in full: 'KANSAS CITY, Missouri, November 21, 2026 —'"""
+    UK = "uk"
+    """Day and month: 'BRISTOL, 21 November 2026 —'"""
+
+
 class Paper(StrEnum):
     """A paper size that newsrooms print on."""
 

@@ -7,8 +7,9 @@ import dataclasses
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from apology_studio.core.draft import Business, HouseStyle
+from apology_studio.core.draft import Business
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
+from apology_studio.core.press import HouseStyle
 from apology_studio.ui.dialog_frame import DialogFrame
 from apology_studio.ui.kit.check_row import CheckRow
 from apology_studio.ui.kit.drop_down import DropDown

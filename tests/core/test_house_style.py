@@ -8,9 +8,10 @@ from datetime import date
 import pytest
 
 from apology_studio.core.channel import channel
-from apology_studio.core.draft import ChannelId, Draft, HouseStyle, Override, Piece
+from apology_studio.core.draft import ChannelId, Draft, Override, Piece
 from apology_studio.core.house_style import MONTHS, STATES, dateline, state
 from apology_studio.core.phrases import phrases
+from apology_studio.core.press import HouseStyle
 from apology_studio.core.preview import preview
 
 RELEASE = ChannelId("press-release")
