@@ -1392,16 +1392,16 @@
     <context>
         <name>Formats</name>
         <message>
-            <source>Copied. Paste it with Ctrl+V.</source>
-            <translation>نُسخ. ألصقه بالضغط على Ctrl+V.</translation>
-        </message>
-        <message>
             <source>Picture…</source>
             <translation>الصورة…</translation>
         </message>
         <message>
             <source>Updates…</source>
             <translation>المستجدات…</translation>
+        </message>
+        <message>
+            <source>Copied. Paste it with Ctrl+V.</source>
+            <translation>نُسخ. ألصقه بالضغط على Ctrl+V.</translation>
         </message>
     </context>
     <context>
@@ -1785,12 +1785,12 @@
             <translation>لا عنوان لفتحه بعد. أضف موقعك إلى بيانات نشاطك التجاري.</translation>
         </message>
         <message>
-            <source>No program here opens this address. Your text is safe.</source>
-            <translation>لا برنامج هنا يفتح هذا العنوان. نصّك محفوظ.</translation>
-        </message>
-        <message>
             <source>The text is too long for a link: the mail opens with its subject. Paste the text.</source>
             <translation>النص أطول من أن يحمله رابط: تُفتح الرسالة بموضوعها. ألصق النص.</translation>
+        </message>
+        <message>
+            <source>No program here opens this address. Your text is safe.</source>
+            <translation>لا برنامج هنا يفتح هذا العنوان. نصّك محفوظ.</translation>
         </message>
     </context>
     <context>
@@ -1890,6 +1890,80 @@
                 <numerusform>%n جملة بلا موضع تذهب إلى ملاحظاتك: لا يضيع شيء.</numerusform>
                 <numerusform>%n جملة بلا موضع تذهب إلى ملاحظاتك: لا يضيع شيء.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureDialog</name>
+        <message>
+            <source>Write a whole address that begins with https://</source>
+            <translation>اكتب عنوانًا كاملًا يبدأ بـ https://</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>الصورة</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>One picture for blog, newsletter and Instagram. It is made smaller and kept with the apology.</source>
+            <translation>صورة واحدة للمدوّنة والنشرة وInstagram. تُصغَّر وتُحفظ مع الاعتذار.</translation>
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation>اختر صورة…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>What it shows</source>
+            <translation>ماذا تُظهر</translation>
+        </message>
+        <message>
+            <source>Read out to people who do not see it</source>
+            <translation>تُقرأ لمن لا يرونها</translation>
+        </message>
+        <message>
+            <source>Its web address</source>
+            <translation>عنوانها على الويب</translation>
+        </message>
+        <message>
+            <source>The newsletter needs it</source>
+            <translation>تحتاجه النشرة</translation>
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation>اختر صورة</translation>
+        </message>
+        <message>
+            <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
+            <translation>صور (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>كل الملفات (*)</translation>
+        </message>
+        <message>
+            <source>That is no picture that can be read. Choose a JPEG or PNG.</source>
+            <translation>هذه ليست صورة يمكن قراءتها. اختر JPEG أو PNG.</translation>
+        </message>
+        <message>
+            <source>The picture</source>
+            <translation>الصورة</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureRow</name>
+        <message>
+            <source>A picture without alternative text</source>
+            <translation>صورة بلا نص بديل</translation>
         </message>
     </context>
     <context>
@@ -3214,6 +3288,44 @@
         </message>
     </context>
     <context>
+        <name>UpdateRow</name>
+        <message>
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>What has happened</source>
+            <translation>ماذا حدث</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpdatesDialog</name>
+        <message>
+            <source>Updates below the blog post</source>
+            <translation>المستجدات أسفل نصّ المدوّنة</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>The apology stays as it is. What has happened since stands below it, with its day.</source>
+            <translation>يبقى الاعتذار كما هو. وما حدث بعده يأتي أسفله مع يومه.</translation>
+        </message>
+        <message>
+            <source>Add an update</source>
+            <translation>أضف مستجدًا</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowGroup</name>
         <message>
             <source>As the system</source>
@@ -3680,6 +3792,18 @@
             <translation>تُرك السطر الذي يقود إلى البيان الكامل: عنوانه غير معروف بعد.</translation>
         </message>
         <message>
+            <source>The picture cannot be read. Choose it again.</source>
+            <translation>لا يمكن قراءة الصورة. اخترها من جديد.</translation>
+        </message>
+        <message>
+            <source>The picture has no alternative text: people who cannot see it miss what it says.</source>
+            <translation>ليس للصورة نص بديل: يفوت من لا يرونها ما تقوله.</translation>
+        </message>
+        <message>
+            <source>The picture is not in the e-mail: mail programs need its web address.</source>
+            <translation>الصورة ليست في الرسالة: تحتاج برامج البريد إلى عنوانها على الويب.</translation>
+        </message>
+        <message>
             <source>The e-mail is larger than 102 KB: Gmail would cut its end off.</source>
             <translation>الرسالة أكبر من 102 كيلوبايت: سيقطع Gmail نهايتها.</translation>
         </message>
@@ -3722,18 +3846,6 @@
         <message>
             <source>Split in {count}</source>
             <translation>قسّم إلى {count}</translation>
-        </message>
-        <message>
-            <source>The picture cannot be read. Choose it again.</source>
-            <translation>لا يمكن قراءة الصورة. اخترها من جديد.</translation>
-        </message>
-        <message>
-            <source>The picture has no alternative text: people who cannot see it miss what it says.</source>
-            <translation>ليس للصورة نص بديل: يفوت من لا يرونها ما تقوله.</translation>
-        </message>
-        <message>
-            <source>The picture is not in the e-mail: mail programs need its web address.</source>
-            <translation>الصورة ليست في الرسالة: تحتاج برامج البريد إلى عنوانها على الويب.</translation>
         </message>
     </context>
     <context>
@@ -4549,6 +4661,10 @@
             <translation>لم يكتمل بعد</translation>
         </message>
         <message>
+            <source>Alternative text: {text}</source>
+            <translation>النص البديل: {text}</translation>
+        </message>
+        <message>
             <source>Files:</source>
             <translation>الملفات:</translation>
         </message>
@@ -4563,10 +4679,6 @@
         <message>
             <source>{channel}: {problem}</source>
             <translation>{channel}: {problem}</translation>
-        </message>
-        <message>
-            <source>Alternative text: {text}</source>
-            <translation>النص البديل: {text}</translation>
         </message>
     </context>
     <context>
@@ -5738,118 +5850,6 @@
         <message>
             <source>Save the text card (.png)…</source>
             <translation>حفظ البطاقة النصية (png.)…</translation>
-        </message>
-    </context>
-    <context>
-        <name>PictureDialog</name>
-        <message>
-            <source>Write a whole address that begins with https://</source>
-            <translation>اكتب عنوانًا كاملًا يبدأ بـ https://</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>الصورة</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>حفظ</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>One picture for blog, newsletter and Instagram. It is made smaller and kept with the apology.</source>
-            <translation>صورة واحدة للمدوّنة والنشرة وInstagram. تُصغَّر وتُحفظ مع الاعتذار.</translation>
-        </message>
-        <message>
-            <source>Choose a picture…</source>
-            <translation>اختر صورة…</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>إزالة</translation>
-        </message>
-        <message>
-            <source>What it shows</source>
-            <translation>ماذا تُظهر</translation>
-        </message>
-        <message>
-            <source>Read out to people who do not see it</source>
-            <translation>تُقرأ لمن لا يرونها</translation>
-        </message>
-        <message>
-            <source>Its web address</source>
-            <translation>عنوانها على الويب</translation>
-        </message>
-        <message>
-            <source>The newsletter needs it</source>
-            <translation>تحتاجه النشرة</translation>
-        </message>
-        <message>
-            <source>Choose a picture</source>
-            <translation>اختر صورة</translation>
-        </message>
-        <message>
-            <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
-            <translation>صور (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>كل الملفات (*)</translation>
-        </message>
-        <message>
-            <source>That is no picture that can be read. Choose a JPEG or PNG.</source>
-            <translation>هذه ليست صورة يمكن قراءتها. اختر JPEG أو PNG.</translation>
-        </message>
-        <message>
-            <source>The picture</source>
-            <translation>الصورة</translation>
-        </message>
-    </context>
-    <context>
-        <name>PictureRow</name>
-        <message>
-            <source>A picture without alternative text</source>
-            <translation>صورة بلا نص بديل</translation>
-        </message>
-    </context>
-    <context>
-        <name>UpdateRow</name>
-        <message>
-            <source>Day</source>
-            <translation>اليوم</translation>
-        </message>
-        <message>
-            <source>What has happened</source>
-            <translation>ماذا حدث</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>إزالة</translation>
-        </message>
-    </context>
-    <context>
-        <name>UpdatesDialog</name>
-        <message>
-            <source>Updates below the blog post</source>
-            <translation>المستجدات أسفل نصّ المدوّنة</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>حفظ</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>The apology stays as it is. What has happened since stands below it, with its day.</source>
-            <translation>يبقى الاعتذار كما هو. وما حدث بعده يأتي أسفله مع يومه.</translation>
-        </message>
-        <message>
-            <source>Add an update</source>
-            <translation>أضف مستجدًا</translation>
         </message>
     </context>
 </TS>

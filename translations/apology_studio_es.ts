@@ -1344,16 +1344,16 @@
     <context>
         <name>Formats</name>
         <message>
-            <source>Copied. Paste it with Ctrl+V.</source>
-            <translation>Copiado. Pégalo con Ctrl+V.</translation>
-        </message>
-        <message>
             <source>Picture…</source>
             <translation>Imagen…</translation>
         </message>
         <message>
             <source>Updates…</source>
             <translation>Novedades…</translation>
+        </message>
+        <message>
+            <source>Copied. Paste it with Ctrl+V.</source>
+            <translation>Copiado. Pégalo con Ctrl+V.</translation>
         </message>
     </context>
     <context>
@@ -1717,12 +1717,12 @@
             <translation>Todavía no hay dirección que abrir. Añade tu sitio web en los datos de tu negocio.</translation>
         </message>
         <message>
-            <source>No program here opens this address. Your text is safe.</source>
-            <translation>Ningún programa de este equipo abre esta dirección. Tu texto está a salvo.</translation>
-        </message>
-        <message>
             <source>The text is too long for a link: the mail opens with its subject. Paste the text.</source>
             <translation>El texto es demasiado largo para un enlace: el correo se abre con su asunto. Pega el texto.</translation>
+        </message>
+        <message>
+            <source>No program here opens this address. Your text is safe.</source>
+            <translation>Ningún programa de este equipo abre esta dirección. Tu texto está a salvo.</translation>
         </message>
     </context>
     <context>
@@ -1814,6 +1814,80 @@
                 <numerusform>%n no encaja en ninguna parte y va a sus notas: no se pierde nada.</numerusform>
                 <numerusform>%n no encajan en ninguna parte y van a sus notas: no se pierde nada.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureDialog</name>
+        <message>
+            <source>Write a whole address that begins with https://</source>
+            <translation>Escribe una dirección completa que empiece por https://</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Imagen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>One picture for blog, newsletter and Instagram. It is made smaller and kept with the apology.</source>
+            <translation>Una imagen para el blog, el boletín e Instagram. Se reduce y se guarda con la disculpa.</translation>
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation>Elegir una imagen…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>What it shows</source>
+            <translation>Qué muestra</translation>
+        </message>
+        <message>
+            <source>Read out to people who do not see it</source>
+            <translation>Se lee en voz alta a quienes no la ven</translation>
+        </message>
+        <message>
+            <source>Its web address</source>
+            <translation>Su dirección web</translation>
+        </message>
+        <message>
+            <source>The newsletter needs it</source>
+            <translation>El boletín la necesita</translation>
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation>Elegir una imagen</translation>
+        </message>
+        <message>
+            <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
+            <translation>Imágenes (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>That is no picture that can be read. Choose a JPEG or PNG.</source>
+            <translation>No es una imagen que se pueda leer. Elige un JPEG o un PNG.</translation>
+        </message>
+        <message>
+            <source>The picture</source>
+            <translation>La imagen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureRow</name>
+        <message>
+            <source>A picture without alternative text</source>
+            <translation>Una imagen sin texto alternativo</translation>
         </message>
     </context>
     <context>
@@ -3106,6 +3180,44 @@
         </message>
     </context>
     <context>
+        <name>UpdateRow</name>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>What has happened</source>
+            <translation>Qué ha pasado</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpdatesDialog</name>
+        <message>
+            <source>Updates below the blog post</source>
+            <translation>Novedades bajo la entrada del blog</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>The apology stays as it is. What has happened since stands below it, with its day.</source>
+            <translation>La disculpa queda como está. Lo que ha pasado desde entonces va debajo, con su día.</translation>
+        </message>
+        <message>
+            <source>Add an update</source>
+            <translation>Añadir una novedad</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowGroup</name>
         <message>
             <source>As the system</source>
@@ -3572,6 +3684,18 @@
             <translation>Se omite la línea que lleva al texto completo: aún no se conoce su dirección.</translation>
         </message>
         <message>
+            <source>The picture cannot be read. Choose it again.</source>
+            <translation>No se puede leer la imagen. Elígela otra vez.</translation>
+        </message>
+        <message>
+            <source>The picture has no alternative text: people who cannot see it miss what it says.</source>
+            <translation>La imagen no tiene texto alternativo: quienes no la ven se pierden lo que dice.</translation>
+        </message>
+        <message>
+            <source>The picture is not in the e-mail: mail programs need its web address.</source>
+            <translation>La imagen no está en el correo: los programas de correo necesitan su dirección web.</translation>
+        </message>
+        <message>
             <source>The e-mail is larger than 102 KB: Gmail would cut its end off.</source>
             <translation>El correo supera los 102 KB: Gmail cortaría el final.</translation>
         </message>
@@ -3614,18 +3738,6 @@
         <message>
             <source>Split in {count}</source>
             <translation>Dividir en {count}</translation>
-        </message>
-        <message>
-            <source>The picture cannot be read. Choose it again.</source>
-            <translation>No se puede leer la imagen. Elígela otra vez.</translation>
-        </message>
-        <message>
-            <source>The picture has no alternative text: people who cannot see it miss what it says.</source>
-            <translation>La imagen no tiene texto alternativo: quienes no la ven se pierden lo que dice.</translation>
-        </message>
-        <message>
-            <source>The picture is not in the e-mail: mail programs need its web address.</source>
-            <translation>La imagen no está en el correo: los programas de correo necesitan su dirección web.</translation>
         </message>
     </context>
     <context>
@@ -4437,6 +4549,10 @@
             <translation>Aún sin terminar</translation>
         </message>
         <message>
+            <source>Alternative text: {text}</source>
+            <translation>Texto alternativo: {text}</translation>
+        </message>
+        <message>
             <source>Files:</source>
             <translation>Archivos:</translation>
         </message>
@@ -4451,10 +4567,6 @@
         <message>
             <source>{channel}: {problem}</source>
             <translation>{channel}: {problem}</translation>
-        </message>
-        <message>
-            <source>Alternative text: {text}</source>
-            <translation>Texto alternativo: {text}</translation>
         </message>
     </context>
     <context>
@@ -5618,118 +5730,6 @@
         <message>
             <source>Save the text card (.png)…</source>
             <translation>Guardar la tarjeta de texto (.png)…</translation>
-        </message>
-    </context>
-    <context>
-        <name>PictureDialog</name>
-        <message>
-            <source>Write a whole address that begins with https://</source>
-            <translation>Escribe una dirección completa que empiece por https://</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Imagen</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Guardar</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>One picture for blog, newsletter and Instagram. It is made smaller and kept with the apology.</source>
-            <translation>Una imagen para el blog, el boletín e Instagram. Se reduce y se guarda con la disculpa.</translation>
-        </message>
-        <message>
-            <source>Choose a picture…</source>
-            <translation>Elegir una imagen…</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Quitar</translation>
-        </message>
-        <message>
-            <source>What it shows</source>
-            <translation>Qué muestra</translation>
-        </message>
-        <message>
-            <source>Read out to people who do not see it</source>
-            <translation>Se lee en voz alta a quienes no la ven</translation>
-        </message>
-        <message>
-            <source>Its web address</source>
-            <translation>Su dirección web</translation>
-        </message>
-        <message>
-            <source>The newsletter needs it</source>
-            <translation>El boletín la necesita</translation>
-        </message>
-        <message>
-            <source>Choose a picture</source>
-            <translation>Elegir una imagen</translation>
-        </message>
-        <message>
-            <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
-            <translation>Imágenes (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Todos los archivos (*)</translation>
-        </message>
-        <message>
-            <source>That is no picture that can be read. Choose a JPEG or PNG.</source>
-            <translation>No es una imagen que se pueda leer. Elige un JPEG o un PNG.</translation>
-        </message>
-        <message>
-            <source>The picture</source>
-            <translation>La imagen</translation>
-        </message>
-    </context>
-    <context>
-        <name>PictureRow</name>
-        <message>
-            <source>A picture without alternative text</source>
-            <translation>Una imagen sin texto alternativo</translation>
-        </message>
-    </context>
-    <context>
-        <name>UpdateRow</name>
-        <message>
-            <source>Day</source>
-            <translation>Día</translation>
-        </message>
-        <message>
-            <source>What has happened</source>
-            <translation>Qué ha pasado</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Quitar</translation>
-        </message>
-    </context>
-    <context>
-        <name>UpdatesDialog</name>
-        <message>
-            <source>Updates below the blog post</source>
-            <translation>Novedades bajo la entrada del blog</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Guardar</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>The apology stays as it is. What has happened since stands below it, with its day.</source>
-            <translation>La disculpa queda como está. Lo que ha pasado desde entonces va debajo, con su día.</translation>
-        </message>
-        <message>
-            <source>Add an update</source>
-            <translation>Añadir una novedad</translation>
         </message>
     </context>
 </TS>
