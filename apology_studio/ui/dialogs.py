@@ -75,9 +75,9 @@ class Dialogs(QObject):
         if where.step == "profile":
             self.profile(where.box)
         elif where.step == "picture":
-            self.picture(where.box)
+            self._picture(where.box)
         elif where.step == "updates":
-            self.updates()
+            self._updates()
         elif where.step == "channels":
             self.channels(where.box)
         elif where.step == "password":
@@ -87,7 +87,7 @@ class Dialogs(QObject):
         elif where.step == "record":
             self.record()
 
-    def picture(self, box: object = "") -> None:
+    def _picture(self, box: str) -> None:
         """The draft's picture; `box` is the name of the field that gets the focus."""
         from apology_studio.ui.picture_dialog import PictureDialog
 
@@ -95,9 +95,9 @@ class Dialogs(QObject):
             dialog = PictureDialog(self._theme, self._window, self._session.draft.picture)
             dialog.answered.connect(self._picture_answered)
             self._open(dialog)
-            dialog.focus_field(box if isinstance(box, str) else "")
+            dialog.focus_field(box)
 
-    def updates(self) -> None:
+    def _updates(self) -> None:
         """The dated updates below the blog post."""
         from apology_studio.ui.updates_dialog import UpdatesDialog
 

@@ -273,11 +273,11 @@ def _export(window: MainWindow) -> None:
 
 
 def _picture(window: MainWindow) -> None:
-    window.dialogs.picture("alt")
+    window.dialogs.jump(Where("picture", "alt"))
 
 
 def _updates(window: MainWindow) -> None:
-    window.dialogs.updates()
+    window.dialogs.jump(Where("updates"))
 
 
 def press_release(window: MainWindow) -> None:
