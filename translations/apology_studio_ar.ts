@@ -3847,6 +3847,10 @@
             <source>Split in {count}</source>
             <translation>قسّم إلى {count}</translation>
         </message>
+        <message>
+            <source>{finding}: “{words}”</source>
+            <translation>{finding}: «{words}»</translation>
+        </message>
     </context>
     <context>
         <name>checks</name>

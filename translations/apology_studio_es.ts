@@ -3739,6 +3739,10 @@
             <source>Split in {count}</source>
             <translation>Dividir en {count}</translation>
         </message>
+        <message>
+            <source>{finding}: “{words}”</source>
+            <translation>{finding}: «{words}»</translation>
+        </message>
     </context>
     <context>
         <name>checks</name>

@@ -15,6 +15,7 @@ from apology_studio.core.fit import shortest
 from apology_studio.core.folds import first_post_problems, fold_problems
 from apology_studio.core.letter import Letter
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
+from apology_studio.core.own_wordings import wording_problems
 from apology_studio.core.plain_signs import made_plain
 from apology_studio.core.split import MANUAL_BREAK, posts_of, split
 from apology_studio.core.threads import NUMBERING
@@ -33,6 +34,7 @@ def problems_of(
         *channel.inspect(draft, tuple(page.text for page in pages)),
         *_made_plain(draft, channel, body, pages),
         *disagreeing(draft, letter, channel),
+        *wording_problems(draft, channel, pieces),
         *first_post_problems(draft, pages if channel.look is Look.THREAD else (), body.own, channel),
         *fold_problems(draft, channel, pages, body.own),
         *essential_problems(draft, letter, channel, told if pages else ""),

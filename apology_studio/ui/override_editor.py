@@ -11,10 +11,13 @@ from apology_studio.core.channel import Level, Look, PieceRule, PieceView, Probl
 from apology_studio.core.draft import Draft, Override, Piece
 from apology_studio.core.measures import Unit
 from apology_studio.core.messages import fill
+from apology_studio.core.own_wordings import own_findings
+from apology_studio.core.rules import Finding
 from apology_studio.ui.kit.button_look import Size
 from apology_studio.ui.kit.buttons import OutlineButton, QuietButton
 from apology_studio.ui.kit.check_line import CheckLine
 from apology_studio.ui.kit.counter import Counter
+from apology_studio.ui.kit.marks import Mark
 from apology_studio.ui.kit.plain_text import clean
 from apology_studio.ui.kit.text_box import LineBox, TextBox
 from apology_studio.ui.kit.theme import Theme
@@ -105,6 +108,18 @@ class PieceEditor(QWidget):
         self.back.setVisible(view.own)
         self.changed.setVisible(view.letter_changed)
         self._show_difference(self.changed.isChecked())
+
+    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+        """Waves under what came in with this wording, but not where the owner is writing."""
+        caret = self.box.caret() if self.box.hasFocus() else -1
+        here = self._view is not None and self.box.text() == self._view.text
+        self.box.set_marks(
+            tuple(
+                Mark(f.span.start, f.span.end, "must" if f.must else "look")
+                for f in findings
+                if here and f.span is not None and f.span.end != caret
+            )
+        )
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -200,7 +215,9 @@ class OverrideEditor(QScrollArea):
             override = self._session.draft.override(shown.preview.channel, view.piece)
             base = override.base if override is not None else view.letter_text
             threaded = shown.channel.look is Look.THREAD
-            self._pieces[view.piece].show_piece(view, base, shown.preview.length if threaded else None)
+            editor = self._pieces[view.piece]
+            editor.show_piece(view, base, shown.preview.length if threaded else None)
+            editor.show_findings(own_findings(self._session.draft, shown.channel, view))
         self._say(shown)
 
     def focus_piece(self, piece: Piece = Piece.BODY, place: str = "") -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from random_drafts import drafts
 
@@ -78,7 +78,7 @@ def test_lines_that_a_mail_program_broke_are_joined() -> None:
     assert [text for text, _ in placed(broken)] == [broken.split("\nHana")[0].replace("\n", " "), "Hana"]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(text=st.text(max_size=400) | st.text("We are sorry. Refund\n", max_size=400), made=drafts)
 def test_nothing_is_lost_whatever_is_pasted(text: str, made: Draft) -> None:
     proposals = propose(text, "en")

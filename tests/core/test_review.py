@@ -6,7 +6,7 @@ import dataclasses
 from datetime import UTC, date, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from random_drafts import drafts, plain_draft
 
@@ -151,6 +151,28 @@ def test_a_place_in_title_and_body_is_named_once_on_a_channel(empty: Draft) -> N
     assert [in_english(p.message) for p in blog.problems if p.id == "placeholder"] == ["Fill in [day] first."]
 
 
+def test_blame_that_came_in_with_a_channels_own_wording_is_told_there(letter_only: Draft) -> None:
+    blog = review(letter_only).preview(ChannelId("blog"))
+    assert blog is not None
+    body = blog.pieces[-1].text
+    own = Override(channel=ChannelId("blog"), piece=Piece.BODY, text=f"{body}\n\nMistakes were made.", base=body)
+    draft = letter_only.with_override(own)
+    seen = review(draft)
+
+    told = {p.channel: [q for q in p.problems if q.id == "says-hides-who-did-it"] for p in seen.previews}
+    (problem,) = told.pop(ChannelId("blog"))
+    assert in_english(problem.message).endswith(": “Mistakes were made”")
+    assert (problem.step, problem.box) == ("channel:blog", "body")
+    assert not any(told.values())
+    in_the_letter = letter_only.with_part(Part.RESPONSIBILITY, PartText(line="This was us. Mistakes were made."))
+    again = review(in_the_letter).preview(ChannelId("blog"))
+    assert again is not None
+    assert not any(problem.id.startswith("says-") for problem in again.problems)
+    kept = review(draft.with_changes(kept=("hides-who-did-it:Mistakes were made",))).preview(ChannelId("blog"))
+    assert kept is not None
+    assert not any(problem.id.startswith("says-") for problem in kept.problems)
+
+
 def test_a_rule_reads_only_in_its_parts(empty: Draft) -> None:
     blaming = PartText(line="Our courier dropped the crates at the wrong door.")
     assert ids(empty.with_part(Part.RESPONSIBILITY, blaming), Part.RESPONSIBILITY) == ["points-at-someone-else"]
@@ -190,6 +212,7 @@ def test_words_to_use_instead_are_in_the_voice_of_the_letter(empty: Draft) -> No
     assert fixes == {Voice.I: "I made a mistake", Voice.WE: "We made a mistake"}
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(made=drafts)
 def test_any_draft_can_be_reviewed_and_every_quote_is_in_its_box(made: Draft) -> None:
     seen = review(made)

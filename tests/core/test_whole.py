@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from random_drafts import drafts
 
@@ -322,6 +322,7 @@ def test_any_text_is_read_and_quoted_right(text: str) -> None:
         assert "{" not in in_english(found.message) or "{" in text
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(made=drafts)
 def test_any_draft_is_read_as_a_whole_and_checked_alike_in_the_terminal(made: Draft) -> None:
     window = sorted((f.rule_id, f.quote) for f in findings_of(made) if f.span is not None)

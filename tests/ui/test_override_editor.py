@@ -105,3 +105,11 @@ def test_done_shows_the_new_text(pane: PreviewPane, session: Session) -> None:
     assert not [each for each in pane.findChildren(PieceEditor) if each.isVisible()]
     pane.jump(Where("channel:facebook", "body"))
     assert editor(pane).box.text() == "We are sorry."
+
+
+def test_what_came_in_with_an_own_wording_has_a_wave(pane: PreviewPane, session: Session) -> None:
+    box = editor(pane).box
+    box.set_caret(0)
+    QTest.keyClicks(box, "Mistakes were made. ")
+    session.think()
+    assert [each.cursor.selectedText() for each in box.extraSelections()] == ["Mistakes were made"]
