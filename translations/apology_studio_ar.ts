@@ -3792,6 +3792,10 @@
             <translation>تُرك السطر الذي يقود إلى البيان الكامل: عنوانه غير معروف بعد.</translation>
         </message>
         <message>
+            <source>{finding}: “{words}”</source>
+            <translation>{finding}: «{words}»</translation>
+        </message>
+        <message>
             <source>The picture cannot be read. Choose it again.</source>
             <translation>لا يمكن قراءة الصورة. اخترها من جديد.</translation>
         </message>
@@ -3846,10 +3850,6 @@
         <message>
             <source>Split in {count}</source>
             <translation>قسّم إلى {count}</translation>
-        </message>
-        <message>
-            <source>{finding}: “{words}”</source>
-            <translation>{finding}: «{words}»</translation>
         </message>
     </context>
     <context>

@@ -3684,6 +3684,10 @@
             <translation>Se omite la línea que lleva al texto completo: aún no se conoce su dirección.</translation>
         </message>
         <message>
+            <source>{finding}: “{words}”</source>
+            <translation>{finding}: «{words}»</translation>
+        </message>
+        <message>
             <source>The picture cannot be read. Choose it again.</source>
             <translation>No se puede leer la imagen. Elígela otra vez.</translation>
         </message>
@@ -3738,10 +3742,6 @@
         <message>
             <source>Split in {count}</source>
             <translation>Dividir en {count}</translation>
-        </message>
-        <message>
-            <source>{finding}: “{words}”</source>
-            <translation>{finding}: «{words}»</translation>
         </message>
     </context>
     <context>
