@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -12,9 +11,11 @@ from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.review import Review
 from apology_studio.core.rules import Severity
 from apology_studio.core.steps import STEPS, StepId, step
+from apology_studio.core.truth import disagreements
 
-_FIGURE = re.compile(r"\d+(?:[.,:/\u2009\u202f\u00a0]\d+)*")
-_NUMBERING = re.compile(r"\(?\d{1,2}/\d{1,2}\)?")
+_STOPS = (Level.BLOCKS, Level.OVER, Level.FIX)
+DISAGREES = "disagrees"
+"""The problems that are told as differences."""
 
 
 class Open(StrEnum):
@@ -69,7 +70,7 @@ def _channels(review: Review) -> tuple[Point, ...]:
     found = []
     for preview in review.previews:
         title = channel(preview.channel).title
-        worst = [p for p in preview.problems if p.level in (Level.BLOCKS, Level.OVER, Level.FIX)]
+        worst = [p for p in preview.problems if p.level in _STOPS and p.id != DISAGREES]
         for problem in worst[:1]:
             message = Message("ready", text, (("channel", title), ("problem", problem.message)))
             point = Point(kind=Open.CHANNEL, message=message, channel=preview.channel, problem=problem)
@@ -78,55 +79,43 @@ def _channels(review: Review) -> tuple[Point, ...]:
 
 
 def differences(review: Review) -> tuple[Point, ...]:
-    """Places where the owner's own wordings disagree with the letter: figures that stand nowhere else, and wordings
+    """Places where versions disagree: a figure, a day, a name that one says differently, and the owner's own wordings
     from before the letter changed."""
-    known = figures("\n".join((_said(review.draft), *(block.text for block in review.letter.blocks))))
-    found = []
-    for preview in review.previews:
-        title = channel(preview.channel).title
-        for view in preview.pieces:
-            if not view.own:
-                continue
-            lone = sorted(figures(view.text) - known - figures(view.letter_text))
-            if lone:
-                text = QT_TRANSLATE_NOOP("ready", "{channel} says {figures}, and your letter does not")
-                message = Message("ready", text, (("channel", title), ("figures", ", ".join(lone[:4]))))
-            elif view.letter_changed:
-                text = QT_TRANSLATE_NOOP("ready", "{channel}: your letter has changed since you worded this")
-                message = Message("ready", text, (("channel", title),))
-            else:
-                continue
-            box = view.piece.value
-            point = Point(
-                kind=Open.DIFFERS, message=message, step=f"channel:{preview.channel}", box=box, channel=preview.channel
-            )
-            found.append(point)
-    return tuple(found)
+    return (*_disagreements(review), *_older(review))
 
 
-def figures(text: str) -> frozenset[str]:
-    """The numbers, times and sums in a text, each in one form; the numbering of posts is none."""
-    plain = _NUMBERING.sub(" ", text)
-    return frozenset(_one_form(match) for match in _FIGURE.findall(plain))
+def _disagreements(review: Review) -> tuple[Point, ...]:
+    own = QT_TRANSLATE_NOOP("ready", "{channel} says “{said}”, your letter says “{other}”")
+    rest = QT_TRANSLATE_NOOP("ready", "“{said}” stands beside “{other}”")
+    found: dict[Message, Point] = {}
+    for each in disagreements(review.draft, review.letter):
+        here = each.version.channel
+        if here is not None and here not in review.draft.channels:
+            continue
+        values: tuple[tuple[str, str | int | Message], ...] = (("said", each.said), ("other", each.other))
+        if here is not None:
+            message = Message("ready", own, (("channel", channel(here).title), *values))
+        else:
+            message = Message("ready", rest, values)
+        point = Point(kind=Open.DIFFERS, message=message, step=each.version.step, box=each.version.box, channel=here)
+        found.setdefault(message, point)
+    return tuple(found.values())
 
 
-def _one_form(figure: str) -> str:
-    """1,347 and 1347 are one figure; 13:30 is not 13.30 of anything else, and stays."""
-    bare = re.sub(r"(?<=\d)[,.\u2009\u202f\u00a0](?=\d{3}(?!\d))", "", figure)
-    return bare.lstrip("0") or "0"
-
-
-def _said(draft: Draft) -> str:
-    """The facts and the firm's own data, where a figure may stand too."""
-    incident, business = draft.incident, draft.business
-    texts = (incident.what, incident.notes, incident.deed, incident.happened, incident.affected, incident.doing,
-             incident.people_do, *incident.known, *incident.unknown)  # fmt: skip
-    firm = (business.phone, business.hours, business.postal, business.about, business.email, business.web)
-    dates = [day.isoformat().replace("-", " ") for day in (draft.dated,) if day is not None]
-    parts = [t for each in STEPS if each.part for t in (draft.part(each.part).line, draft.part(each.part).more)]
-    promised = [p.text for p in draft.promises]
-    count = str(incident.affected_count or "")
-    return "\n".join((*texts, *firm, *dates, *parts, *promised, count, draft.statement_url))
+def _older(review: Review) -> tuple[Point, ...]:
+    text = QT_TRANSLATE_NOOP("ready", "{channel}: your letter has changed since you worded this")
+    return tuple(
+        Point(
+            kind=Open.DIFFERS,
+            message=Message("ready", text, (("channel", channel(preview.channel).title),)),
+            step=f"channel:{preview.channel}",
+            box=view.piece.value,
+            channel=preview.channel,
+        )
+        for preview in review.previews
+        for view in preview.pieces
+        if view.letter_changed
+    )
 
 
 def _findings(review: Review) -> tuple[Point, ...]:

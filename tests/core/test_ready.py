@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from apology_studio.core.draft import ChannelId, Draft, Override, Part, PartText, Piece
 from apology_studio.core.messages import in_english
-from apology_studio.core.ready import Open, figures, open_points
+from apology_studio.core.ready import Open, open_points
 from apology_studio.core.review import review
 
 X, LINKEDIN = ChannelId("x"), ChannelId("linkedin")
@@ -51,11 +51,14 @@ def own(draft: Draft, text: str, base: str | None = None) -> Draft:
     )
 
 
-def test_a_figure_that_stands_nowhere_else_is_a_difference(letter_only: Draft) -> None:
-    draft = own(letter_only, "We charged 241 of you twice. I am sorry. The outside check is due by 29 May.")
+def test_a_figure_that_versions_say_differently_is_a_difference(letter_only: Draft) -> None:
+    draft = own(letter_only, "We charged 241 of you twice for the same order. I am sorry.")
     points = [p for p in open_points(review(draft)) if p.kind is Open.DIFFERS]
-    assert [in_english(p.message) for p in points] == ["LinkedIn says 241, and your letter does not"]
+    assert [in_english(p.message) for p in points] == ["LinkedIn says “241”, your letter says “214”"]
     assert (points[0].step, points[0].box) == ("channel:linkedin", "body")
+    assert not any(p.problem is not None and p.problem.id == "disagrees" for p in open_points(review(draft)))
+    off = draft.with_changes(channels=tuple(c for c in draft.channels if c != LINKEDIN))
+    assert said(off) == []
 
 
 def test_a_wording_from_before_the_letter_changed_is_a_difference(letter_only: Draft) -> None:
@@ -68,8 +71,3 @@ def test_a_text_that_is_too_long_leads_to_its_channel(letter_only: Draft) -> Non
     point = next(p for p in open_points(review(draft)) if p.kind is Open.CHANNEL)
     assert point.channel == X
     assert point.problem is not None
-
-
-def test_figures_have_one_form() -> None:
-    assert figures("1,347 of 1347, 13:30, 09:30, 3/5 and (2/5), 29 May") == {"1347", "13:30", "9:30", "29"}
-    assert figures("") == frozenset()
