@@ -5265,10 +5265,6 @@
             <translation>{channel}: {problem}</translation>
         </message>
         <message>
-            <source>{channel} says {figures}, and your letter does not</source>
-            <translation>{channel} تقول {figures}، ورسالتك لا تقول ذلك</translation>
-        </message>
-        <message>
             <source>{channel}: your letter has changed since you worded this</source>
             <translation>{channel}: تغيّرت رسالتك منذ صغت هذا</translation>
         </message>
@@ -5295,6 +5291,14 @@
         <message>
             <source>What people get back is not decided yet</source>
             <translation>لم يتقرر بعد ما يستردّه الناس</translation>
+        </message>
+        <message>
+            <source>{channel} says “{said}”, your letter says “{other}”</source>
+            <translation>{channel} تقول «{said}»، ورسالتك تقول «{other}»</translation>
+        </message>
+        <message>
+            <source>“{said}” stands beside “{other}”</source>
+            <translation>«{said}» تقف بجانب «{other}»</translation>
         </message>
     </context>
     <context>
