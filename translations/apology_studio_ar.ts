@@ -5265,6 +5265,14 @@
             <translation>{channel}: {problem}</translation>
         </message>
         <message>
+            <source>{channel} says “{said}”, your letter says “{other}”</source>
+            <translation>{channel} تقول «{said}»، ورسالتك تقول «{other}»</translation>
+        </message>
+        <message>
+            <source>“{said}” stands beside “{other}”</source>
+            <translation>«{said}» تقف بجانب «{other}»</translation>
+        </message>
+        <message>
             <source>{channel}: your letter has changed since you worded this</source>
             <translation>{channel}: تغيّرت رسالتك منذ صغت هذا</translation>
         </message>
@@ -5291,14 +5299,6 @@
         <message>
             <source>What people get back is not decided yet</source>
             <translation>لم يتقرر بعد ما يستردّه الناس</translation>
-        </message>
-        <message>
-            <source>{channel} says “{said}”, your letter says “{other}”</source>
-            <translation>{channel} تقول «{said}»، ورسالتك تقول «{other}»</translation>
-        </message>
-        <message>
-            <source>“{said}” stands beside “{other}”</source>
-            <translation>«{said}» تقف بجانب «{other}»</translation>
         </message>
     </context>
     <context>

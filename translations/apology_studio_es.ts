@@ -5145,6 +5145,14 @@
             <translation>{channel}: {problem}</translation>
         </message>
         <message>
+            <source>{channel} says “{said}”, your letter says “{other}”</source>
+            <translation>{channel} dice «{said}»; su carta dice «{other}»</translation>
+        </message>
+        <message>
+            <source>“{said}” stands beside “{other}”</source>
+            <translation>«{said}» está junto a «{other}»</translation>
+        </message>
+        <message>
             <source>{channel}: your letter has changed since you worded this</source>
             <translation>{channel}: su carta ha cambiado desde que redactó esto</translation>
         </message>
@@ -5171,14 +5179,6 @@
         <message>
             <source>What people get back is not decided yet</source>
             <translation>Aún no se ha decidido qué recibe la gente</translation>
-        </message>
-        <message>
-            <source>{channel} says “{said}”, your letter says “{other}”</source>
-            <translation>{channel} dice «{said}»; su carta dice «{other}»</translation>
-        </message>
-        <message>
-            <source>“{said}” stands beside “{other}”</source>
-            <translation>«{said}» está junto a «{other}»</translation>
         </message>
     </context>
     <context>
