@@ -569,6 +569,7 @@ def main() -> int:
     for look in LOOKS[:1] if options.readme else LOOKS:
         names = [name for name in look.scenes or tuple(SCENES) if not only or name in only]
         written += take(look, names, folder, theme, languages)
+    QApplication.clipboard().clear()  # Qt's offscreen platform crashes at the end over what was copied last
     if options.readme:
         written.append(write_readme(folder))
     print(f"{len(written)} pictures in {folder}")
