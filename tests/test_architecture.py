@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import statistics
 import subprocess
 import sys
@@ -50,6 +51,21 @@ print(status, *(name for name in sys.modules if name.startswith(("PySide6", "shi
 """
 
 
+FIRST_WINDOW = """
+import os, sys
+from apology_studio.cli import main
+
+status = main(["--data-dir", sys.argv[1]])
+late = ("core.channel", "core.review", "core.checks", "core.findings", "core.desk", "core.phrases", "core.measures",
+        "core.markup", "ui.preview_pane", "adapters.exporters.press_pdf", "ui.settings_dialog")
+print(status, *(name for name in late if f"apology_studio.{name}" in sys.modules), flush=True)
+heavy = ("keyring", "typst", "nh3", "markdown", "babel", "regex", "mrml", "docx", "icalendar", "rapidfuzz", "platformdirs")
+print(*(name for name in heavy if name in sys.modules), flush=True)
+os._exit(0)
+"""
+"""Starts the studio on an empty shelf until it is painted. What is loaded by then, every owner waits for."""
+
+
 def place(path: Path, node: ast.AST | None = None) -> str:
     line = f":{node.lineno}" if isinstance(node, ast.stmt | ast.expr | ast.excepthandler) else ""
     return f"{path.relative_to(ROOT)}{line}"
@@ -94,6 +110,13 @@ def test_a_terminal_command_loads_no_qt(verb: str, tmp_path: Path) -> None:
     command = [sys.executable, "-c", VERB_WITHOUT_WIDGETS, "--data-dir", str(tmp_path), verb]
     ran = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=True)
     assert ran.stderr.splitlines()[-1] == "0"
+
+
+def test_the_first_window_waits_for_nothing_that_comes_later(tmp_path: Path) -> None:
+    shown = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "APOLOGY_STUDIO_QUIT_WHEN_SHOWN": "1"}
+    command = [sys.executable, "-c", FIRST_WINDOW, str(tmp_path)]
+    ran = subprocess.run(command, capture_output=True, text=True, env=shown, check=True, timeout=60)
+    assert ran.stdout.splitlines() == ["0", ""]
 
 
 def test_only_app_knows_both_the_window_and_the_adapters() -> None:

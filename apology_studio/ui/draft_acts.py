@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from apology_studio.core.desk import first_word
 from apology_studio.core.draft import Draft, DraftId, IncidentId, Kind
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.ports import StudioError, WorldError
@@ -99,6 +98,8 @@ class DraftActs(QObject):
         draft = self._session.draft
         kind = Kind(str(kind))
         if draft.kind is Kind.HOLDING and draft.publications:
+            from apology_studio.core.desk import first_word  # the desk is loaded when there is one
+
             now = self._services.now()
             follows = draft.with_changes(
                 id=DraftId(self._services.new_id()),
