@@ -59,7 +59,8 @@ status = main(["--data-dir", sys.argv[1]])
 late = ("core.channel", "core.review", "core.checks", "core.findings", "core.desk", "core.phrases", "core.measures",
         "core.markup", "ui.preview_pane", "adapters.exporters.press_pdf", "ui.settings_dialog")
 print(status, *(name for name in late if f"apology_studio.{name}" in sys.modules), flush=True)
-heavy = ("keyring", "typst", "nh3", "markdown", "babel", "regex", "mrml", "docx", "icalendar", "rapidfuzz", "platformdirs")
+heavy = ("keyring", "typst", "nh3", "markdown", "babel", "regex", "mrml", "docx", "icalendar", "rapidfuzz",
+         "platformdirs")
 print(*(name for name in heavy if name in sys.modules), flush=True)
 os._exit(0)
 """
