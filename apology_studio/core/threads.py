@@ -47,7 +47,7 @@ def compose_thread(draft: Draft, letter: Letter, room: Room) -> Composed:
         return Composed(texts=((Piece.BODY, one),), problems=problems)
     lines = "\n\n".join([*(markup.plain(b.line) for b in blocks), *([line] if line else [])])
     if room.fits(lines):
-        left = tuple(LeftOut(part=b.part, text=markup.plain(b.more)) for b in blocks if b.more)
+        left = tuple(LeftOut(part=b.part, text=markup.plain(b.more)) for b in blocks if b.more and b.text != b.line)
         return Composed(texts=((Piece.BODY, lines),), left_out=left, problems=problems)
     language = letter.language
     if room.length(one) <= room.longest * room.limit:  # what is longer fills more posts, so it need not be split

@@ -74,6 +74,18 @@ def test_where_only_the_essentials_are_left_nothing_is_offered(letter_only: Draf
     assert "Use the short version ({length})" not in changes(own(letter_only, "x", text), "x")
 
 
+@pytest.mark.parametrize("limit", [60, 90, 104])
+def test_in_a_language_without_rules_the_letter_itself_says_what_is_never_cut(empty: Draft, limit: int) -> None:
+    draft = empty.with_changes(language="es")
+    admission, repair = "Fue culpa nuestra y de nadie más.", "Devolvimos los 214 cargos el martes."
+    draft = draft.with_part(Part.RESPONSIBILITY, PartText(line=admission)).with_part(Part.REPAIR, PartText(line=repair))
+    text = f"Cobramos dos veces. Lo siento. {admission} {repair} Llovía mucho."
+    short = shortest(text, draft, compose_letter(draft), limit, len)
+
+    assert (short is None) == (limit < len(text.removesuffix(" Llovía mucho.")))
+    assert short is None or short.drops == ("Llovía mucho.",)
+
+
 def test_plain_signs_are_offered_where_they_are_enough(letter_only: Draft) -> None:
     draft = own(letter_only, "threads", "I’m sorry. " + "It’s ours. " * 40)
     change = changes(draft, "threads")["Make quotes and dashes plain"]

@@ -29,7 +29,7 @@ def compose(draft: Draft, letter: Letter) -> Composed:
     banner = " ".join(said for said in (title_of(draft, letter), line) if said)
     told = "\n\n".join([*(markup.plain(block.line) for block in blocks), *([line] if line else [])])
     update = fill(phrases(draft.language).from_firm, (("firm", stage(draft)), ("text", told)))
-    left = tuple(LeftOut(part=b.part, text=markup.plain(b.more)) for b in blocks if b.more and b.more != b.line)
+    left = tuple(LeftOut(part=b.part, text=markup.plain(b.more)) for b in blocks if b.more and b.text != b.line)
     texts = ((Piece.TITLE, fact_of(draft, letter)), (Piece.BANNER, banner), (Piece.BODY, update))
     return Composed(texts=texts, left_out=left, problems=problems)
 
