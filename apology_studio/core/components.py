@@ -5,13 +5,15 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from apology_studio.core import checks
+from apology_studio.core.reading import read
 from apology_studio.core.recognising import Recogniser
-from apology_studio.core.rules import matches
+from apology_studio.core.rules import compiled, matches
 from apology_studio.core.text import Span
 
 
@@ -67,12 +69,25 @@ def checked_languages() -> tuple[str, ...]:
     return tuple(sorted(module.name for module in pkgutil.iter_modules(checks.__path__) if module.ispkg))
 
 
+@lru_cache(maxsize=64)
 def find_components(text: str, language: str) -> tuple[Found, ...]:
     """Every place that makes a component present, in the order of the text, each once."""
-    found = {Found(span, rule.component) for rule in component_rules(language) for span in places(rule, text)}
+    found: set[Found] = set()
+    for sentence in read(text).sentences:
+        start = sentence.start
+        for said in _found_in(text[start : start + len(sentence.text)], language):
+            found.add(Found(Span(start + said.span.start, start + said.span.end), said.component))
     if recogniser := _recogniser(language):
         found.update(Found(span, Component(name)) for span, name in recogniser.found(text))
     return tuple(sorted(found))
+
+
+@lru_cache(maxsize=5000)
+def _found_in(sentence: str, language: str) -> tuple[Found, ...]:
+    """What set words say in one sentence, with places in it; remembered, since a letter is read again at each key."""
+    low = sentence.lower()
+    rules = (rule for rule in component_rules(language) if not rule.words or any(word in low for word in rule.words))
+    return tuple(Found(span, rule.component) for rule in rules for span in _spans(rule, sentence))
 
 
 @cache
@@ -95,8 +110,13 @@ def _base(language: str) -> str:
 
 def places(rule: ComponentRule, text: str) -> tuple[Span, ...]:
     """Where one rule holds."""
-    found = (_span(match) for match in matches(rule.pattern, rule.words, text))
-    return tuple(span for span in found if span.end > span.start)
+    spans = map(_span, matches(rule.pattern, rule.words, text))
+    return tuple(span for span in spans if span.end > span.start)
+
+
+def _spans(rule: ComponentRule, sentence: str) -> Iterator[Span]:
+    spans = map(_span, compiled(rule.pattern).finditer(sentence))
+    return (span for span in spans if span.end > span.start)
 
 
 def _span(match: re.Match[str]) -> Span:

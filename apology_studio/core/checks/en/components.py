@@ -125,6 +125,12 @@ COMPONENTS = (
     ),
     ComponentRule(
         component=Component.CONTACT,
+        pattern=r"^[^\w+(]{0,4}(?P<mark>\+?\(?(?:\d[ ().-]{0,2}){8,14}\d)",
+        finds=("0117 496 0233, from nine to five.",),
+        passes=("2026 was a bad year.", "12 May to 14 June 2026"),
+    ),
+    ComponentRule(
+        component=Component.CONTACT,
         words=("call", "contact", "phone", "ring", "tel", "text", "reach", "whatsapp", "line", "number", "dial", "on "),
         pattern=r"\b(?P<mark>(?:call|contact|phone|ring|telephone|text|tel\.?|reach|whatsapp|help ?line|hot ?line"
         r"|line|number|dial"
