@@ -7,6 +7,16 @@ from apology_studio.core.shapes import Shapes
 FOLLOWS = Shapes(
     name="follows",
     rows="""
+WE FUT *2 have|say more
+more on|about it|this|that DAYW
+FUT *1 be *1 on|in DET wiki|page|site|website|door|wall|noticeboard|board *1 by|on|DAYW
+going|gonna to *1 post|REPV|update|share *8 every|each|DAYW|posted
+gonna keep|post|update
+WE|ROLE|chair|director|officer FUT *1 report *2 to|on|at|back
+WE FUT *1 write *1 to YOU|PEOPLE|DET *5 when|once|after|again|DAYW
+YOU|PEOPLE|family FUT *1 hear|get *4 from|letter|call|mail|email *4 by|before|when|this|with|DAYW
+follow *3 for|on news|progress|updates
+FUT *1 update|post *4 when|once
 WE|ROLE FUT|BE *3 post|publish|report|update|share|write|announce|tell|send|let|keep|follow|posting|publishing|
  reporting|updating|sharing|come|get|contact|call|phone|ring|reach|have|put|say *6 update|updates|report|results|
  findings|here|soon|once|when|DAYW|again|more|informed|posted|updated|know|as|back|up|statement|account|what|by|
@@ -43,5 +53,22 @@ report *2 sent|published|posted|shared
 on *1 status *1
 next *1 one BE due
 an update *1 on|every|each
+""",
+)
+
+TELLS = Shapes(
+    name="tells",
+    rows="""
+WE|ROLE|trustees FUT *2 post|publish|report|update|write|share|tell|announce *8 by|on|before|at|every|each|
+ within|next|this|in ?the|a|NUM ?end ?of DAYW|NUM
+WE|ROLE FUT *2 post|publish|report|share *6 here|results|findings|retrospective|post-mortem|report
+next UPDN *2 by|at|on|in|comes|FUT|due
+WE FUT *2 keep YOU|PEOPLE|IT *1 informed|posted|updated|up
+WE FUT *1 let YOU|PEOPLE *1 know when|once|as|by|what|how|if
+YOU FUT *1 hear *1 from *3 by|before|again|in|on|this|within
+WE FUT *1 be in touch
+WE FUT *1 inform|notify|update YOU|PEOPLE *4 when|once|about|of|as|on|by
+once|when *8 WE FUT *1 tell|let|inform|share|publish|post|write
+further|more|next|full|detailed UPDN *2 FUT|to|on follow|come|be|DAYW
 """,
 )

@@ -7,10 +7,26 @@ from apology_studio.core.shapes import Shapes
 MENDS = Shapes(
     name="mends",
     rows="""
+PEOPLE|YOU|who|NUM|those|whoever|each|PHONE *4 gets|get *5 month|months|week|weeks|credit|pair|bag|second|FREE|
+ added|DAYW|MONEYN
+FUT be OUR treat
+BE|FUT|be OUR treat
+offer|place|seat|booking *1 stands
+FUT *1 be swum|played|run|held|set|counted|printed|shown|taught again|instead|on|for
+HAVE|BEP been *1 reprocessed|redrawn|amended|recounted|remeasured|rerun|redone|repaired|rewritten|cleared|recovered
+HAVE|BEP been *1 measured|run|counted|packed|printed|tested|delivered again|NOW
+HAVE arranged for *6 FREE|monitoring|protection|free|credit|cost
+BE|HAVE *1 sorted|mended
+old build|version|plan|price|text|menu BE *1 what|back
+HAVE pulled *4 from
+<would BE coming *1 DAYW with
+come|coming back *3 to *1 play|finish|redo|fix|clean
+BE|are void|waived|cancelled $
+take back what WE|OUR
 <n't <not <cannot <could <would <should WE ?HAVE|FUT|BE|CAN ?NOW ?be|been|begun|started|start|had|able|going ?to
- REM|REMd|REMg !NEG !bug !bugs !supplier
+ REM|REMd|REMg|refund|credit !NEG !bug !bugs !supplier
 WE FUT *1 be *1 REMg|giving|sending|offering|contacting|paying|bringing|crediting
-WE would|'d|BEP *1 be|like|love|want|glad|happy *3 to *2 REM|give|offer|pay|buy|invite|cook|make *1 YOU|PEOPLE|DET|
+WE would|'d|BEP *1 be|like|love|want|glad|happy *3 to *2 REM|give|offer|pay|buy|invite|cook *1 YOU|PEOPLE|DET|
  OUR|MONEYN|it|this|things|IT|right|FREE
 happy|glad|pleased|delighted|willing|like|love|want to *2 REM|compensate|redo|refund|replace|repair
 happy|glad|pleased|gladly to *2 give|offer|send|pay|take|look *6 MONEYN|FREE|new|another|back|again|right|charge|OUR

@@ -220,22 +220,43 @@ COMPONENTS = (
     ),
     ComponentRule(
         component=Component.CONTACT,
-        words=("ask", "speak", "talk", "see ", "tell", "open", "staffed", "office", "find", "come"),
+        words=(
+            "ask",
+            "speak",
+            "talk",
+            "see ",
+            "tell",
+            "open",
+            "staffed",
+            "office",
+            "find",
+            "come",
+            "at the",
+            "in the",
+            "exten",
+            "app",
+        ),
         pattern=r"\b(?P<mark>(?:ask|asking) for (?:me|us|the (?:manager|owner|chef)|(?-i:[A-Z][a-z]{1,20}))\b"
-        r"|(?:speak|talk) (?:to|with) (?:either )?(?:me|(?-i:[A-Z][a-z]{1,20}))\b(?! about\b)"
+        r"|(?<!i will )(?<!i'll )(?<!we will )(?<!we'll )(?:speak|talk) (?:to|with) (?:either )?"
+        r"(?:me|(?-i:[A-Z][a-z]{1,20}))\b(?! about\b)"
         r"|(?:come|pop|drop) (?:in |by |over |round )?(?:and|to) (?:see|tell|talk to|speak to|find|ask)"
         r" (?:me|us|(?-i:[A-Z][a-z]{1,20}))\b|(?:my|our) door(?:['’]s| is) (?:always )?open\b"
         r"|(?:desk|counter|help ?line|hot ?line|line|lines|box office) [^.!?\n]{0,40}?\b(?:is|are) (?:open|staffed"
         r"|manned) "
-        r"|phone the (?:office|shop|practice|school|club)\b)[^.!?\n]{0,60}",
+        r"|(?:i['’]m|i am|we['’]re|you['’]ll find (?:me|us)|is|are) (?:at|in|behind) (?:the|my|our|her|his) (?:till"
+        r"|register|counter"
+        r"|desk|office|shop|hall|bar) (?:every|on|from|in the|most|until|mornings?|weekdays|all)\b|extension \d{2,5}\b"
+        r"|message us (?:through|in|via) the app\b|phone the (?:office|shop|practice|school|club)\b)[^.!?\n]{0,60}",
         finds=(
             "Come in and speak to me at the till.",
             "Ask for Paolo at the desk.",
             "My door is open from eight.",
             "Our desk by gate 22 is staffed until midnight.",
             "Come and see me in the shop.",
+            "I’m at the till in the mornings.",
+            "Dr Lind is on extension 220.",
         ),
-        passes=("They speak to nobody.", "We ask for help.", "The shop is open on Sundays."),
+        passes=("They speak to nobody.", "I will speak to Anna.", "We ask for help.", "The shop is open on Sundays."),
     ),
 )
 """Made from the definitions of the six components (Lewicki, Polin and Lount 2016, read 2026-11-21) in own words."""

@@ -39,3 +39,16 @@ NEG *1 delivered|sent|passed|renewed|rotated|posted|fitted|ordered|told|asked
 told *2 that|YOU|PEOPLE *6 BEP|NEG|would|will
 """,
 )
+
+SLIPPED = Shapes(
+    name="slipped",
+    rows="""
+BEP|been *1 HARMd|ACTd|REPVd|MEASd|xd|sent|put *2 ACCID
+ACCID HARMd|ACTd|REPVd|xd|put|sent
+HARMd|ACTd|REPVd|xd|sent *5 by mistake|accident
+GOODS|TECH|PEOPLE|YOU|x *4 ran out of
+GOODS|TECH went *1 down|offline|out
+BEP|was *1 HARMd|ACTd|xd|sent|told|given the wrong
+the wrong *2 BEP|was ACTd|HARMd|xd|sent|given|put|used|packed
+""",
+)

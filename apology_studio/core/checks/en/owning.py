@@ -7,6 +7,14 @@ from apology_studio.core.shapes import Shapes
 OWNS = Shapes(
     name="owns",
     rows="""
+BEP *2 dumb|stupid|careless|foolish|silly|wrong|petty|thoughtless|rude of OUR|me|us|WE
+WE did that|this to YOU|PEOPLE|THEY
+totally|all|purely OUR FAULTN
+BEP OUR|mine|ours ?AND OUR|mine|ours alone|ACCID
+on OUR watch
+of OUR own making
+BE|BEP|followed *2 OUR doing
+WE goofed|fumbled|flubbed
 <if WE ?HAVE ?NOW FAILd|FAILVd !how !YOU
 <if WE ?HAVE ?NOW forgot|forgotten|missed *1 OUR|DET|to|it|this|that|about|IT|YOU !all
 WE did NEG *1 check|test|tell|warn|listen|ask|think|notice|plan|prepare|read|call|reply|answer|look|act|catch|
