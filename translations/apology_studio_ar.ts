@@ -1818,10 +1818,6 @@
             <source>Step {number} of 6: {title}</source>
             <translation>الخطوة {number} من 6: {title}</translation>
         </message>
-        <message>
-            <source>Alt Enter to use: {words}</source>
-            <translation>اضغط Alt وEnter لاستعمال: {words}</translation>
-        </message>
     </context>
     <context>
         <name>PasteDialog</name>
@@ -5858,6 +5854,13 @@
         <message>
             <source>Save the text card (.png)…</source>
             <translation>حفظ البطاقة النصية (png.)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckedPage</name>
+        <message>
+            <source>Alt Enter to use: {words}</source>
+            <translation type="unfinished">اضغط Alt وEnter لاستعمال: {words}</translation>
         </message>
     </context>
 </TS>

@@ -1750,10 +1750,6 @@
             <source>Step {number} of 6: {title}</source>
             <translation>Paso {number} de 6: {title}</translation>
         </message>
-        <message>
-            <source>Alt Enter to use: {words}</source>
-            <translation>Alt Intro para usar: {words}</translation>
-        </message>
     </context>
     <context>
         <name>PasteDialog</name>
@@ -5738,6 +5734,13 @@
         <message>
             <source>Save the text card (.png)…</source>
             <translation>Guardar la tarjeta de texto (.png)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckedPage</name>
+        <message>
+            <source>Alt Enter to use: {words}</source>
+            <translation type="unfinished">Alt Intro para usar: {words}</translation>
         </message>
     </context>
 </TS>

@@ -33,6 +33,8 @@ IN_PART: dict[tuple[str, Part], Severity] = {
 owner explains, and is an excuse where they own."""
 
 
+CAUSE = "cause-too-early"
+"""Where it blames somebody as well, that is told."""
 FACTS = ("what", "known", "doing", "people_do")
 """The boxes of the facts that a holding statement is made of, in its order."""
 
@@ -49,8 +51,16 @@ def findings_of(draft: Draft, muted: frozenset[str] = frozenset()) -> tuple[Find
         ]
     else:
         said = [f for part in Part for f in findings_in(draft, part)]
-    found = (f for f in (*said, *look(whole)) if f.key not in draft.kept and f.rule_id not in muted)
+    shown = [f for f in look(whole) if not (f.rule_id == CAUSE and any(_meet(f, other) for other in said))]
+    found = (f for f in (*said, *shown) if f.key not in draft.kept and f.rule_id not in muted)
     return tuple(sorted(found, key=_place_of))
+
+
+def _meet(one: Finding, other: Finding) -> bool:
+    """Whether two findings are on the same words."""
+    if one.span is None or other.span is None or (one.part, one.box) != (other.part, other.box):
+        return False
+    return one.span.start < other.span.end and other.span.start < one.span.end
 
 
 def whole_of(draft: Draft) -> Whole:

@@ -102,12 +102,12 @@ def _old(channel: Channel, before: Review | None) -> Preview:
 
 
 def _step(draft: Draft, step: Step, findings: tuple[Finding, ...]) -> StepView:
-    if step.part is not None:
-        here = [f for f in findings if f.part is step.part]
-        must = sum(f.must for f in here)
-        look = len(here) - must
-        return StepView(id=step.id, progress=_part_progress(draft, step.part, must), must=must, look=look)
-    return StepView(id=step.id, progress=_other_progress(draft, step.id))
+    if step.part is None and step.id is not StepId.FACTS:
+        return StepView(id=step.id, progress=_other_progress(draft, step.id))
+    here = [f for f in findings if f.part is step.part]  # what stands in the facts is of no part
+    must = sum(f.must for f in here)
+    progress = _part_progress(draft, step.part, must) if step.part else _other_progress(draft, step.id)
+    return StepView(id=step.id, progress=progress, must=must, look=len(here) - must)
 
 
 def _part_progress(draft: Draft, part: Part, must: int) -> Progress:

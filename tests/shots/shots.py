@@ -41,6 +41,7 @@ from apology_studio.core.draft import (
     ChannelId,
     Draft,
     DraftId,
+    Kind,
     Part,
     Parts,
     PartText,
@@ -405,6 +406,18 @@ def what_is_checked(window: MainWindow) -> None:
     dialog.show_group("checks")
 
 
+def holding_checked(window: MainWindow) -> None:
+    """A holding statement, checked where it is written."""
+    draft = sample("double-charge").with_changes(kind=Kind.HOLDING, overrides=())
+    window.navigator.open(draft)
+    draft = draft.with_incident(
+        what="Some of you paid twice because of our provider.", next_word_at=None, unknown=("Why",)
+    )
+    window.session.write(draft, Where("facts", "what"))
+    window.studio.show_step(StepId.FACTS)
+    window.session.think()
+
+
 def unsaved(window: MainWindow) -> None:
     """A disk without room."""
     own_it(window)
@@ -459,6 +472,7 @@ SCENES: dict[str, Callable[[MainWindow], None]] = {
     "settings": settings,
     "what-is-checked": what_is_checked,
     "paste": paste,
+    "holding-checked": holding_checked,
     "paste-sorted": paste_sorted,
     "accounts": accounts(locked=False),
     "accounts-locked": accounts(locked=True),

@@ -206,3 +206,22 @@ def test_the_words_of_the_card_under_the_mouse_have_their_ground(window: MainWin
         cards[-1].hovered.emit(inside)
         grounds.append(sum(each.format.background().style() != Qt.BrushStyle.NoBrush for each in box.extraSelections()))
     assert grounds == [1, 2, 1]
+
+
+def test_a_holding_statement_is_checked_in_the_facts(window: MainWindow, qtbot: QtBot) -> None:
+    draft = window.session.draft.with_changes(kind=Kind.HOLDING)
+    what = "We charged some of you twice. Mistakes were made."
+    window.session.write(draft.with_incident(what=what, next_word_at=None), Where("facts", "what"))
+    window.studio.show_step(StepId.FACTS)
+    window.session.think()
+    page = window.studio.page
+    assert isinstance(page, FactsPage)
+    seen = window.session.seen.step(StepId.FACTS)
+    assert (seen.must, seen.look) == (1, 1)  # no time for the next word; nobody made the mistakes
+    box = next(b.box for b in page.bound if b.name == "what")
+    assert [each.cursor.selectedText() for each in box.extraSelections()] == ["Mistakes were made"]
+    box.set_caret(0)
+    window.studio.step_finding(1)
+    window.menu.action("use_fix").trigger()
+    assert window.session.draft.incident.what == "We charged some of you twice. I made a mistake."
+    assert [f.rule_id for f in window.session.seen.findings] == ["no-next-word"]

@@ -22,9 +22,10 @@ from apology_studio.ui.kit.text_box import LineBox, TextBox
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import Role
 from apology_studio.ui.kit.wrap_label import WrapLabel
+from apology_studio.ui.pages.checked_page import CheckedPage
 from apology_studio.ui.pages.heading import Heading
 from apology_studio.ui.pages.notice_card import NoticeCard
-from apology_studio.ui.pages.page import Bound, Page
+from apology_studio.ui.pages.page import Bound
 from apology_studio.ui.say import isolated, say
 from apology_studio.ui.session import Session, Where
 
@@ -108,7 +109,7 @@ CHECKS = (
 )
 
 
-class FactsPage(Page):
+class FactsPage(CheckedPage):
     """The page before the six parts."""
 
     kind_asked = Signal(object)
@@ -132,6 +133,10 @@ class FactsPage(Page):
         room = QVBoxLayout(self._firm_room)
         room.setContentsMargins(0, 0, 0, theme.px(16))
         room.addWidget(self._firm)
+        self._findings_room = QWidget()
+        room = QVBoxLayout(self._findings_room)
+        room.setContentsMargins(0, 0, 0, theme.px(16))
+        room.addWidget(self.findings_list)
         self._values_fold = QuietFold(theme, "")
         self._count = NumberBox(theme)
         self._count_field = Field(theme, "", self._count)
@@ -150,6 +155,7 @@ class FactsPage(Page):
         add(self._values_fold)
         self.body.addSpacing(12)
         add(self._field(WHAT))
+        add(self._findings_room)
         self._pair(self._field(AFFECTED), self._count_field)
         self._pair(self._field(KNOWN), self._field(UNKNOWN))
         self._offer.add_act(self._offer_button)
@@ -189,6 +195,7 @@ class FactsPage(Page):
         self.body.addSpacing(below)
 
     def _wire(self) -> None:
+        self.wire_findings()
         for name, _, check in self._checks:
             check.setObjectName(name)
             check.toggled.connect(self._checked)
@@ -223,8 +230,11 @@ class FactsPage(Page):
         super().focus_box(name or WHAT.name, caret)
 
     def show_review(self, review: Review) -> None:
-        """The offer depends on how much is open."""
+        """The offer depends on how much is open; a holding statement is made of these boxes, and checked in them."""
         self._say_offer(review.draft)
+        found = review.found_at(StepId.FACTS)
+        self._findings_room.setVisible(bool(found))
+        self.show_findings(found)
 
     def retranslate(self) -> None:
         """Say every word again."""
