@@ -323,6 +323,13 @@
         </message>
     </context>
     <context>
+        <name>CheckedPage</name>
+        <message>
+            <source>Alt Enter to use: {words}</source>
+            <translation type="unfinished">اضغط Alt وEnter لاستعمال: {words}</translation>
+        </message>
+    </context>
+    <context>
         <name>ChecksGroup</name>
         <message>
             <source>What is not ticked is not told in any letter. To keep one wording only, use Keep mine beside it.</source>
@@ -5854,13 +5861,6 @@
         <message>
             <source>Save the text card (.png)…</source>
             <translation>حفظ البطاقة النصية (png.)…</translation>
-        </message>
-    </context>
-    <context>
-        <name>CheckedPage</name>
-        <message>
-            <source>Alt Enter to use: {words}</source>
-            <translation type="unfinished">اضغط Alt وEnter لاستعمال: {words}</translation>
         </message>
     </context>
 </TS>

@@ -319,6 +319,13 @@
         </message>
     </context>
     <context>
+        <name>CheckedPage</name>
+        <message>
+            <source>Alt Enter to use: {words}</source>
+            <translation type="unfinished">Alt Intro para usar: {words}</translation>
+        </message>
+    </context>
+    <context>
         <name>ChecksGroup</name>
         <message>
             <source>What is not ticked is not told in any letter. To keep one wording only, use Keep mine beside it.</source>
@@ -5734,13 +5741,6 @@
         <message>
             <source>Save the text card (.png)…</source>
             <translation>Guardar la tarjeta de texto (.png)…</translation>
-        </message>
-    </context>
-    <context>
-        <name>CheckedPage</name>
-        <message>
-            <source>Alt Enter to use: {words}</source>
-            <translation type="unfinished">Alt Intro para usar: {words}</translation>
         </message>
     </context>
 </TS>
