@@ -326,7 +326,7 @@
         <name>CheckedPage</name>
         <message>
             <source>Alt Enter to use: {words}</source>
-            <translation type="unfinished">اضغط Alt وEnter لاستعمال: {words}</translation>
+            <translation>اضغط Alt وEnter لاستعمال: {words}</translation>
         </message>
     </context>
     <context>

@@ -322,7 +322,7 @@
         <name>CheckedPage</name>
         <message>
             <source>Alt Enter to use: {words}</source>
-            <translation type="unfinished">Alt Intro para usar: {words}</translation>
+            <translation>Alt Intro para usar: {words}</translation>
         </message>
     </context>
     <context>
