@@ -891,6 +891,17 @@
             <source>There is no text to copy yet.</source>
             <translation>لا نصّ لنسخه بعد.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>لا أحد</numerusform>
+                <numerusform>شخص واحد</numerusform>
+                <numerusform>شخصان</numerusform>
+                <numerusform>%n أشخاص</numerusform>
+                <numerusform>%n شخصًا</numerusform>
+                <numerusform>%n شخص</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Dialogs</name>

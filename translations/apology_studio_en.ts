@@ -81,6 +81,13 @@
                 <numerusform>%n characters</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>FactsPage</name>

@@ -855,6 +855,13 @@
             <source>There is no text to copy yet.</source>
             <translation>Todavía no hay texto que copiar.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n persona</numerusform>
+                <numerusform>%n personas</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Dialogs</name>

@@ -265,3 +265,15 @@ def test_a_secret_does_not_show_itself() -> None:
     with pytest.raises(TypeError):
         pickle.dumps(secret)
     assert not hasattr(secret, "__dict__")
+
+
+def test_a_start_does_not_load_what_asks_the_keyring(tmp_path: Path) -> None:
+    """Loading it costs more than the window's first paint, and drafting needs none of it."""
+    code = (
+        "import sys; from pathlib import Path; from apology_studio import app; "
+        "from apology_studio.adapters.paths import find_paths; "
+        f"world = app.services(find_paths({str(tmp_path)!r}).make()); world.vault.held('x'); world.store.close(); "
+        "print(sorted(m for m in sys.modules if m.split('.')[0] in ('keyring', 'secretstorage', 'jeepney')))"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert run.stdout.strip() == "[]", run.stderr

@@ -358,6 +358,7 @@ def test_the_owner_says_who_reads_where(page: SpreadPage, session: Session, serv
     page.acts.mark(ChannelId("x"))
     assert page.aside.text() == "Reaches 2 of 6 audiences"
     assert "1,840" in page.aside._lines[0].accessibleName()
+    assert page.row("x").view.size.startswith("1,840 people")
 
 
 def test_a_small_harm_that_few_noticed_is_told_directly(page: SpreadPage, session: Session) -> None:

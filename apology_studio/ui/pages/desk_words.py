@@ -67,9 +67,17 @@ class DeskWords(QObject):
     """Says how each channel stands, in the window's language."""
 
     def row(
-        self, draft: Draft, preview: Preview, next_page: int, now: datetime, account: Account, *, secret: bool
+        self,
+        draft: Draft,
+        preview: Preview,
+        next_page: int,
+        now: datetime,
+        account: Account,
+        *,
+        secret: bool,
+        people: int | None = None,
     ) -> RowView:
-        """A channel as a row. `next_page` is the post of a thread that is copied next."""
+        """A channel as a row. `next_page` is the post of a thread copied next; `people` are those it reaches."""
         declared = channel(preview.channel)
         posted = draft.publication(preview.channel)
         out = ticked(draft, preview.channel)
@@ -82,7 +90,7 @@ class DeskWords(QObject):
             sign_in=account.sign_in,
             secret=secret,
             icon=declared.icon,
-            size=self._where(posted, preview) if posted else self._size(declared, preview, len(out)),
+            size=self._where(posted, preview, people) if posted else self._size(declared, preview, len(out)),
             state=preview.state,
             mark=MARKS[preview.state],
             words=self._posted(posted, now) if posted else self._state(preview.state),
@@ -110,13 +118,18 @@ class DeskWords(QObject):
             said = self.tr("%n character(s)", "", preview.length).replace(str(preview.length), _number(preview.length))
         return self.tr("{size}. {problem}").replace("{size}", said).replace("{problem}", over[0]) if over else said
 
-    def _where(self, posted: Publication, preview: Preview) -> str:
+    def _where(self, posted: Publication, preview: Preview, people: int | None) -> str:
         """Where a posted text is; or that the text is another one now."""
         if changed_since(posted, preview):
             return self.tr("Your text has changed since")
-        said = (posted.url.partition("://")[2] or posted.url) if posted.url else self.tr("No link saved")
+        said = (posted.url.partition("://")[2] or posted.url) if posted.url else self._reached(people)
         said = f"{said}. {posted.note}" if posted.note else said
         return self.tr("Corrected. {where}").replace("{where}", said) if posted.correction else said
+
+    def _reached(self, people: int | None) -> str:
+        if not people:
+            return self.tr("No link saved")
+        return self.tr("%n people", "", people).replace(str(people), _number(people))
 
     def _posted(self, posted: Publication, now: datetime) -> str:
         return self.tr("Posted {when}").replace("{when}", moment_of(posted.posted_at, now))

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from apology_studio.core.audiences import audiences
 from apology_studio.core.channel import State
 from apology_studio.core.desk import cautions, in_order, next_channel
 from apology_studio.core.draft import ChannelId, Draft
@@ -154,7 +155,9 @@ class SpreadPage(Page):
         account = settings.account(channel_id)
         secret = account.kept or self._services.vault.held(channel_id)
         next_page = self.acts.copier.next_page(preview) if preview.pages else 0
-        return self._words.row(review.draft, preview, next_page, self._services.now(), account, secret=secret)
+        people = next((a.people for a in audiences(settings.audiences) if channel_id in a.channels), None)
+        now = self._services.now()
+        return self._words.row(review.draft, preview, next_page, now, account, secret=secret, people=people)
 
     def row(self, channel_id: str) -> DeskRow:
         """The row of a channel; KeyError for one that never had a row."""
