@@ -389,6 +389,18 @@
             <source>Take the password off the clipboard now</source>
             <translation>أزِل كلمة المرور من الحافظة الآن</translation>
         </message>
+        <message>
+            <source>Asking your keyring for the password of {channel}…</source>
+            <translation>نسأل حافظة كلمات المرور عن كلمة {channel}…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Stop waiting for the keyring</source>
+            <translation>توقّف عن انتظار حافظة كلمات المرور</translation>
+        </message>
     </context>
     <context>
         <name>Counter</name>

@@ -373,6 +373,18 @@
             <source>Take the password off the clipboard now</source>
             <translation>Quitar ya la contraseña del portapapeles</translation>
         </message>
+        <message>
+            <source>Asking your keyring for the password of {channel}…</source>
+            <translation>Pidiendo a su llavero la contraseña de {channel}…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Stop waiting for the keyring</source>
+            <translation>Dejar de esperar al llavero</translation>
+        </message>
     </context>
     <context>
         <name>Counter</name>

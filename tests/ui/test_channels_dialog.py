@@ -32,6 +32,7 @@ from apology_studio.core.secret import LONGEST_SECRET, WORDS, Secret, Trouble
 from apology_studio.core.settings import Settings
 from apology_studio.ui.accounts import vault_work
 from apology_studio.ui.accounts.channels_dialog import ChannelsDialog
+from apology_studio.ui.accounts.countdown import Countdown
 from apology_studio.ui.accounts.secret_box import Kept
 from apology_studio.ui.accounts.secret_clipboard import MARKS, SECONDS, SecretClipboard
 from apology_studio.ui.dialogs import Dialogs
@@ -39,7 +40,7 @@ from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.languages import Languages
 from apology_studio.ui.say import say
 from apology_studio.ui.services import Services
-from apology_studio.ui.session import Session
+from apology_studio.ui.session import Session, Where
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # only the offscreen platform says so
 LEFT = Qt.MouseButton.LeftButton
@@ -126,6 +127,13 @@ def spoken(widget: QWidget) -> str:
 def click(button: QWidget) -> None:
     assert button.isEnabled()
     QTest.mouseClick(button, LEFT)
+
+
+def save_secret(desk: Desk, backend: KeyringBackend, qtbot: QtBot) -> None:
+    """Keep a password for X."""
+    dialog = settled(desk.open(backend), qtbot)
+    dialog.form(X).secret.line.setText(SECRET)
+    save(dialog, qtbot)
 
 
 # What is no secret.
@@ -457,6 +465,41 @@ def test_without_a_keyring_it_is_held_in_memory_and_that_is_said(desk: Desk, ser
 def test_the_limits_of_waiting_are_generous() -> None:
     assert vault_work.LIMIT_MS >= 10_000
     assert vault_work.PROMPT_MS >= 60_000
+
+
+# From the desk, without the dialog.
+
+
+def test_copy_password_from_the_desk(desk: Desk, services: Services, qtbot: QtBot) -> None:
+    backend = Working()
+    save_secret(desk, backend, qtbot)
+    assert desk.dialogs is not None
+    desk.dialogs.jump(Where("password", X))
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == SECRET)
+    assert not any(d.isVisible() for d in desk.window.findChildren(ChannelsDialog))
+
+
+def test_what_goes_wrong_from_the_desk_opens_the_dialog(desk: Desk, qtbot: QtBot) -> None:
+    backend = Working()
+    save_secret(desk, backend, qtbot)
+    backend.kept.clear()
+    assert desk.dialogs is not None
+    desk.dialogs.jump(Where("password", X))
+    qtbot.waitUntil(lambda: any(d.isVisible() for d in desk.window.findChildren(ChannelsDialog)))
+
+
+def test_a_slow_keyring_is_waited_for_in_sight_and_can_be_left(desk: Desk, qtbot: QtBot) -> None:
+    dialog = settled(desk.open(Hanging()), qtbot)
+    dialog.reject()
+    assert desk.dialogs is not None
+    strip = Countdown(desk.theme, desk.dialogs.secrets(), desk.window)
+    desk.dialogs.jump(Where("password", X))
+    qtbot.waitUntil(strip.isVisible)
+    assert strip.text().startswith("Asking your keyring for the password of")
+    click(strip.clear)
+    assert not strip.isVisible()
+    assert desk.dialogs._password is not None
+    assert not desk.dialogs._password.busy
 
 
 # By keyboard, and for a screen reader.

@@ -35,11 +35,11 @@ class Countdown(QWidget):
         row.addWidget(self._words, 1)
         row.addWidget(self.clear)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        self.clear.clicked.connect(clipboard.clear)
+        self.clear.clicked.connect(self._end)
         clipboard.ticked.connect(self._tick)
+        clipboard.waited.connect(self._wait)
         theme.changed.connect(self.update)
-        self._retranslate()
-        self.setVisible(clipboard.left > 0)
+        self._show()
 
     def text(self) -> str:
         """What it says."""
@@ -48,19 +48,37 @@ class Countdown(QWidget):
     def _tick(self, left: int) -> None:
         """The whole is said to a screen reader once; the seconds are only shown."""
         began = left and self.isHidden()
-        self._retranslate()
-        self.setVisible(left > 0)
+        self._show()
         if began:
             announce(self, self._words.text(), assertive=True)
 
+    def _wait(self) -> None:
+        self._show()
+        if self._clipboard.waiting:
+            announce(self, self._words.text(), assertive=True)
+
+    def _show(self) -> None:
+        self._retranslate()
+        self.setVisible(self._clipboard.left > 0 or bool(self._clipboard.waiting))
+
+    def _end(self) -> None:
+        if self._clipboard.waiting:
+            self._clipboard.cancel_asked.emit()
+        else:
+            self._clipboard.clear()
+
     def _retranslate(self) -> None:
-        said = self.tr(
+        waiting = self._clipboard.waiting
+        asking = self.tr("Asking your keyring for the password of {channel}…")
+        left = self.tr(
             "Password for {channel} copied. It leaves the clipboard in %n second(s).", "", self._clipboard.left
         )
-        self._words.set_text(said.replace("{channel}", isolated(self._clipboard.title)))
+        said = asking if waiting else left
+        self._words.set_text(said.replace("{channel}", isolated(waiting or self._clipboard.title)))
         self.setAccessibleName(self._words.text())
-        self.clear.set_text(self.tr("Clear now"))
-        self.clear.setAccessibleName(self.tr("Take the password off the clipboard now"))
+        self.clear.set_text(self.tr("Cancel") if waiting else self.tr("Clear now"))
+        stop, clear = self.tr("Stop waiting for the keyring"), self.tr("Take the password off the clipboard now")
+        self.clear.setAccessibleName(stop if waiting else clear)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -32,6 +32,10 @@ class SecretClipboard(QObject):
 
     ticked = Signal(object)
     """How many seconds (int) it stays; 0: it is gone, or no longer ours."""
+    waited = Signal()
+    """The keyring is being asked for a secret to put here, or is not any more: see `waiting`."""
+    cancel_asked = Signal()
+    """The owner does not want to wait for the keyring."""
 
     def __init__(self, parent: QObject | None = None, *, tick_ms: int = 1000) -> None:
         super().__init__(parent)
@@ -39,6 +43,8 @@ class SecretClipboard(QObject):
         self._left = 0
         self.title = ""
         """What the secret is for, in the window's language."""
+        self.waiting = ""
+        """What a secret is being fetched for; '' where none is."""
         self._timer = QTimer(self, interval=tick_ms)
         self._timer.timeout.connect(self._tick)
 
@@ -64,6 +70,12 @@ class SecretClipboard(QObject):
         self._timer.start()
         self.ticked.emit(self._left)
         return True
+
+    def set_waiting(self, title: str) -> None:
+        """Say that the keyring is being asked, or with '' that it is not any more."""
+        if title != self.waiting:
+            self.waiting = title
+            self.waited.emit()
 
     def ours(self) -> bool:
         """Whether what is on the clipboard is the secret that we put there."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apology_studio.core.audiences import AudienceChoice
-from apology_studio.core.channel import channel
+from apology_studio.core.channel import channel, channels
 from apology_studio.core.clock import duration, since_noticed
 from apology_studio.core.desk import DeskClock, Reach, clock, reach
 from apology_studio.core.draft import Draft
@@ -86,6 +86,7 @@ class DeskAside(QWidget):
         self._title.set_text(said.replace("{reached}", str(reached)).replace("{all}", str(len(found))))
         self._bar.set_segments([Segment.READY] * reached + [Segment.EMPTY] * (len(found) - reached))
         self._words.set_text(self.tr("Where you hurt people, tell them there first. Then everywhere else."))
+        known = {c.id for c in channels()}
         while len(self._lines) < len(found):
             line = _Audience(self._theme)
             self._lines.append(line)
@@ -94,7 +95,7 @@ class DeskAside(QWidget):
             line.setVisible(place < len(found))
             if place < len(found):
                 each = found[place]
-                names = listed(say(channel(c).title) for c in each.channels)
+                names = listed(say(channel(c).title) for c in each.channels if c in known)
                 state = self.tr("reached") if each.reached else self.tr("not reached yet")
                 people = each.audience.people
                 if people:

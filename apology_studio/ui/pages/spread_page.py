@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from apology_studio.core.audiences import audiences
 from apology_studio.core.channel import State
 from apology_studio.core.desk import cautions, in_order, next_channel
-from apology_studio.core.draft import ChannelId, Draft
+from apology_studio.core.draft import ChannelId, Draft, DraftId
 from apology_studio.core.ready import Point
 from apology_studio.core.review import Review
 from apology_studio.core.settings import Settings
@@ -58,6 +58,7 @@ class SpreadPage(Page):
         self._failed = WarnCard(theme)
         self.ready = ReadyPanel(theme)
         self._then: Callable[[], object] | None = None
+        self._ready_of: DraftId | None = None
         self.card = DeskCard(theme)
         self._rows: dict[ChannelId, DeskRow] = {}
         self._waiting = QVBoxLayout()
@@ -127,7 +128,7 @@ class SpreadPage(Page):
     def show_draft(self, draft: Draft) -> None:
         """Show what the draft says."""
         super().show_draft(draft)
-        if self._then is not None and (draft.ready is not None or draft.id != self.session.draft.id):
+        if self._then is not None and (draft.ready is not None or draft.id != self._ready_of):
             self._leave_ready()
         self.acts.forget_others(draft)
         self.details.show_draft(draft)
@@ -216,7 +217,7 @@ class SpreadPage(Page):
     # Ready?
 
     def _show_ready(self, points: tuple[Point, ...], then: Callable[[], object]) -> None:
-        self._then = then
+        self._then, self._ready_of = then, self.session.draft.id
         self.ready.show_points(points)
         self._desk.hide()
         self.ready.show()
