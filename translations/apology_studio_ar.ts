@@ -370,6 +370,10 @@
     </context>
     <context>
         <name>Countdown</name>
+        <message>
+            <source>Asking your keyring for the password of {channel}…</source>
+            <translation>نسأل حافظة كلمات المرور عن كلمة {channel}…</translation>
+        </message>
         <message numerus="yes">
             <source>Password for {channel} copied. It leaves the clipboard in %n second(s).</source>
             <translation>
@@ -382,24 +386,20 @@
             </translation>
         </message>
         <message>
-            <source>Clear now</source>
-            <translation>امسحها الآن</translation>
-        </message>
-        <message>
-            <source>Take the password off the clipboard now</source>
-            <translation>أزِل كلمة المرور من الحافظة الآن</translation>
-        </message>
-        <message>
-            <source>Asking your keyring for the password of {channel}…</source>
-            <translation>نسأل حافظة كلمات المرور عن كلمة {channel}…</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>إلغاء</translation>
         </message>
         <message>
+            <source>Clear now</source>
+            <translation>امسحها الآن</translation>
+        </message>
+        <message>
             <source>Stop waiting for the keyring</source>
             <translation>توقّف عن انتظار حافظة كلمات المرور</translation>
+        </message>
+        <message>
+            <source>Take the password off the clipboard now</source>
+            <translation>أزِل كلمة المرور من الحافظة الآن</translation>
         </message>
     </context>
     <context>
@@ -860,12 +860,23 @@
             <translation>تغيّر نصّك منذ ذلك</translation>
         </message>
         <message>
+            <source>Corrected. {where}</source>
+            <translation>صُحّح. {where}</translation>
+        </message>
+        <message>
             <source>No link saved</source>
             <translation>لا رابط محفوظ</translation>
         </message>
-        <message>
-            <source>Corrected. {where}</source>
-            <translation>صُحّح. {where}</translation>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>لا أحد</numerusform>
+                <numerusform>شخص واحد</numerusform>
+                <numerusform>شخصان</numerusform>
+                <numerusform>%n أشخاص</numerusform>
+                <numerusform>%n شخصًا</numerusform>
+                <numerusform>%n شخص</numerusform>
+            </translation>
         </message>
         <message>
             <source>Posted {when}</source>
@@ -902,17 +913,6 @@
         <message>
             <source>There is no text to copy yet.</source>
             <translation>لا نصّ لنسخه بعد.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>لا أحد</numerusform>
-                <numerusform>شخص واحد</numerusform>
-                <numerusform>شخصان</numerusform>
-                <numerusform>%n أشخاص</numerusform>
-                <numerusform>%n شخصًا</numerusform>
-                <numerusform>%n شخص</numerusform>
-            </translation>
         </message>
     </context>
     <context>

@@ -358,6 +358,10 @@
     </context>
     <context>
         <name>Countdown</name>
+        <message>
+            <source>Asking your keyring for the password of {channel}…</source>
+            <translation>Pidiendo a su llavero la contraseña de {channel}…</translation>
+        </message>
         <message numerus="yes">
             <source>Password for {channel} copied. It leaves the clipboard in %n second(s).</source>
             <translation>
@@ -366,24 +370,20 @@
             </translation>
         </message>
         <message>
-            <source>Clear now</source>
-            <translation>Borrar ya</translation>
-        </message>
-        <message>
-            <source>Take the password off the clipboard now</source>
-            <translation>Quitar ya la contraseña del portapapeles</translation>
-        </message>
-        <message>
-            <source>Asking your keyring for the password of {channel}…</source>
-            <translation>Pidiendo a su llavero la contraseña de {channel}…</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
         <message>
+            <source>Clear now</source>
+            <translation>Borrar ya</translation>
+        </message>
+        <message>
             <source>Stop waiting for the keyring</source>
             <translation>Dejar de esperar al llavero</translation>
+        </message>
+        <message>
+            <source>Take the password off the clipboard now</source>
+            <translation>Quitar ya la contraseña del portapapeles</translation>
         </message>
     </context>
     <context>
@@ -824,12 +824,19 @@
             <translation>Tu texto ha cambiado después</translation>
         </message>
         <message>
+            <source>Corrected. {where}</source>
+            <translation>Corregido. {where}</translation>
+        </message>
+        <message>
             <source>No link saved</source>
             <translation>Sin enlace guardado</translation>
         </message>
-        <message>
-            <source>Corrected. {where}</source>
-            <translation>Corregido. {where}</translation>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n persona</numerusform>
+                <numerusform>%n personas</numerusform>
+            </translation>
         </message>
         <message>
             <source>Posted {when}</source>
@@ -866,13 +873,6 @@
         <message>
             <source>There is no text to copy yet.</source>
             <translation>Todavía no hay texto que copiar.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n persona</numerusform>
-                <numerusform>%n personas</numerusform>
-            </translation>
         </message>
     </context>
     <context>
