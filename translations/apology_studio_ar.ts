@@ -1433,6 +1433,10 @@
             <source>Copied. Paste it with Ctrl+V.</source>
             <translation>نُسخ. ألصقه بالضغط على Ctrl+V.</translation>
         </message>
+        <message>
+            <source>Open in the mail program…</source>
+            <translation>فتح في برنامج البريد…</translation>
+        </message>
     </context>
     <context>
         <name>Header</name>

@@ -1381,6 +1381,10 @@
             <source>Copied. Paste it with Ctrl+V.</source>
             <translation>Copiado. Pégalo con Ctrl+V.</translation>
         </message>
+        <message>
+            <source>Open in the mail program…</source>
+            <translation>Abrir en el programa de correo…</translation>
+        </message>
     </context>
     <context>
         <name>Header</name>

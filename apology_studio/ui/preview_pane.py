@@ -120,8 +120,7 @@ class PreviewPane(PaneFrame):
 
     def open_now(self) -> None:
         """Show the platform's address, and open it when the owner says so."""
-        shown = self._fresh()
-        if shown is not None:
+        if (shown := self._fresh()) is not None:
             self._opening.ask(shown, self._session.draft)
 
     def edit_now(self) -> None:
@@ -201,6 +200,7 @@ class PreviewPane(PaneFrame):
         self._formats.blocked.connect(self._on_blocked)
         self._formats.save_asked.connect(self.save_asked)
         self._formats.jump_asked.connect(self.jump_asked)
+        self._formats.mail_asked.connect(self._on_mail)
         self._opening.opened.connect(self.opened)
         self._opening.told.connect(self.told)
         self._opening.jump_asked.connect(self.jump_asked)
@@ -336,9 +336,12 @@ class PreviewPane(PaneFrame):
     def _on_offer(self, offer: bool) -> None:
         self._session.write(self._session.draft.with_changes(offer=offer), Where(f"channel:{self._channel}", OFFER))
 
+    def _on_mail(self) -> None:
+        if (shown := self._fresh()) is not None:
+            self._opening.ask(shown, self._session.draft, by_mail=True)
+
     def _on_formats(self, at: QPoint) -> None:
-        shown = self._fresh()
-        if shown is not None:
+        if (shown := self._fresh()) is not None:
             self._formats.popup(shown, self._session.draft, at)
 
     def _on_paper(self, paper: Paper) -> None:

@@ -59,7 +59,8 @@ class ArticleView(PreviewView):
         self._body.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _update(self, shown: Shown) -> None:
-        self._who.set_words(shown.firm or self.tr("Your business"), shown.web)
+        under = " · ".join(part for part in (shown.web, shown.day) if part)
+        self._who.set_words(shown.firm or self.tr("Your business"), under)
         for text in (self._title, self._body):
             text.set_right_to_left(shown.right_to_left)
         title = shown.preview.text(Piece.TITLE)

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from apology_studio.core.channel import Look
 from apology_studio.core.draft import ChannelId, Draft, Piece
 from apology_studio.core.ways import Way, ways
 from apology_studio.ui import clipboard
@@ -38,6 +39,8 @@ class Formats(QObject):
     """Problem: why nothing was copied or saved."""
     save_asked = Signal(object)
     """SaveAs."""
+    mail_asked = Signal()
+    """The owner wants the text in the mail program."""
     jump_asked = Signal(object)
     """Where: the dialog in which something that belongs to the text is chosen."""
 
@@ -63,6 +66,9 @@ class Formats(QObject):
             icon = self._theme.icon("download" if way.ending else "copy")
             action = menu.addAction(icon, say(way.label).replace("&", "&&"))
             action.triggered.connect(partial(self._do, way, shown, draft))
+        if shown.channel.look is Look.MAIL and shown.preview.pages:
+            act = menu.addAction(self._theme.icon("open"), self.tr("Open in the mail program…"))
+            act.triggered.connect(self._open_mail)
         menu.addSeparator()
         for there, name, words, step in (
             (shown.channel.pictured, "picture", self.tr("Picture…"), "picture"),
@@ -71,6 +77,9 @@ class Formats(QObject):
             if there:
                 menu.addAction(self._theme.icon(name), words).triggered.connect(partial(self._jump, step))
         return menu
+
+    def _open_mail(self) -> None:
+        self.mail_asked.emit()
 
     def _jump(self, step: str, checked: bool = False) -> None:
         self.jump_asked.emit(Where(step))

@@ -33,10 +33,10 @@ class OpenAct(QObject):
         self._window = window
         self._shown: Shown | None = None
 
-    def ask(self, shown: Shown, draft: Draft) -> None:
-        """Ask for this channel."""
+    def ask(self, shown: Shown, draft: Draft, *, by_mail: bool = False) -> None:
+        """Ask for this channel; with `by_mail` for the mail program, whatever page is known."""
         self._shown = shown
-        page = dict(self._settings.load().handles).get(shown.channel.id, "")
+        page = "" if by_mail else dict(self._settings.load().handles).get(shown.channel.id, "")
         url = as_url(shown.channel.link(shown.preview, draft, page))
         if url is None and shown.channel.name:  # a platform of many servers: the owner's page says which
             said = self.tr("Add your page on {channel} first: it says which server to open.")

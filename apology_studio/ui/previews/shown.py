@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
+from apology_studio.core.blog import day_of
 from apology_studio.core.card import Card
-from apology_studio.core.channel import Channel, Preview, channel
-from apology_studio.core.draft import ChannelId, Kind, Part, Picture
+from apology_studio.core.channel import Channel, Look, Preview, channel
+from apology_studio.core.dates import say_date
+from apology_studio.core.draft import ChannelId, Draft, Kind, Part, Picture
+from apology_studio.core.phrases import phrases
 from apology_studio.core.picture import image_of
 from apology_studio.core.review import Review
 from apology_studio.core.short import card_of
@@ -31,6 +34,8 @@ class Shown:
     """Of the letter, whatever the window's direction is."""
     picture: Picture | None = None
     """The draft's, where the channel shows it."""
+    day: str = ""
+    """The date that the post carries, where the channel shows one, in the letter's language."""
     card: Card | None = None
     """The text card, where a post needs a picture and there is none."""
 
@@ -50,8 +55,14 @@ def shown_of(review: Review, channel_id: ChannelId) -> Shown | None:
         holding=review.draft.kind is Kind.HOLDING,
         right_to_left=review.letter.right_to_left,
         picture=review.draft.picture if of.pictured else None,
+        day=_day(review.draft) if of.look is Look.ARTICLE and preview.pages else "",
         card=card_of(review.draft, review.letter) if of.card and image_of(review.draft.picture) is None else None,
     )
+
+
+def _day(draft: Draft) -> str:
+    words = phrases(draft.language)
+    return say_date(day_of(draft), words.date_pattern, words.language)
 
 
 class PreviewView(QWidget):
