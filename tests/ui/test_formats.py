@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from apology_studio.adapters.exporters.everything import write_everything
@@ -24,7 +24,9 @@ from apology_studio.ui.previews.copying import Copier
 from apology_studio.ui.previews.formats import Formats, SaveAs
 from apology_studio.ui.previews.mail import MailView
 from apology_studio.ui.previews.mail_looks import MailLook
+from apology_studio.ui.previews.open_act import OpenAct
 from apology_studio.ui.previews.shown import Shown, shown_of
+from apology_studio.ui.services import Services
 
 
 def shown(draft: Draft, name: str) -> Shown:
@@ -148,3 +150,35 @@ def test_the_menu_of_looks_says_what_is_chosen(theme: Theme, qtbot: QtBot, sampl
 
     assert view._sheet.looks.isChecked()
     assert view._sheet.text.text() == shown(sample, "newsletter").preview.pages[0].text
+
+
+def test_the_mail_program_can_be_asked_for_whatever_page_is_known(theme: Theme, window: QWidget, sample: Draft) -> None:
+    formats = Formats(theme, window)
+    asked: list[bool] = []
+    formats.mail_asked.connect(lambda: asked.append(True))
+    choose(formats.menu(shown(sample, "newsletter"), sample), "Open in the mail program…")
+
+    assert asked == [True]
+    assert "Open in the mail program…" not in [a.text() for a in formats.menu(shown(sample, "blog"), sample).actions()]
+
+
+def test_a_blog_post_shows_its_day(sample: Draft) -> None:
+    assert shown(sample, "blog").day == "12 May 2026"
+    assert shown(sample.with_changes(language="es"), "blog").day == "12 de mayo de 2026"
+    assert shown(sample, "newsletter").day == ""
+
+
+def test_a_text_that_no_mail_address_holds_is_said(
+    theme: Theme, window: QWidget, services: Services, sample: Draft
+) -> None:
+    opening = OpenAct(services.settings, theme, QUrl.isValid, window)
+    told: list[str] = []
+    opening.told.connect(told.append)
+    opening.ask(shown(sample, "newsletter"), sample, by_mail=True)
+    short = sample.with_override(Override(channel=ChannelId("newsletter"), piece=Piece.BODY, text="Sorry.", base=""))
+    opening.ask(shown(short, "newsletter"), short, by_mail=True)
+
+    assert len(told) == 1
+    assert "too long for a link" in told[0]
+    for dialog in window.findChildren(QDialog):
+        dialog.close()
