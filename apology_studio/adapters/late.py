@@ -6,7 +6,6 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from apology_studio.core.card import Card
 from apology_studio.core.draft import ChannelId, Draft
 from apology_studio.core.messages import Tongue
 from apology_studio.core.ports import Exported
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from apology_studio.adapters.exporters.card_png import CardPictures
     from apology_studio.adapters.exporters.press_pdf import PressPages
     from apology_studio.core.calendar import CalendarEvent
+    from apology_studio.core.card import Card
 
 
 class LatePages:

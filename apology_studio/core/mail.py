@@ -41,7 +41,7 @@ _MJML = Template("""<mjml lang="$language" dir="$direction">
 <mj-style>
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
 @media (prefers-color-scheme: dark) {
-.ground, .ground > table { background-color: #1a1917 !important; }
+body, .ground, .ground > table { background-color: #1a1917 !important; }
 .sheet, .sheet > table { background-color: #24221f !important; }
 .ink, .ink div, .ink p, .ink li { color: #ece8e1 !important; }
 .ink a { color: #9dbdf2 !important; }

@@ -7,7 +7,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from apology_studio.core.card import Card
 from apology_studio.core.draft import ChannelId, Draft, DraftId, Kind
 from apology_studio.core.messages import Message, Tongue
 from apology_studio.core.press import Paper, PressRelease
@@ -15,8 +14,9 @@ from apology_studio.core.printed import PrintedRecord
 from apology_studio.core.secret import WORDS, Secret, Trouble
 from apology_studio.core.settings import Settings
 
-if TYPE_CHECKING:  # a start needs no calendar
+if TYPE_CHECKING:  # a start needs no calendar and no card
     from apology_studio.core.calendar import CalendarEvent
+    from apology_studio.core.card import Card
 
 
 class StudioError(Exception):
