@@ -1422,6 +1422,10 @@
     <context>
         <name>Formats</name>
         <message>
+            <source>Open in the mail program…</source>
+            <translation>فتح في برنامج البريد…</translation>
+        </message>
+        <message>
             <source>Picture…</source>
             <translation>الصورة…</translation>
         </message>
@@ -1432,10 +1436,6 @@
         <message>
             <source>Copied. Paste it with Ctrl+V.</source>
             <translation>نُسخ. ألصقه بالضغط على Ctrl+V.</translation>
-        </message>
-        <message>
-            <source>Open in the mail program…</source>
-            <translation>فتح في برنامج البريد…</translation>
         </message>
     </context>
     <context>

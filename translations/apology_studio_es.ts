@@ -1370,6 +1370,10 @@
     <context>
         <name>Formats</name>
         <message>
+            <source>Open in the mail program…</source>
+            <translation>Abrir en el programa de correo…</translation>
+        </message>
+        <message>
             <source>Picture…</source>
             <translation>Imagen…</translation>
         </message>
@@ -1380,10 +1384,6 @@
         <message>
             <source>Copied. Paste it with Ctrl+V.</source>
             <translation>Copiado. Pégalo con Ctrl+V.</translation>
-        </message>
-        <message>
-            <source>Open in the mail program…</source>
-            <translation>Abrir en el programa de correo…</translation>
         </message>
     </context>
     <context>
