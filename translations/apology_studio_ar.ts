@@ -980,6 +980,14 @@
             <source>Undo</source>
             <translation>تراجُع</translation>
         </message>
+        <message>
+            <source>This is an update now.</source>
+            <translation>هذا تحديث الآن.</translation>
+        </message>
+        <message>
+            <source>This is the closing report now.</source>
+            <translation>هذا هو التقرير الختامي الآن.</translation>
+        </message>
     </context>
     <context>
         <name>EmptyShelf</name>
@@ -1355,22 +1363,6 @@
             <translation>ماذا قلت إنك ستفعل، ومتى؟ ضعه في القائمة، ثم أوفِ به.</translation>
         </message>
         <message>
-            <source>{time} on {day}</source>
-            <translation>{time} في {day}</translation>
-        </message>
-        <message>
-            <source>Say what you know then, even if nothing is new.</source>
-            <translation>قل حينها ما تعرفه، حتى لو لم يكن هناك جديد.</translation>
-        </message>
-        <message>
-            <source>Where people will find it: {where}</source>
-            <translation>أين سيجده الناس: {where}</translation>
-        </message>
-        <message>
-            <source>You promised the next word by {when}</source>
-            <translation>وعدت بالخبر التالي قبل {when}</translation>
-        </message>
-        <message>
             <source>Kept</source>
             <translation>وُفي به</translation>
         </message>
@@ -1417,6 +1409,18 @@
         <message>
             <source>Not proposed again: “{what}”</source>
             <translation>لن يُقترح مرة أخرى: «{what}»</translation>
+        </message>
+        <message>
+            <source>The promises have gone on with a later statement</source>
+            <translation>انتقلت الوعود إلى بيان لاحق</translation>
+        </message>
+        <message>
+            <source>What you keep or change is marked there. This list shows how it stood.</source>
+            <translation>ما تفي به أو تغيره يُسجَّل هناك. تعرض هذه القائمة ما كان عليه الحال.</translation>
+        </message>
+        <message>
+            <source>Open the later statement</source>
+            <translation>افتح البيان اللاحق</translation>
         </message>
     </context>
     <context>
@@ -1844,13 +1848,6 @@
         <message>
             <source>An empty line begins a new paragraph. Date, address and contact are added by themselves.</source>
             <translation>السطر الفارغ يبدأ فقرة جديدة. التاريخ والعنوان وجهة الاتصال تُضاف تلقائيًّا.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartPage</name>
-        <message>
-            <source>Step {number} of 6: {title}</source>
-            <translation>الخطوة {number} من 6: {title}</translation>
         </message>
     </context>
     <context>
@@ -3113,10 +3110,6 @@
             <translation>جاهز للنشر</translation>
         </message>
         <message>
-            <source>part {number} of 6</source>
-            <translation>الجزء {number} من 6</translation>
-        </message>
-        <message>
             <source>current</source>
             <translation>الحالي</translation>
         </message>
@@ -3145,6 +3138,10 @@
         <message>
             <source>All apologies</source>
             <translation>كل الاعتذارات</translation>
+        </message>
+        <message>
+            <source>part {number} of {parts}</source>
+            <translation>الجزء {number} من {parts}</translation>
         </message>
     </context>
     <context>
@@ -3184,6 +3181,14 @@
         <message>
             <source>When the next word comes</source>
             <translation>متى يأتي الخبر التالي</translation>
+        </message>
+        <message>
+            <source>What has been done</source>
+            <translation>ما الذي تم</translation>
+        </message>
+        <message>
+            <source>Promises that are still open</source>
+            <translation>وعود ما زالت قائمة</translation>
         </message>
     </context>
     <context>
@@ -4460,6 +4465,14 @@
             <source>The letter is set to another language. Change that in the settings, and it is read rightly.</source>
             <translation>لغة الرسالة في الإعدادات غير هذه. غيّرها هناك فتُقرأ كما ينبغي.</translation>
         </message>
+        <message>
+            <source>An update that apologises again</source>
+            <translation>تحديث يعتذر مرة أخرى</translation>
+        </message>
+        <message>
+            <source>Say what was done. What is late is named with a sorry of its own, and once is enough.</source>
+            <translation>قل ما تم. المتأخر يُذكر مع اعتذاره، ومرة واحدة تكفي.</translation>
+        </message>
     </context>
     <context>
         <name>clock</name>
@@ -5283,6 +5296,33 @@
             <source>A holding statement needs what happened, a time for the next word, and a person.</source>
             <translation>البيان الأوّلي يحتاج إلى ما حدث، وموعد للخبر التالي، وشخص للتواصل.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n promise(s) are still open. A closing report comes when they are kept.</source>
+            <translation>
+                <numerusform>لا وعود قائمة.</numerusform>
+                <numerusform>ما زال وعد واحد قائمًا. يأتي التقرير الختامي بعد الوفاء به.</numerusform>
+                <numerusform>ما زال وعدان قائمين. يأتي التقرير الختامي بعد الوفاء بهما.</numerusform>
+                <numerusform>ما زالت %n وعود قائمة. يأتي التقرير الختامي بعد الوفاء بها.</numerusform>
+                <numerusform>ما زال %n وعدًا قائمًا. يأتي التقرير الختامي بعد الوفاء بها.</numerusform>
+                <numerusform>ما زال %n وعد قائمًا. يأتي التقرير الختامي بعد الوفاء بها.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say in one line what has been done.</source>
+            <translation>قل في سطر واحد ما الذي تم.</translation>
+        </message>
+        <message>
+            <source>Nobody is named whom people can reach.</source>
+            <translation>لم يُذكر أحد يمكن للناس التواصل معه.</translation>
+        </message>
+        <message>
+            <source>It is written. Something must be fixed.</source>
+            <translation>كُتب. هناك ما يجب إصلاحه.</translation>
+        </message>
+        <message>
+            <source>It is written. You can publish.</source>
+            <translation>كُتب. يمكنك نشره.</translation>
+        </message>
     </context>
     <context>
         <name>ready</name>
@@ -5556,6 +5596,90 @@
         <message>
             <source>Then</source>
             <translation>بعد ذلك</translation>
+        </message>
+        <message>
+            <source>How the promises stand</source>
+            <translation>حال الوعود</translation>
+        </message>
+        <message>
+            <source>What has been done</source>
+            <translation>ما الذي تم</translation>
+        </message>
+        <message>
+            <source>What has been done since?</source>
+            <translation>ما الذي تم منذ ذلك الحين؟</translation>
+        </message>
+        <message>
+            <source>Say what is different for people now, with figures. The kept promises follow by themselves.</source>
+            <translation>قل ما الذي اختلف للناس الآن، بالأرقام. الوعود التي أُوفي بها تأتي من تلقاء نفسها.</translation>
+        </message>
+        <message>
+            <source>People want to hear what was done; a second apology tells them nothing, and can do harm.</source>
+            <translation>يريد الناس سماع ما تم؛ اعتذار ثانٍ لا يخبرهم بشيء وقد يضر.</translation>
+        </message>
+        <message>
+            <source>What else was done</source>
+            <translation>ماذا تم أيضًا</translation>
+        </message>
+        <message>
+            <source>You have not yet said what has been done.</source>
+            <translation>لم تقل بعد ما الذي تم.</translation>
+        </message>
+        <message>
+            <source>What is still open</source>
+            <translation>ما الذي ما زال قائمًا</translation>
+        </message>
+        <message>
+            <source>What is still open?</source>
+            <translation>ما الذي ما زال قائمًا؟</translation>
+        </message>
+        <message>
+            <source>Only what is new. Late and open promises, and what you do not know, follow by themselves.</source>
+            <translation>الجديد فقط. الوعود المتأخرة والقائمة، وما لا تعرفه، تأتي من تلقاء نفسها.</translation>
+        </message>
+        <message>
+            <source>What you name yourself, nobody can hold against you as hidden.</source>
+            <translation>ما تذكره بنفسك لا يستطيع أحد أن يتهمك بإخفائه.</translation>
+        </message>
+        <message>
+            <source>In one line (may stay empty)</source>
+            <translation>في سطر واحد (قد يبقى فارغًا)</translation>
+        </message>
+        <message>
+            <source>More about it</source>
+            <translation>المزيد عنه</translation>
+        </message>
+        <message>
+            <source>Nothing to add. What is open on the list is said anyway.</source>
+            <translation>لا شيء يضاف. ما هو قائم في القائمة يُذكر على أي حال.</translation>
+        </message>
+        <message>
+            <source>What stays different</source>
+            <translation>ما الذي يبقى مختلفًا</translation>
+        </message>
+        <message>
+            <source>What stays different?</source>
+            <translation>ما الذي يبقى مختلفًا؟</translation>
+        </message>
+        <message>
+            <source>The rule that holds from now on, and how people can see that it does.</source>
+            <translation>القاعدة السارية من الآن، وكيف يرى الناس أنها سارية.</translation>
+        </message>
+        <message>
+            <source>A closing report ends the matter only if what caused it is over.</source>
+            <translation>لا يُنهي التقرير الختامي الأمر إلا إذا زال سببه.</translation>
+        </message>
+        <message>
+            <source>You have not yet said what stays different.</source>
+            <translation>لم تقل بعد ما الذي يبقى مختلفًا.</translation>
+        </message>
+        <message>
+            <source>What is new in the facts?</source>
+            <translation>ما الجديد في الحقائق؟</translation>
+        </message>
+        <message>
+            <source>What you still do not know, and when people hear from you next.</source>
+            <translation>ما لا تعرفه بعد، ومتى يسمع الناس منك مجددًا.</translation>
         </message>
     </context>
     <context>
@@ -5888,6 +6012,97 @@
         <message>
             <source>Save the text card (.png)…</source>
             <translation>حفظ البطاقة النصية (png.)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartPage</name>
+        <message>
+            <source>Step {number} of {steps}: {title}</source>
+            <translation>الخطوة {number} من {steps}: {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextWordCards</name>
+        <message>
+            <source>You promised the next word by {when}</source>
+            <translation>وعدت بالخبر التالي قبل {when}</translation>
+        </message>
+        <message>
+            <source>Say what you know then, even if nothing is new.</source>
+            <translation>قل ما تعرفه حينها، حتى لو لم يجدّ شيء.</translation>
+        </message>
+        <message>
+            <source>Where people will find it: {where}</source>
+            <translation>أين سيجده الناس: {where}</translation>
+        </message>
+        <message>
+            <source>{time} on {day}</source>
+            <translation>{time} يوم {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SequenceList</name>
+        <message>
+            <source>{kind}, {day}</source>
+            <translation>{kind}، {day}</translation>
+        </message>
+        <message>
+            <source>{statement}, open now</source>
+            <translation>{statement}، مفتوح الآن</translation>
+        </message>
+        <message>
+            <source>Holding statement</source>
+            <translation>بيان أوّلي</translation>
+        </message>
+        <message>
+            <source>Apology</source>
+            <translation>اعتذار</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>مستجدّات</translation>
+        </message>
+        <message>
+            <source>Closing report</source>
+            <translation>تقرير ختامي</translation>
+        </message>
+        <message>
+            <source>This incident</source>
+            <translation>هذا الحادث</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingStrip</name>
+        <message>
+            <source>{kept} of {made} kept.</source>
+            <translation>أُوفي بـ {kept} من {made}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n is late.</source>
+            <translation>
+                <numerusform>لا تأخير.</numerusform>
+                <numerusform>واحد متأخر.</numerusform>
+                <numerusform>اثنان متأخران.</numerusform>
+                <numerusform>%n متأخرة.</numerusform>
+                <numerusform>%n متأخرًا.</numerusform>
+                <numerusform>%n متأخر.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Make it the closing report</source>
+            <translation>اجعله التقرير الختامي</translation>
+        </message>
+        <message>
+            <source>Make it an update</source>
+            <translation>اجعله تحديثًا</translation>
+        </message>
+        <message>
+            <source>Write the closing report</source>
+            <translation>اكتب التقرير الختامي</translation>
+        </message>
+        <message>
+            <source>Write the next update</source>
+            <translation>اكتب التحديث التالي</translation>
         </message>
     </context>
 </TS>

@@ -281,4 +281,24 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>StandingStrip</name>
+        <message numerus="yes">
+            <source>%n is late.</source>
+            <translation>
+                <numerusform>%n is late.</numerusform>
+                <numerusform>%n are late.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>readiness</name>
+        <message numerus="yes">
+            <source>%n promise(s) are still open. A closing report comes when they are kept.</source>
+            <translation>
+                <numerusform>%n promise is still open. A closing report comes when it is kept.</numerusform>
+                <numerusform>%n promises are still open. A closing report comes when they are kept.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -940,6 +940,14 @@
             <source>Undo</source>
             <translation>Deshacer</translation>
         </message>
+        <message>
+            <source>This is an update now.</source>
+            <translation>Ahora es una actualización.</translation>
+        </message>
+        <message>
+            <source>This is the closing report now.</source>
+            <translation>Ahora es el informe final.</translation>
+        </message>
     </context>
     <context>
         <name>EmptyShelf</name>
@@ -1303,22 +1311,6 @@
             <translation>¿Qué dijiste que harías y para cuándo? Apúntalo en la lista y cúmplelo.</translation>
         </message>
         <message>
-            <source>{time} on {day}</source>
-            <translation>{time} del {day}</translation>
-        </message>
-        <message>
-            <source>Say what you know then, even if nothing is new.</source>
-            <translation>Di entonces lo que sepas, aunque no haya nada nuevo.</translation>
-        </message>
-        <message>
-            <source>Where people will find it: {where}</source>
-            <translation>Dónde se podrá leer: {where}</translation>
-        </message>
-        <message>
-            <source>You promised the next word by {when}</source>
-            <translation>Prometiste más noticias antes de las {when}</translation>
-        </message>
-        <message>
             <source>Kept</source>
             <translation>Cumplidas</translation>
         </message>
@@ -1365,6 +1357,18 @@
         <message>
             <source>Not proposed again: “{what}”</source>
             <translation>No se volverá a proponer: «{what}»</translation>
+        </message>
+        <message>
+            <source>The promises have gone on with a later statement</source>
+            <translation>Las promesas siguen en un texto posterior</translation>
+        </message>
+        <message>
+            <source>What you keep or change is marked there. This list shows how it stood.</source>
+            <translation>Lo que cumplas o cambies se marca allí. Esta lista muestra cómo estaba.</translation>
+        </message>
+        <message>
+            <source>Open the later statement</source>
+            <translation>Abrir el texto posterior</translation>
         </message>
     </context>
     <context>
@@ -1772,13 +1776,6 @@
         <message>
             <source>An empty line begins a new paragraph. Date, address and contact are added by themselves.</source>
             <translation>Una línea vacía empieza otro párrafo. La fecha, la dirección y el contacto se añaden solos.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartPage</name>
-        <message>
-            <source>Step {number} of 6: {title}</source>
-            <translation>Paso {number} de 6: {title}</translation>
         </message>
     </context>
     <context>
@@ -3009,10 +3006,6 @@
             <translation>Listo para publicar</translation>
         </message>
         <message>
-            <source>part {number} of 6</source>
-            <translation>parte {number} de 6</translation>
-        </message>
-        <message>
             <source>current</source>
             <translation>actual</translation>
         </message>
@@ -3033,6 +3026,10 @@
         <message>
             <source>All apologies</source>
             <translation>Todas las disculpas</translation>
+        </message>
+        <message>
+            <source>part {number} of {parts}</source>
+            <translation>parte {number} de {parts}</translation>
         </message>
     </context>
     <context>
@@ -3072,6 +3069,14 @@
         <message>
             <source>When the next word comes</source>
             <translation>Cuándo habrá más noticias</translation>
+        </message>
+        <message>
+            <source>What has been done</source>
+            <translation>Lo que se ha hecho</translation>
+        </message>
+        <message>
+            <source>Promises that are still open</source>
+            <translation>Promesas aún pendientes</translation>
         </message>
     </context>
     <context>
@@ -4348,6 +4353,14 @@
             <source>The letter is set to another language. Change that in the settings, and it is read rightly.</source>
             <translation>La carta está en otro idioma en los ajustes. Cámbielo ahí y se leerá bien.</translation>
         </message>
+        <message>
+            <source>An update that apologises again</source>
+            <translation>Una actualización que vuelve a disculparse</translation>
+        </message>
+        <message>
+            <source>Say what was done. What is late is named with a sorry of its own, and once is enough.</source>
+            <translation>Di lo que se hizo. Lo que va con retraso ya lleva su propio «lo siento», y con uno basta.</translation>
+        </message>
     </context>
     <context>
         <name>clock</name>
@@ -5159,6 +5172,29 @@
             <source>A holding statement needs what happened, a time for the next word, and a person.</source>
             <translation>Un comunicado provisional necesita qué pasó, cuándo habrá más noticias y una persona.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n promise(s) are still open. A closing report comes when they are kept.</source>
+            <translation>
+                <numerusform>%n promesa sigue pendiente. El informe final llega cuando se cumpla.</numerusform>
+                <numerusform>%n promesas siguen pendientes. El informe final llega cuando se cumplan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say in one line what has been done.</source>
+            <translation>Di en una línea lo que se ha hecho.</translation>
+        </message>
+        <message>
+            <source>Nobody is named whom people can reach.</source>
+            <translation>No se nombra a nadie a quien dirigirse.</translation>
+        </message>
+        <message>
+            <source>It is written. Something must be fixed.</source>
+            <translation>Está escrito. Hay algo que corregir.</translation>
+        </message>
+        <message>
+            <source>It is written. You can publish.</source>
+            <translation>Está escrito. Puedes publicarlo.</translation>
+        </message>
     </context>
     <context>
         <name>ready</name>
@@ -5432,6 +5468,90 @@
         <message>
             <source>Then</source>
             <translation>Después</translation>
+        </message>
+        <message>
+            <source>How the promises stand</source>
+            <translation>Cómo van las promesas</translation>
+        </message>
+        <message>
+            <source>What has been done</source>
+            <translation>Lo que se ha hecho</translation>
+        </message>
+        <message>
+            <source>What has been done since?</source>
+            <translation>¿Qué se ha hecho desde entonces?</translation>
+        </message>
+        <message>
+            <source>Say what is different for people now, with figures. The kept promises follow by themselves.</source>
+            <translation>Di qué es distinto ahora para la gente, con cifras. Las promesas cumplidas se añaden solas.</translation>
+        </message>
+        <message>
+            <source>People want to hear what was done; a second apology tells them nothing, and can do harm.</source>
+            <translation>La gente quiere oír qué se hizo; otra disculpa no les dice nada y puede hacer daño.</translation>
+        </message>
+        <message>
+            <source>What else was done</source>
+            <translation>Qué más se hizo</translation>
+        </message>
+        <message>
+            <source>You have not yet said what has been done.</source>
+            <translation>Aún no has dicho qué se ha hecho.</translation>
+        </message>
+        <message>
+            <source>What is still open</source>
+            <translation>Lo que sigue pendiente</translation>
+        </message>
+        <message>
+            <source>What is still open?</source>
+            <translation>¿Qué sigue pendiente?</translation>
+        </message>
+        <message>
+            <source>Only what is new. Late and open promises, and what you do not know, follow by themselves.</source>
+            <translation>Solo lo nuevo. Las promesas con retraso o pendientes, y lo que no sabes, se añaden solas.</translation>
+        </message>
+        <message>
+            <source>What you name yourself, nobody can hold against you as hidden.</source>
+            <translation>Lo que nombras tú, nadie puede reprocharte que lo escondas.</translation>
+        </message>
+        <message>
+            <source>In one line (may stay empty)</source>
+            <translation>En una línea (puede quedar vacío)</translation>
+        </message>
+        <message>
+            <source>More about it</source>
+            <translation>Más sobre ello</translation>
+        </message>
+        <message>
+            <source>Nothing to add. What is open on the list is said anyway.</source>
+            <translation>Nada que añadir. Lo pendiente de la lista se dice de todos modos.</translation>
+        </message>
+        <message>
+            <source>What stays different</source>
+            <translation>Lo que queda distinto</translation>
+        </message>
+        <message>
+            <source>What stays different?</source>
+            <translation>¿Qué queda distinto?</translation>
+        </message>
+        <message>
+            <source>The rule that holds from now on, and how people can see that it does.</source>
+            <translation>La regla que vale desde ahora, y cómo puede verse que se cumple.</translation>
+        </message>
+        <message>
+            <source>A closing report ends the matter only if what caused it is over.</source>
+            <translation>Un informe final cierra el asunto solo si su causa ha terminado.</translation>
+        </message>
+        <message>
+            <source>You have not yet said what stays different.</source>
+            <translation>Aún no has dicho qué queda distinto.</translation>
+        </message>
+        <message>
+            <source>What is new in the facts?</source>
+            <translation>¿Qué hay de nuevo en los hechos?</translation>
+        </message>
+        <message>
+            <source>What you still do not know, and when people hear from you next.</source>
+            <translation>Lo que aún no sabes, y cuándo volverá a saber de ti la gente.</translation>
         </message>
     </context>
     <context>
@@ -5764,6 +5884,93 @@
         <message>
             <source>Save the text card (.png)…</source>
             <translation>Guardar la tarjeta de texto (.png)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartPage</name>
+        <message>
+            <source>Step {number} of {steps}: {title}</source>
+            <translation>Paso {number} de {steps}: {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextWordCards</name>
+        <message>
+            <source>You promised the next word by {when}</source>
+            <translation>Prometiste la próxima noticia antes de {when}</translation>
+        </message>
+        <message>
+            <source>Say what you know then, even if nothing is new.</source>
+            <translation>Di lo que sepas entonces, aunque no haya nada nuevo.</translation>
+        </message>
+        <message>
+            <source>Where people will find it: {where}</source>
+            <translation>Dónde lo encontrará la gente: {where}</translation>
+        </message>
+        <message>
+            <source>{time} on {day}</source>
+            <translation>{time} del {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SequenceList</name>
+        <message>
+            <source>{kind}, {day}</source>
+            <translation>{kind}, {day}</translation>
+        </message>
+        <message>
+            <source>{statement}, open now</source>
+            <translation>{statement}, abierto ahora</translation>
+        </message>
+        <message>
+            <source>Holding statement</source>
+            <translation>Comunicado provisional</translation>
+        </message>
+        <message>
+            <source>Apology</source>
+            <translation>Disculpa</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>Actualización</translation>
+        </message>
+        <message>
+            <source>Closing report</source>
+            <translation>Informe final</translation>
+        </message>
+        <message>
+            <source>This incident</source>
+            <translation>Este incidente</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingStrip</name>
+        <message>
+            <source>{kept} of {made} kept.</source>
+            <translation>{kept} de {made} cumplidas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n is late.</source>
+            <translation>
+                <numerusform>%n lleva retraso.</numerusform>
+                <numerusform>%n llevan retraso.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Make it the closing report</source>
+            <translation>Hacerlo el informe final</translation>
+        </message>
+        <message>
+            <source>Make it an update</source>
+            <translation>Hacerlo una actualización</translation>
+        </message>
+        <message>
+            <source>Write the closing report</source>
+            <translation>Escribir el informe final</translation>
+        </message>
+        <message>
+            <source>Write the next update</source>
+            <translation>Escribir la próxima actualización</translation>
         </message>
     </context>
 </TS>

@@ -68,7 +68,29 @@ ALTER TABLE revisions ADD COLUMN why TEXT NOT NULL DEFAULT '';
 """
 """The hash of a text says nothing of its date and its title: the seals do. '' is no seal: of an older version."""
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _SEALED)
+_DUE = """
+ALTER TABLE drafts ADD COLUMN incident_id TEXT NOT NULL DEFAULT '';
+ALTER TABLE drafts ADD COLUMN previous TEXT;
+ALTER TABLE drafts ADD COLUMN promised INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE drafts ADD COLUMN kept INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE drafts ADD COLUMN due TEXT;
+UPDATE drafts SET
+  incident_id = coalesce(json_extract(body, '$.incident_id'), ''),
+  previous = json_extract(body, '$.previous'),
+  promised = coalesce(json_array_length(body, '$.promises'), 0),
+  kept = (SELECT count(*) FROM json_each(body, '$.promises') AS p WHERE json_extract(p.value, '$.kept_on') NOTNULL),
+  due = (SELECT min(day) FROM (
+    SELECT json_extract(p.value, '$.due') AS day FROM json_each(body, '$.promises') AS p
+      WHERE json_extract(p.value, '$.kept_on') ISNULL
+    UNION ALL SELECT json_extract(f.value, '$.on') FROM json_each(body, '$.follow_ups') AS f
+      WHERE json_extract(f.value, '$.done_on') ISNULL
+    UNION ALL SELECT substr(json_extract(body, '$.incident.next_word_at'), 1, 10)
+      WHERE json_extract(body, '$.kind') = 'holding'))
+FROM revisions WHERE counter = latest AND json_valid(body);
+"""
+"""What the shelf needs to say what is due, taken from the last revisions; one that is damaged stays as it is."""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _SEALED, _DUE)
 """The n-th makes version n + 1 (`PRAGMA user_version`) out of version n; nothing is version 0. Never change one."""
 
 

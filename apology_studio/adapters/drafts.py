@@ -6,7 +6,7 @@ import contextlib
 import hashlib
 import os
 from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,7 @@ from apology_studio.adapters.checks import LISTED, examine, revision_seal, row_s
 from apology_studio.adapters.database import MIGRATIONS, damaged, open_database, told, writing
 from apology_studio.adapters.days import note_day
 from apology_studio.core.codec import decode, encode, sha256
-from apology_studio.core.draft import Draft, DraftId, Kind
+from apology_studio.core.draft import Draft, DraftId, IncidentId, Kind
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.ports import BadInput, Damaged, DraftRow, Place, Saved, WorldError
 from apology_studio.core.safekeeping import Why
@@ -25,7 +25,12 @@ from apology_studio.core.safekeeping import Why
 WINDOW = timedelta(minutes=2)
 """Of the revisions of one such stretch of editing the first, the longest and the newest are kept."""
 
-_LISTED = "id, title, kind, changed, created, words, state, noticed, opening, parts_ready, posted, deleted_at"
+_DUE = ("incident_id", "previous", "promised", "kept", "due")
+"""What the shelf says of promises; made anew from the text with each save, and no part of the seal."""
+_LISTED = (
+    "id, title, kind, changed, created, words, state, noticed, opening, parts_ready, posted, deleted_at, "
+    "incident_id, previous, promised, kept, due"
+)
 
 
 def new_id() -> DraftId:
@@ -274,11 +279,12 @@ class SqliteDrafts:
         """
         row = self._describe(draft)
         listed = [_stored(getattr(row, name)) for name in LISTED.split(", ")]
-        names = (*LISTED.split(", "), "seal")
+        due = [_stored(getattr(row, name)) for name in _DUE]
+        names = (*LISTED.split(", "), "seal", *_DUE)
         self._db.execute(
             f"INSERT INTO drafts(id, {', '.join(names)}) VALUES (?{', ?' * len(names)}) "
             f"ON CONFLICT(id) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in names)}",
-            (draft.id, *listed, row_seal(draft.id, listed)),
+            (draft.id, *listed, row_seal(draft.id, listed), *due),
         )
         return row.words
 
@@ -355,7 +361,7 @@ def _unknown(draft_id: DraftId) -> BadInput:
 
 def _stored(value: object) -> object:
     """A listing column as SQLite takes it."""
-    if isinstance(value, datetime):
+    if isinstance(value, date):
         return value.isoformat()
     from apology_studio.core.text import clean  # at the first save, not at the start
 
@@ -364,7 +370,8 @@ def _stored(value: object) -> object:
 
 def _row(
     draft_id: str, title: str, kind: str, changed: str, created: str, words: int, state: str, noticed: str | None,
-    opening: str, parts_ready: int, posted: int, deleted_at: str | None,
+    opening: str, parts_ready: int, posted: int, deleted_at: str | None, incident_id: str, previous: str | None,
+    promised: int, kept: int, due: str | None,
 ) -> DraftRow:  # fmt: skip
     return DraftRow(
         id=DraftId(draft_id),
@@ -379,4 +386,9 @@ def _row(
         parts_ready=parts_ready,
         posted=posted,
         deleted_at=None if deleted_at is None else datetime.fromisoformat(deleted_at),
+        incident_id=IncidentId(incident_id),
+        previous=None if previous is None else DraftId(previous),
+        promised=promised,
+        kept=kept,
+        due=None if due is None else date.fromisoformat(due),
     )

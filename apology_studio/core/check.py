@@ -129,6 +129,8 @@ def check_draft(draft: Draft, language: str = "", *, muted: frozenset[str] = fro
     findings = findings_of(draft, muted)
     if draft.kind is Kind.HOLDING:  # its blocks come from the facts, not from the six parts
         return replace(result, findings=_in_order(_in_holding(finding, text) for finding in findings))
+    if draft.kind.reports:  # its blocks are arranged around the promises
+        return result
     starts = _starts(blocks)
     by_part = {part: findings_in(draft, part) for part in starts}
     by_block = {block.part: block for block in blocks}

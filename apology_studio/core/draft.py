@@ -8,6 +8,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import NewType
 
+from apology_studio.core.kinds import Kind as Kind
+from apology_studio.core.kinds import Voice as Voice
 from apology_studio.core.press import HouseStyle
 
 DraftId = NewType("DraftId", str)
@@ -16,26 +18,6 @@ ChannelId = NewType("ChannelId", str)
 
 FIRST_SIX = tuple(ChannelId(i) for i in ("blog", "newsletter", "press-release", "facebook", "x", "linkedin"))
 """The channels that are on in a new draft, in the order of their tabs."""
-
-
-class Kind(StrEnum):
-    """What kind of statement a draft is. One incident may have several, linked by `incident_id` and `previous`."""
-
-    HOLDING = "holding"
-    """A short word now, composed from the facts alone, with nothing on cause or blame."""
-    APOLOGY = "apology"
-    """The full apology, in six parts."""
-    PROGRESS = "progress"
-    """An update: what has been done, what is still open."""
-    CLOSING = "closing"
-    """The report that everything promised is done."""
-
-
-class Voice(StrEnum):
-    """Who speaks: one person or the firm."""
-
-    I = "i"
-    WE = "we"
 
 
 class Harm(StrEnum):
@@ -247,7 +229,7 @@ class Promise:
     made_on: date | None = None
     """The day of the letter that made it; None: that of the draft."""
     first_due: date | None = None
-    """The day that was promised first, where it was moved once it had passed: an update names both."""
+    """The day that was promised first, where it was put off once it had passed."""
     told: bool = False
     """Whether an earlier update has told that it is kept."""
 
@@ -261,8 +243,7 @@ class FollowUp:
     channels: tuple[ChannelId, ...] = ()
     done_on: date | None = None
     id: str = ""
-    """Stays the same when it is changed, so that a calendar changes its entry. Empty in old files: `core/calendar.py`
-    makes one from what it says."""
+    """Stays the same when it is changed, so that a calendar changes its entry. Empty in old files."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -286,6 +267,16 @@ class Update:
     """Plain Markdown."""
     source: str = ""
     """Id of the progress or closing draft that it was taken from. Empty: written here."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Earlier:
+    """An earlier statement on the same incident, as it was said: a blog gathers them under the newest."""
+
+    on: date
+    kind: Kind
+    text: str
+    """In plain Markdown."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -328,6 +319,8 @@ class Draft:
     picture: Picture | None = None
     promises: tuple[Promise, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()
+    earlier: tuple[Earlier, ...] = ()
+    """What was said before on this incident, the newest first: an update is begun with it."""
     kept: tuple[str, ...] = field(default=())
     """Findings that the owner answered with 'Keep mine': rule id and wording, as `Finding.key` says them."""
 
@@ -385,9 +378,3 @@ class Draft:
 
 def _day(update: Update) -> date:
     return update.on
-
-
-def facts_open(incident: Incident) -> int:
-    """How many questions are still open: those named, and those of the four standing ones that nothing names."""
-    standing = (incident.cause_found, incident.scope_known, incident.stopped, incident.remedy_decided)
-    return max(len([u for u in incident.unknown if u.strip()]), standing.count(False))

@@ -93,12 +93,12 @@ def _place_of(finding: Finding) -> tuple[int, int, int]:
 
 def findings_in(draft: Draft, part: Part) -> tuple[Finding, ...]:
     """The findings of one part that the owner has not answered with 'Keep mine'."""
-    found = _found(part, draft.part(part), draft.language, draft.voice)
+    found = _found(part, draft.part(part), draft.language, draft.voice, draft.kind.reports)
     return tuple(f for f in found if f.key not in draft.kept)
 
 
 @lru_cache(maxsize=128)
-def _found(part: Part, written: PartText, language: str, voice: Voice) -> tuple[Finding, ...]:
+def _found(part: Part, written: PartText, language: str, voice: Voice, reports: bool) -> tuple[Finding, ...]:
     if written.empty:
         return ()
     said = [
@@ -111,7 +111,8 @@ def _found(part: Part, written: PartText, language: str, voice: Voice) -> tuple[
         for box, body in (("line", written.line), ("more", written.more))
         for span in text.placeholders(body)
     ]
-    lacking = [*_lacking(part, written, language), *_alone(part, written, language)]
+    lacking = _apologising_again(part, written, language) if reports else _lacking(part, written, language)
+    lacking += _alone(part, written, language)
     order = {"line": 0, "more": 1, "": 2}
     return tuple(sorted([*said, *places, *lacking], key=lambda f: (order[f.box], f.span.start if f.span else 0)))
 
@@ -167,7 +168,7 @@ def _alone(part: Part, written: PartText, language: str) -> list[Finding]:
             severity=Severity.ERROR,
             message=NEVER_AGAIN[0],
             why=NEVER_AGAIN[1],
-            source="Field experiment on 1.5 million riders (Halperin, Ho, List and Muir 2022), read 2026-11-21",
+            source=HALPERIN,
             part=part,
             box="line" if in_line else "more",
             span=text.Span(start, start + len(match[0])),
@@ -176,6 +177,40 @@ def _alone(part: Part, written: PartText, language: str) -> list[Finding]:
     ]
 
 
+def _apologising_again(part: Part, written: PartText, language: str) -> list[Finding]:
+    """Sorry in what an update reports: what is late has its own, and more is too much."""
+    for box, body in (("line", written.line), ("more", written.more)):
+        lowered = body.lower()
+        at = min((lowered.find(stem) for stem in phrases(language).sorry_words if stem in lowered), default=-1)
+        if at >= 0:
+            sentence = next(span for span in text.sentences(body, language) if span.end > at)
+            return [
+                Finding(
+                    rule_id="apologises-again",
+                    category="repeat_apology",
+                    severity=Severity.WARNING,
+                    message=AGAIN[0],
+                    why=AGAIN[1],
+                    source=HALPERIN,
+                    part=part,
+                    box=box,
+                    span=sentence,
+                    quote=sentence.of(body),
+                )
+            ]
+    return []
+
+
+AGAIN = (
+    Message("checks", QT_TRANSLATE_NOOP("checks", "An update that apologises again")),
+    Message(
+        "checks",
+        QT_TRANSLATE_NOOP(
+            "checks", "Say what was done. What is late is named with a sorry of its own, and once is enough."
+        ),
+    ),
+)
+HALPERIN = "Field experiment on 1.5 million riders (Halperin, Ho, List and Muir 2022), read 2026-11-21"
 NEVER_AGAIN = (
     Message("checks", QT_TRANSLATE_NOOP("checks", "It says that it won’t happen again, and nothing changes")),
     Message("checks", QT_TRANSLATE_NOOP("checks", "Say what will be different: who does what, from when.")),

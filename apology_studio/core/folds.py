@@ -30,9 +30,9 @@ def desktop_fold(channel: Channel, pages: tuple[Page, ...]) -> int | None:
 
 
 def fold_checks(draft: Draft, channel: Channel, pages: tuple[Page, ...]) -> tuple[Check, ...]:
-    """That the sorry is read before the fold; nothing is said where the text has no sorry at all."""
+    """That the sorry is read before the fold; nothing is said of a text that has none, or that reports."""
     _, sorry = _fact_and_sorry(draft, pages)
-    if channel.fold is None or sorry is None or _behind(sorry, phone_fold(channel, pages)):
+    if channel.fold is None or sorry is None or draft.kind.reports or _behind(sorry, phone_fold(channel, pages)):
         return ()
     good = QT_TRANSLATE_NOOP("channel", "Your sorry comes before the fold, on phones too.")
     return (Check(message=Message("channel", good), good=True),)
@@ -40,7 +40,7 @@ def fold_checks(draft: Draft, channel: Channel, pages: tuple[Page, ...]) -> tupl
 
 def fold_problems(draft: Draft, channel: Channel, pages: tuple[Page, ...], own: bool) -> tuple[Problem, ...]:
     """The sorry or the fact behind the fold of a phone, where most people do not see it."""
-    if channel.fold is None:
+    if channel.fold is None or draft.kind.reports:
         return ()
     cut = phone_fold(channel, pages)
     fact, sorry = _fact_and_sorry(draft, pages)

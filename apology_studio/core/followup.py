@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
-from apology_studio.core.draft import Draft, FollowUp, Kind, Promise
+from apology_studio.core.draft import Draft, FollowUp, Incident, Kind, Promise
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 
 SOON_DAYS = 14
@@ -125,3 +125,18 @@ def tally(promises: tuple[Promise, ...], today: date) -> Tally:
     kept = [promise for promise in promises if promise.kept_on is not None]
     late = [promise for promise in promises if status(promise, today).standing is Standing.LATE]
     return Tally(made=len(promises), kept=len(kept), late=len(late))
+
+
+def first_due(draft: Draft) -> date | None:
+    """The first day on which something of that draft waits; None while nothing does."""
+    days = [promise.due for promise in draft.promises if promise.kept_on is None and promise.due is not None]
+    days += [follow_up.on for follow_up in draft.follow_ups if follow_up.done_on is None]
+    if draft.kind is Kind.HOLDING and draft.incident.next_word_at is not None:
+        days.append(draft.incident.next_word_at.date())
+    return min(days, default=None)
+
+
+def facts_open(incident: Incident) -> int:
+    """How many questions are still open: those named, and those of the four standing ones that nothing names."""
+    standing = (incident.cause_found, incident.scope_known, incident.stopped, incident.remedy_decided)
+    return max(len([u for u in incident.unknown if u.strip()]), standing.count(False))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
-from apology_studio.core.dates import say_moment
-from apology_studio.core.draft import Draft, Incident, Kind, Part, PartText
+from apology_studio.core.dates import say_date, say_moment
+from apology_studio.core.draft import Draft, Incident, Kind, Part, PartText, Promise
 from apology_studio.core.messages import fill
 from apology_studio.core.phrases import Phrases, phrases
 
@@ -17,7 +18,7 @@ class Block:
     """A paragraph or more of the letter, in plain Markdown."""
 
     part: Part
-    """The part that it is, or, in a holding statement, that it stands in for."""
+    """The part that it is, or, in a holding statement or an update, that it stands in for."""
     text: str
     line: str
     """What stands alone where space is short."""
@@ -36,7 +37,7 @@ class Letter:
     signature: str
     """Name and role; empty while nobody is named."""
     arranged: bool = False
-    """Whether the order of the blocks is fixed: a holding statement is told the same way everywhere."""
+    """Whether the order of the blocks is fixed: a holding statement or an update is told the same way everywhere."""
 
     def block(self, part: Part) -> Block | None:
         """The block of that part, if it is written."""
@@ -62,18 +63,20 @@ def join(line: str, more: str) -> str:
 
 
 def compose_letter(draft: Draft) -> Letter:
-    """The letter of `draft`: of a holding statement from the facts alone, else from the six parts."""
+    """The letter of `draft`: of a holding statement from the facts alone, of an update from the promises and what is
+    new, else from the six parts.
+    """
     words = phrases(draft.language)
     business = draft.business
     tag = business.merge_tag.strip()
-    holding = draft.kind is Kind.HOLDING
+    arranged = draft.kind is Kind.HOLDING or draft.kind.reports
     return Letter(
         language=draft.language,
         right_to_left=words.right_to_left,
         greeting=fill(words.greeting_named, (("name", escape(tag)),)) if tag else words.greeting,
-        blocks=_holding(draft, words) if holding else _parts(draft),
+        blocks=_blocks(draft, words),
         signature=signature(business.spokesperson, business.role, words),
-        arranged=holding,
+        arranged=arranged,
     )
 
 
@@ -105,6 +108,12 @@ def full_text(block: PartText) -> str:
     return join(block.line, block.more)
 
 
+def _blocks(draft: Draft, words: Phrases) -> tuple[Block, ...]:
+    if draft.kind is Kind.HOLDING:
+        return _holding(draft, words)
+    return _report(draft, words) if draft.kind.reports else _parts(draft)
+
+
 def _parts(draft: Draft) -> tuple[Block, ...]:
     texts = ((part, draft.part(part)) for part in Part)
     return tuple(
@@ -128,6 +137,103 @@ def _holding(draft: Draft, words: Phrases) -> tuple[Block, ...]:
         (Part.CONTACT, fill(words.reach.of(draft.voice), (("ways", escape(ways)),)) if ways else ""),
     )
     return tuple(Block(part=part, text=text, line=text) for part, text in rows if text)
+
+
+def _report(draft: Draft, words: Phrases) -> tuple[Block, ...]:
+    """What has been done, then what is late and what is still open, the next word, a person. It reports: only what is
+    late has a sorry of its own, since apologies that are repeated do harm (Halperin, Ho, List and Muir 2022, read
+    2026-11-21).
+    """
+    day = draft.dated or draft.created.date()
+    done = [_told_done(p, draft, words) for p in draft.promises if p.kept_on is not None and not p.told]
+    late = [_told_late(p, day, draft, words) for p in draft.promises if is_late(p, day)]
+    waiting = [p for p in draft.promises if p.kept_on is None and not is_late(p, day)]
+    unknown = _list(words.unknown.of(draft.voice), draft.incident.unknown)
+    still = [*(_told_open(p, words) for p in waiting), *([unknown] if unknown else [])]
+    ways = ways_to_reach(draft, words)
+    first, coming = _news(draft, words), next_word(draft.incident, draft, words)
+    progress = draft.kind is Kind.PROGRESS
+    rows = (
+        (Part.SORRY, first, join(first, _context(draft, words))),
+        (Part.EXPLANATION, "", _items(done)),
+        (Part.RESPONSIBILITY, "", _items(late)),
+        (Part.REPAIR, "", _paragraphs(full_text(draft.parts.repair) if progress else "", _items(still))),
+        (Part.PREVENTION, "", _paragraphs("" if progress else full_text(draft.parts.prevention), coming)),
+        (Part.CONTACT, "", fill(words.reach.of(draft.voice), (("ways", escape(ways)),)) if ways else ""),
+    )
+    return tuple(Block(part=part, text=text, line=line or text) for part, line, text in rows if text)
+
+
+def is_late(promise: Promise, day: date) -> bool:
+    """Whether a promise is open after the day that was promised first."""
+    due = promise.first_due or promise.due
+    return promise.kept_on is None and due is not None and due < day
+
+
+def _news(draft: Draft, words: Phrases) -> str:
+    """What has been done, in the owner's words; without them, how many promises are kept."""
+    told = full_text(draft.parts.explanation)
+    if told or not draft.promises:
+        return told
+    kept = sum(promise.kept_on is not None for promise in draft.promises)
+    if kept == len(draft.promises):
+        return words.report.all_kept.of(draft.voice)
+    values = (("kept", str(kept)), ("made", str(len(draft.promises))))
+    return fill(words.report.tally.of(draft.voice), values)
+
+
+def _context(draft: Draft, words: Phrases) -> str:
+    """When it was said what happened, and where that can be read."""
+    first = min((earlier.on for earlier in draft.earlier), default=None)
+    if first is None:
+        return ""
+    url = draft.statement_url.strip()
+    pattern = words.report.context_at if url else words.report.context
+    return fill(pattern.of(draft.voice), (("day", _day(first, words)), ("url", url)))
+
+
+def _told_done(promise: Promise, draft: Draft, words: Phrases) -> str:
+    kept, due = promise.kept_on, promise.first_due or promise.due
+    assert kept is not None
+    days = (("day", _day(kept, words)), ("due", _day(due, words) if due else ""), ("what", _what(promise)))
+    late = due is not None and kept > due
+    return _with_evidence(fill(words.report.done_late.of(draft.voice) if late else words.report.done, days), promise)
+
+
+def _told_late(promise: Promise, day: date, draft: Draft, words: Phrases) -> str:
+    """Named as late, with its first day, and the new one if there is one."""
+    promised = promise.first_due or promise.due
+    assert promised is not None
+    new = promise.due if promise.due is not None and promise.due >= day else None
+    pattern = words.report.late if new is None else words.report.late_until
+    days = (("due", _day(promised, words)), ("day", _day(new, words) if new else ""), ("what", _what(promise)))
+    return _with_evidence(fill(pattern.of(draft.voice), days), promise)
+
+
+def _told_open(promise: Promise, words: Phrases) -> str:
+    due = (("what", _what(promise)), ("due", _day(promise.due, words) if promise.due else ""))
+    return _with_evidence(fill(words.report.open_by if promise.due else words.report.open, due), promise)
+
+
+def _with_evidence(said: str, promise: Promise) -> str:
+    return f"{said} {escape(promise.evidence.strip())}".strip()
+
+
+def _what(promise: Promise) -> str:
+    return escape(promise.text.strip().rstrip("."))
+
+
+def _day(day: date, words: Phrases) -> str:
+    return say_date(day, words.day_pattern, words.language)
+
+
+def _items(said: list[str]) -> str:
+    """One sentence alone as a paragraph, several as a list."""
+    return said[0] if len(said) == 1 else "\n".join(f"- {each}" for each in said)
+
+
+def _paragraphs(*texts: str) -> str:
+    return "\n\n".join(text for text in texts if text)
 
 
 def _with_sorry(what: str, draft: Draft, words: Phrases) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from apology_studio.core import markup, text
-from apology_studio.core.draft import Draft, Kind, Part
+from apology_studio.core.draft import Draft, Part
+from apology_studio.core.followup import first_due
 from apology_studio.core.letter import compose_letter
 from apology_studio.core.ports import DraftRow
 from apology_studio.core.preview import missing_parts
-from apology_studio.core.steps import HOLDING_NEEDS
+from apology_studio.core.steps import NEEDS
 
 OPENING = 160
 """Characters of the apology that the shelf shows."""
@@ -20,7 +21,6 @@ def describe(draft: Draft) -> DraftRow:
     sorry = letter.block(Part.SORRY)
     posted = {publication.channel for publication in draft.publications}
     missing = missing_parts(draft)
-    needed = HOLDING_NEEDS if draft.kind is Kind.HOLDING else len(Part)
     return DraftRow(
         id=draft.id,
         title=draft.title,
@@ -31,8 +31,13 @@ def describe(draft: Draft) -> DraftRow:
         state="posted" if posted else "draft" if missing else "ready",
         noticed=draft.incident.noticed,
         opening=shorten(markup.plain(sorry.line)) if sorry else "",
-        parts_ready=needed - len(missing),
+        parts_ready=NEEDS[draft.kind] - len(missing),
         posted=len(posted),
+        incident_id=draft.incident_id,
+        previous=draft.previous,
+        promised=len(draft.promises),
+        kept=sum(promise.kept_on is not None for promise in draft.promises),
+        due=first_due(draft),
     )
 
 

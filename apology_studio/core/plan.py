@@ -12,8 +12,8 @@ from datetime import date, datetime, timedelta
 
 from apology_studio.core.days import Sense
 from apology_studio.core.days.reading import read_days
-from apology_studio.core.draft import ChannelId, Draft, FollowUp, Kind, Promise, facts_open
-from apology_studio.core.followup import promise_key
+from apology_studio.core.draft import ChannelId, Draft, FollowUp, Kind, Promise
+from apology_studio.core.followup import facts_open, promise_key
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.promises import dated_on
 

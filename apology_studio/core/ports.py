@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from apology_studio.core.draft import ChannelId, Draft, DraftId, Kind
+from apology_studio.core.draft import ChannelId, Draft, DraftId, IncidentId, Kind
 from apology_studio.core.messages import Message, Tongue
 from apology_studio.core.press import Paper, PressRelease
 from apology_studio.core.printed import PrintedRecord
@@ -47,6 +47,9 @@ class Damaged(WorldError):
     """The drafts are damaged, emptied or gone. What is left can be brought back; nothing was written."""
 
 
+NO_INCIDENT = IncidentId("")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftRow:
     """A draft as the shelf lists it."""
@@ -65,6 +68,14 @@ class DraftRow:
     parts_ready: int = 0
     posted: int = 0
     """On how many channels it is out."""
+    incident_id: IncidentId = NO_INCIDENT
+    previous: DraftId | None = None
+    promised: int = 0
+    """How many promises are on its list."""
+    kept: int = 0
+    """How many of these are kept."""
+    due: date | None = None
+    """The first day on which something waits: an open promise, a reminder, a next word."""
     deleted_at: datetime | None = None
 
 

@@ -141,13 +141,14 @@ def _state(draft: Draft, channel: Channel, pages: tuple[Page, ...], problems: tu
 
 
 def missing_parts(draft: Draft) -> tuple[Part, ...]:
-    """The parts that are still to write; a holding statement needs what happened, the next word and a person."""
-    if draft.kind is not Kind.HOLDING:
-        return tuple(part for part in Part if draft.part(part).empty)
+    """The parts that are still to write, or those that stand for what another kind of statement needs (`NEEDS`)."""
     incident, business = draft.incident, draft.business
-    needed = (
-        (Part.SORRY, incident.what.strip()),
-        (Part.PREVENTION, incident.next_word_at),
-        (Part.CONTACT, business.spokesperson.strip() and (business.email.strip() or business.phone.strip())),
-    )
+    needed: tuple[tuple[Part, object], ...] = tuple((part, not draft.part(part).empty) for part in Part)
+    reachable = business.spokesperson.strip() and (business.email.strip() or business.phone.strip())
+    if draft.kind is Kind.HOLDING:
+        what, coming = incident.what.strip(), incident.next_word_at
+        needed = ((Part.SORRY, what), (Part.PREVENTION, coming), (Part.CONTACT, reachable))
+    elif draft.kind.reports:
+        kept = draft.kind is Kind.PROGRESS or all(promise.kept_on for promise in draft.promises)
+        needed = ((Part.EXPLANATION, not draft.parts.explanation.empty), (Part.REPAIR, kept), (Part.CONTACT, reachable))
     return tuple(part for part, value in needed if not value)

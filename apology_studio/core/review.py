@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from apology_studio.core.channel import Channel, Preview, State, channel, channels
+from apology_studio.core.checklist import steps_for
 from apology_studio.core.draft import ChannelId, Draft, Kind, Part
 from apology_studio.core.findings import findings_of
 from apology_studio.core.letter import Letter, compose_letter
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.preview import missing_parts, preview
-from apology_studio.core.rules import Finding
-from apology_studio.core.steps import STEPS, Progress, Step, StepId, StepView
+from apology_studio.core.rules import Finding, Severity
+from apology_studio.core.steps import Progress, Step, StepId, StepView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +84,7 @@ def glance(
         letter=letter,
         findings=findings,
         missing=missing_parts(draft),
-        steps=tuple(_step(draft, step, findings) for step in STEPS),
+        steps=tuple(_step(draft, step, findings) for step in steps_for(draft.kind)),
         previews=tuple(preview(draft, c, letter=letter) if c.id == visible else _old(c, before) for c in on),
         stale=frozenset(c.id for c in on) - {visible} - _known(draft, before),
     )
@@ -140,10 +141,12 @@ def readiness(shown: Review) -> Message:
     missing = shown.missing
     if shown.draft.kind is Kind.HOLDING:
         return READY_HOLDING if not missing else HOLDING_OPEN
+    if shown.draft.kind.reports:
+        return _report_readiness(shown)
     if len(missing) == len(Part):
         return START_HERE
     if missing:
-        numbers = [str(step.number) for step in STEPS if step.part in missing]
+        numbers = [str(step.number) for step in steps_for(Kind.APOLOGY) if step.part in missing]
         if len(numbers) == 1:
             return STILL_ONE.with_values(number=numbers[0])
         first: str | Message = numbers[-2]
@@ -156,6 +159,20 @@ def readiness(shown: Review) -> Message:
     if any(f.must for f in shown.findings) or any(p.blocked for p in shown.previews):
         return WRITTEN_TO_FIX
     return WRITTEN
+
+
+def _report_readiness(shown: Review) -> Message:
+    """What an update or a closing report lacks: one thing at a time, the promises first."""
+    if Part.REPAIR in shown.missing:
+        waiting = sum(promise.kept_on is None for promise in shown.draft.promises)
+        return Message(STILL_PROMISED.context, STILL_PROMISED.text, (), waiting)
+    if Part.EXPLANATION in shown.missing:
+        return SAY_WHAT_IS_DONE
+    if Part.CONTACT in shown.missing:
+        return NOBODY_NAMED
+    too_long = any(page.over for preview in shown.previews for page in preview.pages)
+    fix = any(f.severity is Severity.ERROR for f in shown.findings) or any(p.blocked for p in shown.previews)
+    return REPORT_TO_FIX if too_long or fix else REPORT_READY
 
 
 START_HERE = Message("readiness", QT_TRANSLATE_NOOP("readiness", "Start here. The six parts come next, one at a time."))
@@ -176,3 +193,11 @@ HOLDING_OPEN = Message(
     "readiness",
     QT_TRANSLATE_NOOP("readiness", "A holding statement needs what happened, a time for the next word, and a person."),
 )
+STILL_PROMISED = Message(
+    "readiness",
+    QT_TRANSLATE_NOOP("readiness", "%n promise(s) are still open. A closing report comes when they are kept."),
+)
+SAY_WHAT_IS_DONE = Message("readiness", QT_TRANSLATE_NOOP("readiness", "Say in one line what has been done."))
+NOBODY_NAMED = Message("readiness", QT_TRANSLATE_NOOP("readiness", "Nobody is named whom people can reach."))
+REPORT_TO_FIX = Message("readiness", QT_TRANSLATE_NOOP("readiness", "It is written. Something must be fixed."))
+REPORT_READY = Message("readiness", QT_TRANSLATE_NOOP("readiness", "It is written. You can publish."))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from apology_studio.core.draft import Part
+from apology_studio.core.draft import Kind, Part
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 
 
@@ -73,8 +73,10 @@ class StepView:
     """Findings worth a look."""
 
 
-HOLDING_NEEDS = 3
-"""What a holding statement cannot do without: what happened, a time for the next word, a person."""
+NEEDS = {Kind.HOLDING: 3, Kind.APOLOGY: len(Part), Kind.PROGRESS: 3, Kind.CLOSING: 3}
+"""How many things each kind cannot do without: a holding statement what happened, a time for the next word and a
+person; an apology its parts; an update what has been done and a person, a closing report that all is kept, too.
+"""
 
 
 STEPS: tuple[Step, ...] = (

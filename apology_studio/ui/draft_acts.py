@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from apology_studio.core.draft import Draft, DraftId, IncidentId, Kind
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
-from apology_studio.core.ports import StudioError, WorldError
+from apology_studio.core.ports import Place, StudioError, WorldError
 from apology_studio.core.press import Paper
 from apology_studio.ui.say import isolated
 from apology_studio.ui.services import Services
@@ -85,13 +85,25 @@ class DraftActs(QObject):
             previous=None,
         )
 
-    def _keep_and_open(self, draft: Draft) -> None:
-        """A draft is kept from its first moment, so that nothing typed into it can be lost."""
+    def _keep_and_open(self, draft: Draft, step: str = "") -> None:
+        """A draft is kept from its first moment, so that nothing typed into it can be lost; it opens at `step`."""
         try:
             self._services.store.save(draft)
+            if step:
+                self._services.store.set_place(draft.id, Place(step=step))
         except StudioError as error:
             self.failed.emit(error)
         self.opened.emit(draft)
+
+    def write_update(self) -> None:
+        """The next update of this incident: a draft of its own, begun with everything that is known."""
+        from apology_studio.core.sequence import next_update  # not before there is something to report
+
+        if not self._session.flush():
+            return
+        new_id, now = DraftId(self._services.new_id()), self._services.now()
+        started = next_update(self._session.draft, draft_id=new_id, now=now)
+        self._keep_and_open(started, step="follow-up")
 
     def change_kind(self, kind: object) -> None:
         """A holding statement now; or, after one, the full apology. One that is posted stays and a new one follows."""
@@ -99,6 +111,7 @@ class DraftActs(QObject):
         kind = Kind(str(kind))
         if draft.kind is Kind.HOLDING and draft.publications:
             from apology_studio.core.desk import first_word  # the desk is loaded when there is one
+            from apology_studio.core.sequence import dated_updates
 
             now = self._services.now()
             follows = draft.with_changes(
@@ -107,20 +120,25 @@ class DraftActs(QObject):
                 kind=kind,
                 created=now,
                 changed=now,
+                dated=now.date(),
                 publications=(),
                 ticks=(),
                 ready=None,
                 first_word_at=first_word(draft),
                 overrides=(),
+                earlier=dated_updates(draft),
             )
             self._keep_and_open(follows)
             return
-        self._session.write(draft.with_changes(kind=kind), Where("facts"))
+        self._session.write(draft.with_changes(kind=kind), Where("follow-up" if kind.reports else "facts"))
         self._session.think()
-        holding = kind is Kind.HOLDING
-        self._tell_undo(
-            self.tr("This is a holding statement now.") if holding else self.tr("This is the full apology.")
-        )
+        said = {
+            Kind.HOLDING: self.tr("This is a holding statement now."),
+            Kind.APOLOGY: self.tr("This is the full apology."),
+            Kind.PROGRESS: self.tr("This is an update now."),
+            Kind.CLOSING: self.tr("This is the closing report now."),
+        }
+        self._tell_undo(said[kind])
 
     def fixed(self, words: object) -> None:
         """A fix was used; one without words left something out."""

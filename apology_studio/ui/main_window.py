@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 
 from apology_studio.core.draft import Draft
 from apology_studio.core.ports import StudioError, WorldError
-from apology_studio.core.steps import StepId
 from apology_studio.ui.actions import Actions
 from apology_studio.ui.commands import commands
 from apology_studio.ui.dialogs import Dialogs
@@ -132,11 +131,11 @@ class MainWindow(QMainWindow):
 
     def _page_made(self, page: Page) -> None:
         """Listen to what a new page asks for: each kind of page says what of these it can."""
-        wire_page(page, self.draft_acts, self.file_acts, self.toasts, self._show_channel)
+        wire_page(page, self.draft_acts, self.file_acts, self.toasts, self._show_channel, self.navigator.open_id)
 
     def _show_channel(self, channel: object) -> None:
         """From the desk to the preview of a channel."""
-        self.studio.show_step(StepId.SORRY)
+        self.studio.show_step(self.studio.first_written())
         self.studio.show_channel(str(channel))
 
     def restore(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from apology_studio.core.clock import since_noticed
 from apology_studio.core.draft import Draft, Kind, Part
 from apology_studio.core.ports import DraftRow
-from apology_studio.core.steps import Progress, StepId, step
+from apology_studio.core.steps import NEEDS, Progress, StepId, step
 from apology_studio.ui.kit.readiness_meter import Segment
 from apology_studio.ui.say import isolated, say
 from apology_studio.ui.shelf_card import CardView
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 _SEGMENTS = {Progress.DONE: Segment.READY, Progress.STARTED: Segment.STARTED, Progress.TODO: Segment.EMPTY}
 _WRITTEN = frozenset(part.value for part in Part)
-_HOLDING_PARTS = 3
-"""What a holding statement needs: what happened, the next word, a person."""
 
 
 class ShelfWords(QObject):
@@ -66,8 +64,8 @@ class ShelfWords(QObject):
     def _progress(self, row: DraftRow, draft: Draft | None) -> tuple[str, str, tuple[Segment, ...]]:
         from apology_studio.core.review import readiness, review  # an empty shelf never needs it
 
-        whole = _HOLDING_PARTS if row.kind is Kind.HOLDING else len(Part)
-        if draft is None or row.kind is Kind.HOLDING:
+        whole = NEEDS[row.kind]
+        if draft is None or row.kind is not Kind.APOLOGY:
             segments = [Segment.READY] * row.parts_ready + [Segment.EMPTY] * (whole - row.parts_ready)
             said = say(readiness(review(draft))) if draft else self._ready(row.parts_ready, whole)
             return said, "", tuple(segments)
@@ -84,7 +82,7 @@ class ShelfWords(QObject):
             return self.tr("Posted on %n channel(s)", "", row.posted), "check-circle"
         if row.state == "ready":
             return self.tr("Ready to publish"), "check-circle"
-        whole = _HOLDING_PARTS if row.kind is Kind.HOLDING else len(Part)
+        whole = NEEDS[row.kind]
         said = self.tr("{done} of {whole} parts").replace("{done}", str(row.parts_ready))
         return said.replace("{whole}", str(whole)), "edit"
 

@@ -6,7 +6,9 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from apology_studio.core.steps import StepId, next_step, step_before
+from apology_studio.core.checklist import step_after
+from apology_studio.core.draft import Kind
+from apology_studio.core.steps import StepId
 from apology_studio.ui.kit.button_look import FILLED, OUTLINE, Size
 from apology_studio.ui.kit.buttons import FilledButton, QuietButton
 from apology_studio.ui.kit.column import MEASURE, side_of
@@ -22,7 +24,7 @@ class StepFooter(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._step = StepId.FACTS
+        self._step, self._kind = StepId.FACTS, Kind.APOLOGY
         self._narrow = False
         self._back = QuietButton(theme, "", "chevron-left")
         self._next = FilledButton(theme, "")
@@ -38,9 +40,9 @@ class StepFooter(QWidget):
         theme.changed.connect(self._pad)
         self._pad()
 
-    def show_step(self, step: StepId, measure: int = MEASURE) -> None:
-        """The ways on from that step. `measure` is the width in px of the column above, its padding included."""
-        self._step = step
+    def show_step(self, step: StepId, measure: int = MEASURE, kind: Kind = Kind.APOLOGY) -> None:
+        """The ways on from a step of that kind of statement. `measure`: width of the column above, in px."""
+        self._step, self._kind = step, kind
         self._measure = measure
         self._pad()
         self._say()
@@ -69,7 +71,7 @@ class StepFooter(QWidget):
         self._next.set_look(FILLED if filled else OUTLINE)
 
     def _say(self) -> None:
-        before, following = step_before(self._step), next_step(self._step)
+        before, following = step_after(self._kind, self._step, -1), step_after(self._kind, self._step)
         self._back.set_text(self.tr("Back"))
         self._back.setVisible(before is not None)
         self._next.setVisible(following is not None)

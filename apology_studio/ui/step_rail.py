@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
+from apology_studio.core.checklist import steps_for
 from apology_studio.core.draft import Kind
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
-from apology_studio.core.steps import HOLDING_NEEDS, STEPS, Progress, Step, StepId, StepView, group_title
+from apology_studio.core.steps import NEEDS, Progress, Step, StepId, StepView, group_title
 from apology_studio.ui.kit.rail import Rail
 from apology_studio.ui.kit.rail_item import RailEntry, RailState
 from apology_studio.ui.kit.readiness_meter import Segment
@@ -35,26 +36,29 @@ class StepRail(Rail):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
+        self._steps = steps_for(Kind.APOLOGY)
         self.chosen.connect(self._chosen)
         self._say_back()
 
-    def show_steps(self, here: StepId) -> None:
+    def show_steps(self, here: StepId, kind: Kind) -> None:
         """Show the steps of a draft that nobody has looked at yet."""
-        self.set_entries([self._entry(row, StepView(id=row.id, progress=Progress.TODO), here) for row in STEPS])
+        self._steps = steps_for(kind)
+        self.set_entries([self._entry(row, StepView(id=row.id, progress=Progress.TODO), here) for row in self._steps])
 
     def show_review(self, review: Review, here: StepId) -> None:
         """Show how every step stands; `here` is the open one."""
         from apology_studio.core.review import readiness
 
+        self._steps = steps_for(review.draft.kind)
         views = {view.id: view for view in review.steps}
-        self.set_entries([self._entry(row, views[row.id], here) for row in STEPS])
+        self.set_entries([self._entry(row, views[row.id], here) for row in self._steps])
         segments = _segments(review)
         ready, needed = segments.count(Segment.READY), len(segments)
         count = self.tr("{ready} of {needed}").replace("{ready}", str(ready)).replace("{needed}", str(needed))
         self.meter.set_readiness(segments, self.tr("Ready to publish"), count, say(readiness(review)))
 
     def _entry(self, row: Step, view: StepView, here: StepId) -> RailEntry:
-        first = next(each for each in STEPS if each.group is row.group)
+        first = next(each for each in self._steps if each.group is row.group)
         return RailEntry(
             key=row.id.value,
             title=say(row.title),
@@ -72,7 +76,10 @@ class StepRail(Rail):
         """'Own it, part 3 of 6, current, 2 things to fix, one must be fixed'."""
         said = [say(row.title)]
         if row.number:
-            said.append(self.tr("part {number} of 6").replace("{number}", str(row.number)))
+            parts = sum(each.part is not None for each in self._steps)
+            said.append(
+                self.tr("part {number} of {parts}").replace("{number}", str(row.number)).replace("{parts}", str(parts))
+            )
         said.append(self.tr("current") if row.id is here else say(Message("rail", SPOKEN[view.progress])))
         if view.must + view.look:
             said.append(self.tr("%n thing(s) to fix", "", view.must + view.look))
@@ -96,8 +103,8 @@ SEGMENTS = {Progress.DONE: Segment.READY, Progress.STARTED: Segment.STARTED, Pro
 
 
 def _segments(review: Review) -> list[Segment]:
-    """One for each part; for a holding statement one for each of the three things it needs."""
-    if review.draft.kind is Kind.HOLDING:
+    """One for each part; for another kind of statement one for each of the things it needs."""
+    if review.draft.kind is not Kind.APOLOGY:
         missing = len(review.missing)
-        return [Segment.READY] * (HOLDING_NEEDS - missing) + [Segment.EMPTY] * missing
-    return [SEGMENTS[review.step(row.id).progress] for row in STEPS if row.part is not None]
+        return [Segment.READY] * (NEEDS[review.draft.kind] - missing) + [Segment.EMPTY] * missing
+    return [SEGMENTS[review.step(row.id).progress] for row in steps_for(Kind.APOLOGY) if row.part is not None]

@@ -8,9 +8,10 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from apology_studio.core.draft import ChannelId, Draft
+from apology_studio.core.checklist import first_step, step_after, step_in, steps_for, written_in
+from apology_studio.core.draft import ChannelId, Draft, Kind
 from apology_studio.core.ports import Place
-from apology_studio.core.steps import STEPS, Group, StepId, next_step, step, step_before
+from apology_studio.core.steps import Group, StepId, step
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import height_class
 from apology_studio.ui.pages.page import Page
@@ -104,11 +105,11 @@ class StudioView(QWidget):
         self.top.forget_saved()
         self.top.show_draft(draft)
         self.opened_at = (place.box, place.caret)
-        known = place.step in {each.id.value for each in STEPS}
+        known = place.step in self._asked(draft.kind)
         self._channel = ChannelId(place.channel)
         if self._slot.filled:
             self.pane.show_channel(self._channel)
-        self.show_step(StepId(place.step) if known else StepId.FACTS, place.box, place.caret)
+        self.show_step(StepId(place.step) if known else first_step(draft.kind), place.box, place.caret)
 
     def place(self) -> Place:
         """Where the owner is."""
@@ -185,8 +186,23 @@ class StudioView(QWidget):
 
         return FollowUpPage(self.session, self._services, self._theme)
 
+    @property
+    def _kind(self) -> Kind:
+        """The kind of statement that is open."""
+        return self.session.draft.kind if self.session.is_open else Kind.APOLOGY
+
+    def first_written(self) -> StepId:
+        """The first step that is written, with the preview beside it."""
+        return StepId(written_in(self._kind)[0].value)
+
+    @staticmethod
+    def _asked(kind: Kind) -> frozenset[str]:
+        return frozenset(each.id.value for each in steps_for(kind))
+
     def show_step(self, step_id: StepId, box: str = "", caret: int | None = None) -> None:
-        """Open a step. Every step can be opened at any time."""
+        """Open a step. Every step that this kind of statement asks can be opened at any time."""
+        if step_id not in self._asked(self._kind):
+            return
         if self._step in self._pages:
             self.page.commit_preedit()
         turned = self._step != step_id or self._stack.count() == 0
@@ -198,14 +214,14 @@ class StudioView(QWidget):
         if self.session.looked:
             page.show_review(self.session.seen)
         self._stack.setCurrentWidget(page)
-        self.footer.show_step(self._step, page.measure)
+        self.footer.show_step(self._step, page.measure, self._kind)
         self._lay_out()
         page.focus_box(box, caret)
         if self.session.looked:
             self.rail.show_review(self.session.seen, self._step)
             self._point_at_next(self.session.seen)
         elif self.session.is_open:
-            self.rail.show_steps(self._step)
+            self.rail.show_steps(self._step, self._kind)
         if turned:
             page.announce_heading()
         self.step_shown.emit(self._step)
@@ -221,7 +237,7 @@ class StudioView(QWidget):
         """Go to the place of a problem, or of a change that undo took back."""
         if where.step.startswith("channel:"):
             self.pane.jump(where)
-        elif where.step in {each.id.value for each in STEPS}:
+        elif where.step in self._asked(self._kind):
             if where.step == self._step.value:
                 self._show_writing()
                 self.page.focus_box(where.box)
@@ -235,13 +251,13 @@ class StudioView(QWidget):
 
     def next(self) -> None:
         """The next step; from the last one nothing."""
-        following = next_step(self._step)
+        following = step_after(self._kind, self._step)
         if following is not None:
             self.show_step(following.id)
 
     def back(self) -> None:
         """The step before; from the first one home."""
-        before = step_before(self._step)
+        before = step_after(self._kind, self._step, -1)
         if before is None:
             self.home_asked.emit()
         else:
@@ -253,7 +269,7 @@ class StudioView(QWidget):
         self._show_writing()
         if self.page.next_finding(direction):
             return
-        ring = [each.id for each in STEPS if each.id is self._step or review.found_at(each.id)]
+        ring = [each.id for each in steps_for(self._kind) if each.id is self._step or review.found_at(each.id)]
         here = ring.index(self._step)
         target = ring[(here + direction) % len(ring)]
         if not review.found_at(target):
@@ -340,7 +356,7 @@ class StudioView(QWidget):
     def _lay_out(self) -> None:
         """What is shown at this width and on this step: design, section 2."""
         width = self.width()
-        writing = step(self._step).group is not Group.THEN
+        writing = step_in(self._kind, self._step).group is Group.WRITE or self._step is StepId.FACTS
         narrow = width < RAIL_NARROW_BELOW
         tiny = width < PANE_HIDES_BELOW
         looking = tiny and self._preview_only and writing

@@ -38,7 +38,12 @@ def wire_pasting(dialogs: Dialogs, drafts: DraftActs, files: FileActs) -> None:
 
 
 def wire_page(
-    page: Page, drafts: DraftActs, files: FileActs, toasts: Toasts, show_channel: Callable[[object], None]
+    page: Page,
+    drafts: DraftActs,
+    files: FileActs,
+    toasts: Toasts,
+    show_channel: Callable[[object], None],
+    open_draft: Callable[[object], None],
 ) -> None:
     """Listen to what a new page asks for: each kind of page says what of these it can."""
     page.refused.connect(drafts.refused)
@@ -48,6 +53,8 @@ def wire_page(
         ("told", toasts.show_toast),
         ("channel_asked", show_channel),
         ("calendar_asked", files.save_calendar),
+        ("update_asked", drafts.write_update),
+        ("draft_asked", open_draft),
     ):
         signal = getattr(page, name, None)
         if signal is not None:

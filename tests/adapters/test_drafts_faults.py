@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 from collections.abc import Iterator
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import apsw
@@ -14,7 +15,8 @@ from store_world import Clock, open_store, raw
 
 from apology_studio.adapters.database import APPLICATION_ID, MIGRATIONS, marker
 from apology_studio.adapters.drafts import SqliteDrafts
-from apology_studio.core.draft import Draft, DraftId, Parts, PartText
+from apology_studio.core.draft import Draft, DraftId, FollowUp, Incident, Kind, Parts, PartText, Promise
+from apology_studio.core.listing import describe
 from apology_studio.core.messages import in_english
 from apology_studio.core.ports import WorldError
 
@@ -185,6 +187,31 @@ def test_a_migration_that_fails_changes_nothing(used: Path, script: str) -> None
         open_store(used, Clock(MOMENT), migrations=(*MIGRATIONS, script))
     assert (raw(used, "SELECT sql FROM sqlite_schema"), raw(used, "SELECT * FROM drafts")) == before
     assert raw(used, "PRAGMA user_version") == [(len(MIGRATIONS),)]
+
+
+def test_what_is_due_is_taken_from_the_drafts_of_an_older_version(home: Path) -> None:
+    """As the first version kept them: no column says what is promised."""
+    day = date(2026, 5, 20)
+    promises = (Promise(text="a", due=day, kept_on=day), Promise(text="b", due=date(2026, 5, 29)), Promise(text="c"))
+    draft = sorry("x").with_changes(promises=promises, follow_ups=(FollowUp(on=date(2026, 5, 27), text="ask"),))
+    coming = Incident(next_word_at=datetime(2026, 5, 13, 0, 30, tzinfo=UTC))
+    holding = plain_draft("d2", kind=Kind.HOLDING, incident=coming, previous=draft.id)
+    first = SqliteDrafts(home, describe, Clock(MOMENT))
+    for each in (draft, holding):
+        first.save(each)
+    rows = {str(row.id): row for row in first.rows()}
+    first.close()
+    for column in ("incident_id", "previous", "promised", "kept", "due"):
+        raw(home, f"ALTER TABLE drafts DROP COLUMN {column}")
+    for table, column in (("drafts", "seal"), ("revisions", "seal"), ("revisions", "words"), ("revisions", "why")):
+        raw(home, f"ALTER TABLE {table} DROP COLUMN {column}")
+    raw(home, "PRAGMA user_version = 1")
+    store = SqliteDrafts(home, describe, Clock(MOMENT))
+    now = {str(row.id): row for row in store.rows()}
+    store.close()
+    assert [now[i] for i in ("d1", "d2")] == [rows[i] for i in ("d1", "d2")]
+    assert (now["d1"].promised, now["d1"].kept, now["d1"].due) == (3, 1, date(2026, 5, 27))
+    assert (now["d2"].previous, now["d2"].due) == ("d1", date(2026, 5, 13))
 
 
 def test_no_copy_no_migration(used: Path, tmp_path: Path) -> None:

@@ -33,10 +33,29 @@ PLACES = {
     "customers_reach": {"name", "ways"},
     "about": {"firm"},
     "page_of": {"page", "pages"},
+    "report.context": {"day"},
+    "report.context_at": {"day", "url"},
+    "report.tally": {"kept", "made"},
+    "report.done": {"day", "what"},
+    "report.done_late": {"day", "due", "what"},
+    "report.late": {"due", "what"},
+    "report.late_until": {"due", "day", "what"},
+    "report.open_by": {"what", "due"},
+    "report.open": {"what"},
 }
 """The names each field must use, all of them; every other field uses none."""
 PROFILE = {"name", "role", "email", "phone", "firm"}
-NO_PATTERN = {"places", "language", "right_to_left", "date_pattern", "day_pattern", "quotes", "sorry_words", "parts"}
+NO_PATTERN = {
+    "places",
+    "language",
+    "right_to_left",
+    "date_pattern",
+    "day_pattern",
+    "quotes",
+    "sorry_words",
+    "report",
+    "parts",
+}
 STOCK = {
     "en": (
         r"\binconvenien",
@@ -77,10 +96,11 @@ STOCK = {
 def fields(words: Phrases) -> dict[str, tuple[str, ...]]:
     """Every field that is said, with all its wordings."""
     found = {}
-    for field in dataclasses.fields(words):
-        if field.name not in NO_PATTERN:
-            value = getattr(words, field.name)
-            found[field.name] = tuple(value.of(v) for v in Voice) if isinstance(value, Voiced) else (value,)
+    update = {f"report.{field.name}": getattr(words.report, field.name) for field in dataclasses.fields(words.report)}
+    own = {field.name: getattr(words, field.name) for field in dataclasses.fields(words)}
+    for name, value in (own | update).items():
+        if name not in NO_PATTERN:
+            found[name] = tuple(value.of(v) for v in Voice) if isinstance(value, Voiced) else (value,)
     return found
 
 

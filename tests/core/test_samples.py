@@ -9,7 +9,8 @@ from sample_bases import SAMPLES, up_to_date
 from apology_studio.core import text
 from apology_studio.core.channel import Channel, Level, channel, channels
 from apology_studio.core.codec import decode, encode
-from apology_studio.core.draft import FIRST_SIX, Draft, Kind, Part, Piece, facts_open
+from apology_studio.core.draft import FIRST_SIX, Draft, Kind, Part, Piece
+from apology_studio.core.followup import facts_open
 from apology_studio.core.letter import compose_letter
 from apology_studio.core.preview import missing_parts, preview
 

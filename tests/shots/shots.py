@@ -47,12 +47,14 @@ from apology_studio.core.draft import (
     PartText,
     Picture,
     Piece,
+    Publication,
     Update,
 )
 from apology_studio.core.messages import Message
 from apology_studio.core.picture import packed
 from apology_studio.core.ports import WorldError
 from apology_studio.core.preview import preview
+from apology_studio.core.sequence import next_update
 from apology_studio.core.settings import Account
 from apology_studio.core.steps import StepId
 from apology_studio.ui.kit.theme import Choice, Theme
@@ -112,11 +114,14 @@ CHOSEN = (
     "accounts",
     "record",
 )
+LATER = ("follow-up", "update-standing", "update-done")
 LOOKS = (
     Look(name="1440x900-light"),
     Look(name="1440x900-dark", theme="dark"),
-    Look(name="1440x900-rtl", language="ar", scenes=(*CHOSEN, *MORE, *ON, "profile", "follow-up", *OUT)),
-    Look(name="1024x700-light", width=1024, height=700, scenes=(*CHOSEN, *MORE, *ON, "make-it-right", "unsaved")),
+    Look(name="1440x900-rtl", language="ar", scenes=(*CHOSEN, *MORE, *ON, *LATER, "profile", *OUT)),
+    Look(
+        name="1024x700-light", width=1024, height=700, scenes=(*CHOSEN, *MORE, *ON, *LATER, "make-it-right", "unsaved")
+    ),
     Look(name="1440x900-pseudo", language="qps", scenes=("home-empty", *CHOSEN)),
 )
 
@@ -291,6 +296,23 @@ def own_wording(window: MainWindow) -> None:
     """A channel edited for itself."""
     at(StepId.RESPONSIBILITY, "x")(window)
     window.studio.pane.edit_now()
+
+
+def the_next_update(step: StepId = StepId.FOLLOW_UP) -> Callable[[MainWindow], None]:
+    """A week after the apology: the update that follows it, at a step."""
+
+    def scene(window: MainWindow) -> None:
+        out = Publication(channel=ChannelId("blog"), posted_at=NOW, url="https://oxbowkiln.example/sorry")
+        posted = sample("double-charge").with_changes(publications=(out,))
+        started = next_update(posted, draft_id=DraftId("update"), now=NOW + timedelta(days=8))
+        news = PartText(line="211 of the 214 refunds have arrived.")
+        for draft in (posted, started.with_part(Part.EXPLANATION, news)):
+            window.session._store.save(draft)
+        window.navigator.open_id("update")
+        window.studio.show_step(step)
+        window.studio.show_channel("blog")
+
+    return scene
 
 
 def profile(window: MainWindow) -> None:
@@ -468,6 +490,10 @@ SCENES: dict[str, Callable[[MainWindow], None]] = {
     "record": record,
     "audiences": audiences,
     "follow-up": at(StepId.FOLLOW_UP),
+    "update-standing": the_next_update(),
+    "update-done": the_next_update(StepId.EXPLANATION),
+    "update-open": the_next_update(StepId.REPAIR),
+    "update-facts": the_next_update(StepId.FACTS),
     "profile": profile,
     "settings": settings,
     "what-is-checked": what_is_checked,

@@ -146,13 +146,13 @@ def test_reminders_are_done_changed_and_deleted(page: FollowUpPage, session: Ses
 def test_the_next_word_stands_on_top(page: FollowUpPage, session: Session, holding: Draft) -> None:
     soon = holding.with_incident(next_word_at=NOW + timedelta(hours=2), next_word_where="on our status page")
     session.open(soon)
-    assert page._coming.isVisible()
-    assert "on our status page" in page._coming.accessibleName()
+    assert page.next_word.coming.isVisible()
+    assert "on our status page" in page.next_word.coming.accessibleName()
     session.open(soon.with_incident(next_word_at=NOW - timedelta(hours=2)))
-    assert page._overdue.isVisible()
-    assert not page._coming.isVisible()
+    assert page.next_word.overdue.isVisible()
+    assert not page.next_word.coming.isVisible()
     session.open(soon.with_incident(next_word_at=None))
-    assert not page._overdue.isVisible()
+    assert not page.next_word.overdue.isVisible()
 
 
 def test_nothing_promised_yet(page: FollowUpPage, session: Session) -> None:

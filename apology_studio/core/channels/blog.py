@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from apology_studio.core import markup, text
 from apology_studio.core.blog import LONGEST_SLUG, slug_of, updates_section
 from apology_studio.core.channel import Channel, Composed, Look, PieceRule, Preview
-from apology_studio.core.draft import ChannelId, Draft, Part, Piece
+from apology_studio.core.dates import say_date
+from apology_studio.core.draft import ChannelId, Draft, Earlier, Part, Piece
 from apology_studio.core.letter import Letter, escape
 from apology_studio.core.measures import CHARACTERS, WORDS
-from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
+from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message, fill
+from apology_studio.core.phrases import phrases
 from apology_studio.core.titles import first_sentence, title_of
 
 EXCERPT_LIMIT = 300
@@ -20,6 +24,9 @@ def compose(draft: Draft, letter: Letter) -> Composed:
     title = title_of(draft, letter)
     signed = [escape(letter.signature)] if letter.signature else []
     body = [*(block.text for block in letter.blocks), *signed, updates_section(draft)] if letter.blocks else []
+    if body and draft.kind.reports and draft.earlier:  # an update stands over what it follows
+        day = draft.dated or draft.created.date()
+        body = [_heading(day, draft, update=True), *body, *(t for e in draft.earlier for t in _then(e, draft))]
     return Composed(
         texts=(
             (Piece.TITLE, title),
@@ -48,6 +55,17 @@ def excerpt(letter: Letter) -> str:
             break
         kept = longer
     return kept
+
+
+def _then(earlier: Earlier, draft: Draft) -> tuple[str, ...]:
+    """An earlier statement under its day, as it was said."""
+    return (_heading(earlier.on, draft, update=earlier.kind.reports), earlier.text)
+
+
+def _heading(day: date, draft: Draft, *, update: bool) -> str:
+    words = phrases(draft.language)
+    said = say_date(day, words.date_pattern, words.language)
+    return f"### {fill(words.update, (('date', said),)) if update else said}"
 
 
 def link(preview: Preview, draft: Draft, page: str) -> str:

@@ -14,6 +14,7 @@ from apology_studio.core.measures import CHARACTERS, WORDS
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message, fill
 from apology_studio.core.phrases import Phrases, phrases
 from apology_studio.core.press import PressRelease
+from apology_studio.core.titles import fact_of
 
 
 def compose(draft: Draft, letter: Letter) -> Composed:
@@ -21,7 +22,12 @@ def compose(draft: Draft, letter: Letter) -> Composed:
     words = phrases(draft.language)
     firm, deed = draft.business.name.strip(), _no_stop(draft.incident.deed)
     headline = fill(words.headline, (("firm", firm), ("deed", deed))) if firm and deed else ""
-    paragraphs = [lead(draft, words), *_quote(draft, letter, words), *_closing(draft, words)] if letter.blocks else []
+    told = [lead(draft, words), *_quote(draft, letter, words)]
+    if draft.kind.reports:  # what is new comes before what happened then
+        news = fact_of(draft, letter).rstrip(".")
+        headline = fill(words.from_firm, (("firm", firm), ("text", news))) if firm and news else ""
+        told = [*_quote(draft, letter, words), lead(draft, words)]
+    paragraphs = [*told, *_closing(draft, words)] if letter.blocks else []
     return Composed(
         texts=(
             (Piece.HEADLINE, headline),
@@ -123,13 +129,19 @@ def examine_release(draft: Draft, release: PressRelease) -> tuple[Problem, ...]:
     length = WORDS.length(" ".join(release.paragraphs))
     quotes = [p.lower() for p in release.paragraphs if words.quotes[0] in p]
     sorry = any(stem in quote for quote in quotes for stem in words.sorry_words)
+    news = draft.kind.reports  # what happened then comes after what was done since, and nobody apologises again
     deed, happened, firm = (_no_stop(text) for text in (incident.deed, incident.happened, draft.business.name))
     asked = (
-        ("headline-fact", not release.headline or not deed or _shares(deed, release.headline), *_OWN, HEADLINE_FACT),
-        ("lead-who", not firm or firm.lower() in first.lower(), *_OWN, LEAD_WHO),
-        ("lead-what", not deed or _shares(deed, first), *_OWN, LEAD_WHAT),
-        ("lead-when", bool(happened) or any(c.isdigit() for c in first), "facts", "happened", LEAD_WHEN),
-        ("quote-sorry", sorry, *_OWN, QUOTE_SORRY),
+        (
+            "headline-fact",
+            news or not release.headline or not deed or _shares(deed, release.headline),
+            *_OWN,
+            HEADLINE_FACT,
+        ),
+        ("lead-who", news or not firm or firm.lower() in first.lower(), *_OWN, LEAD_WHO),
+        ("lead-what", news or not deed or _shares(deed, first), *_OWN, LEAD_WHAT),
+        ("lead-when", news or bool(happened) or any(c.isdigit() for c in first), "facts", "happened", LEAD_WHEN),
+        ("quote-sorry", news or sorry, *_OWN, QUOTE_SORRY),
         ("short", length >= SHORTEST or draft.kind is not Kind.APOLOGY, *_OWN, TOO_SHORT),
         ("long", length <= LONGEST, *_OWN, TOO_LONG),
     )
@@ -186,7 +198,7 @@ def _quote(draft: Draft, letter: Letter, words: Phrases) -> list[str]:
     """The admission as a quote, then the whole statement: each paragraph opens the marks, the last closes them."""
     business = draft.business
     name = business.spokesperson.strip() or business.name.strip()
-    opening = (Part.SORRY, Part.RESPONSIBILITY) if draft.kind is not Kind.HOLDING else (Part.SORRY,)
+    opening = (Part.SORRY, Part.RESPONSIBILITY) if draft.kind is Kind.APOLOGY else (Part.SORRY,)
     first = " ".join(markup.plain(b.text).replace("\n\n", " ") for b in letter.blocks if b.part in opening)
     rest = [markup.plain(b.text) for b in letter.blocks if b.part not in (*opening, Part.CONTACT)]
     said = fill(words.said, (("name", name), ("role", business.role.strip()), ("quote", _in_quotes(first, words))))
@@ -208,7 +220,7 @@ def _closing(draft: Draft, words: Phrases) -> list[str]:
     ways = ways_to_reach(draft, words)
     name = draft.business.spokesperson.strip()
     reach = fill(words.customers_reach, (("name", name), ("ways", ways))) if name and ways else ""
-    coming = "" if draft.kind is Kind.HOLDING else next_word(draft.incident, draft, words)
+    coming = "" if draft.kind is not Kind.APOLOGY else next_word(draft.incident, draft, words)
     return [reach, coming and _in_quotes(coming, words)]
 
 

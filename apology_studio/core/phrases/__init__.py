@@ -43,6 +43,33 @@ class PartPhrases:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReportPhrases:
+    """What an update and a closing report say around the promises. Each is a sentence that can stand alone: `{what}` is
+    a promise in the owner's words, days are filled by name."""
+
+    context: Voiced
+    """'On {day} I told you what happened and what I promised.'"""
+    context_at: Voiced
+    """The same with the address of it, `{url}`."""
+    tally: Voiced
+    """'{kept} of {made} promises are kept.'"""
+    all_kept: Voiced
+    """'Everything that I promised is done.'"""
+    done: str
+    """'Done on {day}: {what}.'"""
+    done_late: Voiced
+    """'Done on {day}, promised for {due}: {what}. I am sorry that you waited.'"""
+    late: Voiced
+    """'Late: {what}. I promised it for {due}, and I am sorry that it is not done.'"""
+    late_until: Voiced
+    """The same with the new day, `{day}`."""
+    open_by: str
+    """'Still open: {what}, by {due}.'"""
+    open: str
+    """The same without a day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Phrases:
     """The set phrases of one language of letters. `{…}` are filled by name; user text never passes as a pattern."""
 
@@ -123,6 +150,7 @@ class Phrases:
     """Foot of every page but the last: '-more-'"""
     places: tuple[tuple[str, str], ...]
     """What stands in a starter where the profile is silent: 'name', 'role', 'email', 'phone', 'firm', in words."""
+    report: ReportPhrases
     parts: tuple[tuple[Part, PartPhrases], ...]
 
     def part(self, part: Part) -> PartPhrases:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from apology_studio.core.draft import Part
-from apology_studio.core.phrases import Example, PartPhrases, Phrases, Voiced
+from apology_studio.core.phrases import Example, PartPhrases, Phrases, ReportPhrases, Voiced
 
 _SORRY = PartPhrases(
     starters=(
@@ -193,6 +193,33 @@ PHRASES = Phrases(
         ("email", "البريد"),
         ("phone", "الهاتف"),
         ("firm", "المتجر"),
+    ),
+    report=ReportPhrases(
+        context=Voiced(
+            i="يوم {day} أخبرتكم بما حدث وبما وعدت به.",
+            we="يوم {day} أخبرناكم بما حدث وبما وعدنا به.",
+        ),
+        context_at=Voiced(
+            i="ما حدث، وما وعدت به يوم {day}: {url}",
+            we="ما حدث، وما وعدنا به يوم {day}: {url}",
+        ),
+        tally=Voiced(i="الوعود التي أُوفي بها: {kept} من {made}."),
+        all_kept=Voiced(i="تم كل ما وعدت به.", we="تم كل ما وعدنا به."),
+        done="تم يوم {day}: {what}.",
+        done_late=Voiced(
+            i="تم يوم {day}، وكان موعده {due}: {what}. أعتذر عن الانتظار.",
+            we="تم يوم {day}، وكان موعده {due}: {what}. نعتذر عن الانتظار.",
+        ),
+        late=Voiced(
+            i="متأخر: {what}. وعدت به ليوم {due}، وأعتذر لأنه لم يتم.",
+            we="متأخر: {what}. وعدنا به ليوم {due}، ونعتذر لأنه لم يتم.",
+        ),
+        late_until=Voiced(
+            i="متأخر: {what}. وعدت به ليوم {due}، وأعتذر لأنه يتأخر حتى {day}.",
+            we="متأخر: {what}. وعدنا به ليوم {due}، ونعتذر لأنه يتأخر حتى {day}.",
+        ),
+        open_by="ما زال قائمًا: {what}، قبل {due}.",
+        open="ما زال قائمًا: {what}.",
     ),
     parts=(
         (Part.SORRY, _SORRY),

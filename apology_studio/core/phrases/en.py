@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from apology_studio.core.draft import Part
-from apology_studio.core.phrases import Example, PartPhrases, Phrases, Voiced
+from apology_studio.core.phrases import Example, PartPhrases, Phrases, ReportPhrases, Voiced
 
 _SORRY = PartPhrases(
     starters=(
@@ -201,6 +201,33 @@ PHRASES = Phrases(
         ("email", "e-mail"),
         ("phone", "phone"),
         ("firm", "firm"),
+    ),
+    report=ReportPhrases(
+        context=Voiced(
+            i="On {day} I told you what happened and what I promised.",
+            we="On {day} we told you what happened and what we promised.",
+        ),
+        context_at=Voiced(
+            i="What happened, and what I promised on {day}: {url}",
+            we="What happened, and what we promised on {day}: {url}",
+        ),
+        tally=Voiced(i="{kept} of {made} promises are kept."),
+        all_kept=Voiced(i="Everything that I promised is done.", we="Everything that we promised is done."),
+        done="Done on {day}: {what}.",
+        done_late=Voiced(
+            i="Done on {day}, promised for {due}: {what}. I am sorry that you waited for it.",
+            we="Done on {day}, promised for {due}: {what}. We are sorry that you waited for it.",
+        ),
+        late=Voiced(
+            i="Late: {what}. I promised this for {due}, and I am sorry that it is not done.",
+            we="Late: {what}. We promised this for {due}, and we are sorry that it is not done.",
+        ),
+        late_until=Voiced(
+            i="Late: {what}. I promised this for {due}, and I am sorry that it takes until {day}.",
+            we="Late: {what}. We promised this for {due}, and we are sorry that it takes until {day}.",
+        ),
+        open_by="Still open: {what}, by {due}.",
+        open="Still open: {what}.",
     ),
     parts=(
         (Part.SORRY, _SORRY),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from apology_studio.core.draft import Part
-from apology_studio.core.phrases import Example, PartPhrases, Phrases, Voiced
+from apology_studio.core.phrases import Example, PartPhrases, Phrases, ReportPhrases, Voiced
 
 _SORRY = PartPhrases(
     starters=(
@@ -200,6 +200,33 @@ PHRASES = Phrases(
         ("email", "correo"),
         ("phone", "teléfono"),
         ("firm", "empresa"),
+    ),
+    report=ReportPhrases(
+        context=Voiced(
+            i="El {day} conté qué pasó y qué prometí.",
+            we="El {day} contamos qué pasó y qué prometimos.",
+        ),
+        context_at=Voiced(
+            i="Qué pasó, y qué prometí el {day}: {url}",
+            we="Qué pasó, y qué prometimos el {day}: {url}",
+        ),
+        tally=Voiced(i="Promesas cumplidas: {kept} de {made}."),
+        all_kept=Voiced(i="Todo lo que prometí está hecho.", we="Todo lo que prometimos está hecho."),
+        done="Hecho el {day}: {what}.",
+        done_late=Voiced(
+            i="Hecho el {day}, prometido para el {due}: {what}. Siento la espera.",
+            we="Hecho el {day}, prometido para el {due}: {what}. Sentimos la espera.",
+        ),
+        late=Voiced(
+            i="Con retraso: {what}. Lo prometí para el {due}, y siento que no esté hecho.",
+            we="Con retraso: {what}. Lo prometimos para el {due}, y sentimos que no esté hecho.",
+        ),
+        late_until=Voiced(
+            i="Con retraso: {what}. Lo prometí para el {due}, y siento que tarde hasta el {day}.",
+            we="Con retraso: {what}. Lo prometimos para el {due}, y sentimos que tarde hasta el {day}.",
+        ),
+        open_by="Sigue pendiente: {what}, antes del {due}.",
+        open="Sigue pendiente: {what}.",
     ),
     parts=(
         (Part.SORRY, _SORRY),

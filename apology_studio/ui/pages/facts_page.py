@@ -9,10 +9,12 @@ from datetime import datetime
 from PySide6.QtCore import QDateTime, QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from apology_studio.core.draft import Draft, Incident, Kind, facts_open
+from apology_studio.core.checklist import step_in
+from apology_studio.core.draft import Draft, Incident, Kind
+from apology_studio.core.followup import facts_open
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.review import Review
-from apology_studio.core.steps import StepId, step
+from apology_studio.core.steps import StepId
 from apology_studio.ui.kit.buttons import TonalButton
 from apology_studio.ui.kit.check_row import CheckRow
 from apology_studio.ui.kit.field import Field
@@ -98,6 +100,8 @@ VALUES = Row(
 )
 DEED = Row("deed", "", QT_TRANSLATE_NOOP("facts", "charged 214 customers twice for the same order"))
 
+ASKED_AGAIN = frozenset({UNKNOWN, WHERE})
+"""What an update asks: the rest is known."""
 MOST_AFFECTED = 100_000_000
 """What the box can count."""
 
@@ -120,6 +124,7 @@ class FactsPage(CheckedPage):
     ) -> None:
         super().__init__(StepId.FACTS, session, theme, parent)
         self._now = now
+        self._only_new = False
         self._heading = Heading(theme)
         self._fields: list[tuple[Row, Field]] = []
         self._checks = [(name, text, CheckRow(theme, "")) for name, text in CHECKS]
@@ -210,6 +215,7 @@ class FactsPage(CheckedPage):
     def show_draft(self, draft: Draft) -> None:
         """Show what the draft says."""
         super().show_draft(draft)
+        self._ask(only_new=draft.kind.reports)
         incident = draft.incident
         for name, _, check in self._checks:
             with QSignalBlocker(check):  # showing a draft writes nothing
@@ -223,11 +229,22 @@ class FactsPage(CheckedPage):
         self._say_offer(draft)
         self._firm_room.setVisible(not draft.business.name.strip())
 
+    def _ask(self, *, only_new: bool) -> None:
+        """An update shows what may be new; the other facts stay as they are."""
+        if only_new is self._only_new:
+            return
+        self._only_new = only_new
+        for row, field in self._fields:
+            field.setVisible(row in ASKED_AGAIN or not only_new)
+        for widget in (self._values_fold, self._count_field, self._noticed):
+            widget.setHidden(only_new)
+        self.retranslate()
+
     def focus_box(self, name: str = "", caret: int | None = None) -> None:
         """Put the caret into the named box; the first question is optional, and opens only when it is meant."""
         if name == VALUES.name:
             self._values_fold.set_open(True)
-        super().focus_box(name or WHAT.name, caret)
+        super().focus_box(name or (UNKNOWN if self._only_new else WHAT).name, caret)
 
     def show_review(self, review: Review) -> None:
         """The offer depends on how much is open; a holding statement is made of these boxes, and checked in them."""
@@ -238,7 +255,7 @@ class FactsPage(CheckedPage):
 
     def retranslate(self) -> None:
         """Say every word again."""
-        row = step(StepId.FACTS)
+        row = step_in(Kind.PROGRESS if self._only_new else Kind.APOLOGY, StepId.FACTS)
         self._heading.say(self.tr("Before you write: {title}").replace("{title}", isolated(say(row.title))), row)
         for each, field in self._fields:
             field.set_label("" if each is VALUES else _said(each.label))

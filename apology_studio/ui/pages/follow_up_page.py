@@ -11,15 +11,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apology_studio.core.calendar import uid_of
-from apology_studio.core.draft import Draft, FollowUp, Promise
-from apology_studio.core.followup import NextWord, in_order, moved, next_word, reminders, status
+from apology_studio.core.checklist import step_in
+from apology_studio.core.draft import Draft, DraftId, FollowUp, Promise
+from apology_studio.core.followup import in_order, moved, reminders, status, tally
 from apology_studio.core.plan import DECLINED as NOT_PLANNED
 from apology_studio.core.plan import Suggestion, accepted, plan
+from apology_studio.core.ports import DraftRow, StudioError
 from apology_studio.core.promises import DECLINED as NO_PROMISE
 from apology_studio.core.promises import Proposal, dated_on, proposals
 from apology_studio.core.review import Review
-from apology_studio.core.steps import StepId, step
-from apology_studio.ui.kit.buttons import OutlineButton
+from apology_studio.core.sequence import newest_of_each, sequence
+from apology_studio.core.steps import StepId
+from apology_studio.ui.kit.buttons import OutlineButton, TonalButton
 from apology_studio.ui.kit.rule_line import RuleLine
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import Role
@@ -27,6 +30,7 @@ from apology_studio.ui.kit.wrap_label import Run, WrapLabel
 from apology_studio.ui.pages.entry_row import EntryAct
 from apology_studio.ui.pages.follow_up_dialogs import PromiseDialog, ReminderDialog
 from apology_studio.ui.pages.heading import Heading
+from apology_studio.ui.pages.next_word_cards import NextWordCards
 from apology_studio.ui.pages.notice_card import NoticeCard
 from apology_studio.ui.pages.page import Page
 from apology_studio.ui.pages.promise_row import PromiseRow, PromiseView
@@ -34,14 +38,14 @@ from apology_studio.ui.pages.proposal_row import ProposalView
 from apology_studio.ui.pages.proposals_box import ProposalsBox
 from apology_studio.ui.pages.reminder_row import ReminderRow, ReminderView
 from apology_studio.ui.pages.row_list import RowList, put_into
+from apology_studio.ui.pages.sequence_list import SequenceList
+from apology_studio.ui.pages.standing_strip import StandingStrip, view_of
 from apology_studio.ui.pages.suggestion_row import SuggestionRow, SuggestionView
-from apology_studio.ui.pages.warn_card import WarnCard
 from apology_studio.ui.pages.with_aside import MEASURE, PAGE_PADDING, WithAside
 from apology_studio.ui.say import isolated, say
 from apology_studio.ui.services import Services
 from apology_studio.ui.session import Session, Where
 from apology_studio.ui.told import Told
-from apology_studio.ui.when import day_of, time_of
 
 REMIND_AFTER = timedelta(days=7)
 """A new reminder is first set to a week from today."""
@@ -54,14 +58,26 @@ class FollowUpPage(Page):
     """Told."""
     calendar_asked = Signal()
     """The owner wants all of it in a calendar."""
+    update_asked = Signal()
+    """The owner wants to begin the next update."""
+    kind_asked = Signal(object)
+    """Kind: this update should be that."""
+    draft_asked = Signal(object)
+    """DraftId: another statement on this incident should open."""
 
     def __init__(self, session: Session, services: Services, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(StepId.FOLLOW_UP, session, theme, parent)
         self._measure, self._padding = MEASURE, PAGE_PADDING
         self._services = services
         self._heading = Heading(theme)
-        self._coming = NoticeCard(theme, "clock")
-        self._overdue = WarnCard(theme, below=0)
+        self.next_word = NextWordCards(theme)
+        self.standing = StandingStrip(theme)
+        self._gone_on = NoticeCard(theme, "chevron-right")
+        self.go_on = TonalButton(theme, "")
+        self._gone_on.add_act(self.go_on)
+        self._gone_on.hide()
+        self._later: DraftId | None = None
+        self.sequence = SequenceList(theme)
         self._open = QVBoxLayout()
         self._kept_head = QWidget()
         self._kept_title = WrapLabel(theme, "", Role.SECONDARY, "ink3")
@@ -79,11 +95,13 @@ class FollowUpPage(Page):
         self._reminder_list: RowList[ReminderRow] = RowList(self._make_reminder)
         self._suggestion_list: RowList[SuggestionRow] = RowList(self._make_suggestion)
         self._build()
-        self._coming.hide()
-        self._overdue.hide()
         self.add_promise.clicked.connect(self._ask_new_promise)
         self.add_reminder.clicked.connect(self._ask_new_reminder)
         self.calendar.clicked.connect(self.calendar_asked)
+        self.standing.update_asked.connect(self.update_asked)
+        self.standing.kind_asked.connect(self.kind_asked)
+        self.sequence.draft_asked.connect(self.draft_asked)
+        self.go_on.clicked.connect(self._go_on)
         self.proposals.confirmed.connect(self._confirm)
         self.proposals.edit_asked.connect(self._edit_proposal)
         self.proposals.declined.connect(self._decline)
@@ -95,7 +113,7 @@ class FollowUpPage(Page):
         main, aside = split.main, split.aside
         main.addWidget(self._heading)
         main.addSpacing(px(14))
-        for widget in (self._coming, self._overdue):
+        for widget in (self.next_word, self._gone_on, self.standing):
             main.addWidget(widget)
         self._open.setSpacing(0)
         main.addLayout(self._open)
@@ -111,6 +129,7 @@ class FollowUpPage(Page):
         main.addLayout(self._kept)
         main.addStretch(1)
         aside.addSpacing(px(6))
+        aside.addWidget(self.sequence)
         aside.addWidget(self._aside_title)
         aside.addSpacing(px(16))
         self._reminders.setSpacing(px(18))
@@ -139,18 +158,22 @@ class FollowUpPage(Page):
         """Show what the draft says."""
         super().show_draft(draft)
         today = self._today()
+        self._show_sequence(draft, today)
         self._show_promises(draft, today)
         follow_ups = [ReminderView(place=place, follow_up=f, today=today) for place, f in reminders(draft.follow_ups)]
         self._reminder_list.show_views(follow_ups)
         put_into(self._reminders, self._reminder_list.rows)
-        self.proposals.show_views([ProposalView(proposal=found, today=today) for found in proposals(draft)])
-        worth = [SuggestionView(suggestion=each, today=today) for each in plan(draft, self._services.now())]
+        still = self._later is not None
+        found = () if still else proposals(draft)
+        self.proposals.show_views([ProposalView(proposal=each, today=today) for each in found])
+        coming = () if still else plan(draft, self._services.now())
+        worth = [SuggestionView(suggestion=each, today=today) for each in coming]
         self._suggestion_list.show_views(worth)
         put_into(self._suggestions, self._suggestion_list.rows)
         self._worth.setVisible(bool(worth))
         self.calendar.setEnabled(bool(draft.promises or draft.follow_ups or draft.incident.next_word_at))
         self._say_lede(draft)
-        self._say_next_word(draft)
+        self.next_word.show_draft(draft, self._services.now())
 
     def show_review(self, review: Review) -> None:
         """Nothing here depends on what was found in the text."""
@@ -173,10 +196,42 @@ class FollowUpPage(Page):
         """The rows of what is worth a reminder, as shown."""
         return tuple(self._suggestion_list.rows)
 
+    def _show_sequence(self, draft: Draft, today: date) -> None:
+        """The other statements on the incident; where a later one has the list, it is only looked at here."""
+        rows = self._rows()
+        here = next((row for row in rows if row.id == draft.id), None)
+        chain = sequence(rows, here) if here is not None else ()
+        self.sequence.show_rows(chain, draft.id, today)
+        last = next((row for row in newest_of_each(chain)), None)
+        self._later = last.id if last is not None and last.id != draft.id and here in chain else None
+        still = self._later is not None
+        self._gone_on.setVisible(still)
+        for widget in (self.add_promise, self.add_reminder, self.calendar):
+            widget.setHidden(still)
+        self.standing.show_view(view_of(draft, tally(draft.promises, today)))
+        if still:
+            self.standing.hide()
+
+    def _rows(self) -> tuple[DraftRow, ...]:
+        """What lies on the shelf; without it, this draft stands alone."""
+        try:
+            return self._services.store.rows()
+        except StudioError:
+            return ()
+
+    def _go_on(self) -> None:
+        self.draft_asked.emit(self._later)
+
     def _show_promises(self, draft: Draft, today: date) -> None:
         self._promises.show_views(
             [
-                PromiseView(place=place, promise=promise, status=status(promise, today), today=today)
+                PromiseView(
+                    place=place,
+                    promise=promise,
+                    status=status(promise, today),
+                    today=today,
+                    still=self._later is not None,
+                )
                 for place, promise in in_order(draft.promises)
             ]
         )
@@ -204,30 +259,10 @@ class FollowUpPage(Page):
         return row
 
     def _say_lede(self, draft: Draft) -> None:
-        row = step(StepId.FOLLOW_UP)
+        row = step_in(draft.kind, StepId.FOLLOW_UP)
         said = self.tr("You made %n promise(s) in public. Keep them, and say so.", "", len(draft.promises))
         none = self.tr("What did you say you would do, and by when? Put it on the list, and keep it.")
         self._heading.set_texts("", say(row.title), said if draft.promises else none)
-
-    def _say_next_word(self, draft: Draft) -> None:
-        """The next word that the facts promise stands above everything else."""
-        standing = next_word(draft, self._services.now())
-        self._coming.setVisible(standing is NextWord.COMING)
-        self._overdue.setVisible(standing is NextWord.OVERDUE)
-        promised = draft.incident.next_word_at
-        if promised is None:
-            return
-        day = promised.astimezone().date()
-        when = time_of(promised)
-        if day != self._today():
-            said = self.tr("{time} on {day}").replace("{day}", day_of(day, self._today()))
-            when = said.replace("{time}", when)
-        where = draft.incident.next_word_where.strip()
-        even = self.tr("Say what you know then, even if nothing is new.")
-        place = self.tr("Where people will find it: {where}").replace("{where}", where)
-        text = f"{even} {place}" if where else even
-        self._coming.set_text(self.tr("You promised the next word by {when}").replace("{when}", when), text)
-        self._overdue.set_text(self.tr("You promised the next word by {when}").replace("{when}", when), text)
 
     def retranslate(self) -> None:
         """Say every word again."""
@@ -237,9 +272,14 @@ class FollowUpPage(Page):
         self.add_reminder.set_text(self.tr("Add a reminder"))
         self.calendar.set_text(self.tr("Add to my calendar (.ics)"))
         self._worth.set_text(self.tr("Worth a reminder"))
+        self._gone_on.set_text(
+            self.tr("The promises have gone on with a later statement"),
+            self.tr("What you keep or change is marked there. This list shows how it stood."),
+        )
+        self.go_on.set_text(self.tr("Open the later statement"))
         why = self.tr("People forgive the company that comes back and says “we did what we promised”.")
         self._why.set_runs(Run(self.tr("Why keep going?"), 600, "ink"), Run("\n" + why))
-        if self.session.is_open:
+        if self.session.is_open and self.isVisible():  # it is shown anew whenever it is opened
             self.show_draft(self.session.draft)
 
     # Acting.

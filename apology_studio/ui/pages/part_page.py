@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from apology_studio.core.checklist import step_in, written_in
 from apology_studio.core.draft import Draft, Kind, Part, PartText
-from apology_studio.core.steps import step_of
+from apology_studio.core.steps import StepId
 from apology_studio.ui.kit.field import Field
 from apology_studio.ui.kit.text_box import LineBox, TextBox
 from apology_studio.ui.kit.theme import Theme
@@ -32,7 +33,8 @@ class PartPage(CheckedPage):
     """Kind.APOLOGY: the owner wants to write the full apology, from a holding statement."""
 
     def __init__(self, part: Part, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
-        self._step = step_of(part)
+        self._kind = Kind.APOLOGY
+        self._step = step_in(self._kind, StepId(part.value))
         super().__init__(self._step.id, session, theme, parent)
         self._part = part
         self._heading = Heading(theme)
@@ -80,7 +82,12 @@ class PartPage(CheckedPage):
 
     def show_draft(self, draft: Draft) -> None:
         """Show what the draft says here."""
+        if draft.kind is not self._kind:
+            self._kind = draft.kind
+            self._step = step_in(draft.kind, self._step.id)
+            self.retranslate()
         super().show_draft(draft)
+        self._help.setVisible(not draft.kind.reports)  # its beginnings and examples are those of an apology
         self._note.setVisible(draft.kind is Kind.HOLDING)
         self._help.show_part(draft, self._part)
 
@@ -99,7 +106,7 @@ class PartPage(CheckedPage):
 
     def retranslate(self) -> None:
         """Say every word again."""
-        kicker = self.tr("Step {number} of 6: {title}")
+        kicker = self.tr("Step {number} of {steps}: {title}").replace("{steps}", str(len(written_in(self._kind))))
         kicker = kicker.replace("{number}", str(self._step.number)).replace("{title}", isolated(say(self._step.title)))
         self._heading.say(kicker, self._step)
         if self._step.line_label is not None:

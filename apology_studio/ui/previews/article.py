@@ -72,4 +72,4 @@ class ArticleView(PreviewView):
         self._body.setVisible(bool(shown.preview.html))
         self._body.setAccessibleName(self.tr("Preview for your blog"))
         self._words.setVisible(bool(title or shown.preview.html))
-        self._gaps.show_missing(shown.missing, holding=shown.holding)
+        self._gaps.show_missing(shown.missing, kind=shown.kind)

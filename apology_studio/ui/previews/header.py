@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from apology_studio.core.channel import Look, State
+from apology_studio.core.draft import Kind
 from apology_studio.core.measures import Unit
 from apology_studio.core.messages import fill
 from apology_studio.core.press import Paper
@@ -146,7 +147,7 @@ class Header(QWidget):
     def _heading(self, shown: Shown) -> str:
         name, posts = say(shown.channel.title), len(shown.preview.pages)
         values = (("channel", name), ("count", self.locale().toString(posts)))
-        if shown.holding:
+        if shown.kind is Kind.HOLDING:
             on = self.tr("Holding statement on {channel}") if shown.channel.name else self.tr("Holding: {channel}")
             return fill(on, values)
         if shown.channel.look is Look.THREAD and posts > 1:

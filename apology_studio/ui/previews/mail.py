@@ -140,4 +140,4 @@ class MailView(PreviewView):
 
     def _update(self, shown: Shown) -> None:
         self._sheet.show_mail(shown, self._look)
-        self._gaps.show_missing(shown.missing, holding=shown.holding)
+        self._gaps.show_missing(shown.missing, kind=shown.kind)

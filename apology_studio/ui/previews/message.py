@@ -74,7 +74,7 @@ class MessageView(PreviewView):
         self._bubble.setVisible(bool(text))
         self._sent.set_text(self._sent_as(text))
         self._sent.setVisible(bool(text))
-        self._gaps.show_missing(shown.missing, holding=shown.holding)
+        self._gaps.show_missing(shown.missing, kind=shown.kind)
 
     def _sent_as(self, text: str) -> str:
         sent = messages(text)

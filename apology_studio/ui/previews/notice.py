@@ -85,4 +85,4 @@ class NoticeView(PreviewView):
         self._banner.setAccessibleName(self.tr("Banner"))
         self._title.setAccessibleName(self.tr("Title"))
         self._body.setAccessibleName(self.tr("Preview of the status update"))
-        self._gaps.show_missing(shown.missing, holding=shown.holding)
+        self._gaps.show_missing(shown.missing, kind=shown.kind)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from apology_studio.core.draft import Part
+from apology_studio.core.draft import Kind, Part
 from apology_studio.core.steps import step_of
 from apology_studio.ui.kit.button_look import Look, Measure
 from apology_studio.ui.kit.buttons import QuietButton
@@ -144,10 +144,9 @@ class StillToWrite(QWidget):
         self._box.addSpacing(2)
         self.setVisible(False)
 
-    def show_missing(self, missing: tuple[Part, ...], *, holding: bool) -> None:
+    def show_missing(self, missing: tuple[Part, ...], *, kind: Kind) -> None:
         """Name these parts; nothing is shown when none is missing."""
-        say = self._holding_words if holding else self._words
-        named = tuple(say(part) for part in missing)
+        named = tuple(self._named_part(part, kind) for part in missing)
         self._label.set_text(self.tr("Still to write"))
         self.setVisible(bool(missing))
         if named == self._named:
@@ -156,15 +155,20 @@ class StillToWrite(QWidget):
         for row in self._rows:
             self._box.removeWidget(row)
             row.deleteLater()
-        self._rows = [self._row(part, words, holding) for part, words in zip(missing, named, strict=True)]
+        self._rows = [self._row(part, words, kind) for part, words in zip(missing, named, strict=True)]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(0, 12, self.width(), 1, self._theme.color("line"))
 
-    def _row(self, part: Part, words: str, holding: bool) -> GapButton:
-        number = "" if holding else str(step_of(part).number)
-        where = _holding_place(part) if holding else Where(part.value, "line")
+    def _named_part(self, part: Part, kind: Kind) -> str:
+        if kind is Kind.HOLDING:
+            return self._holding_words(part)
+        return self._report_words(part) if kind.reports else self._words(part)
+
+    def _row(self, part: Part, words: str, kind: Kind) -> GapButton:
+        number = str(step_of(part).number) if kind is Kind.APOLOGY else ""
+        where = _place_of(part, kind)
         row = GapButton(self._theme, number, words, where, self)
         row.chosen.connect(self.jump_asked)
         self._box.addWidget(row)
@@ -187,8 +191,17 @@ class StillToWrite(QWidget):
             Part.PREVENTION: self.tr("When the next word comes"),
         }.get(part, self.tr("A person to reach"))
 
+    def _report_words(self, part: Part) -> str:
+        return {
+            Part.EXPLANATION: self.tr("What has been done"),
+            Part.REPAIR: self.tr("Promises that are still open"),
+        }.get(part, self.tr("A person to reach"))
 
-def _holding_place(part: Part) -> Where:
-    """Where the facts of a holding statement are asked."""
-    places = {Part.SORRY: Where("facts", "what"), Part.PREVENTION: Where("facts", "next_word_at")}
-    return places.get(part, Where("profile", "spokesperson"))
+
+def _place_of(part: Part, kind: Kind) -> Where:
+    """Where that part, or what it stands for in another kind of statement, is asked."""
+    if kind is Kind.APOLOGY:
+        return Where(part.value, "line")
+    holding = {Part.SORRY: Where("facts", "what"), Part.PREVENTION: Where("facts", "next_word_at")}
+    report = {Part.EXPLANATION: Where(part.value, "line"), Part.REPAIR: Where("follow-up")}
+    return (report if kind.reports else holding).get(part, Where("profile", "spokesperson"))

@@ -93,7 +93,7 @@ class PostView(PreviewView):
         preview = shown.preview
         self._show_text(pages[0].text if pages else "", preview.fold_at, preview.desktop_fold_at)
         self._name_parts(shown)
-        self._gaps.show_missing(shown.missing, holding=shown.holding)
+        self._gaps.show_missing(shown.missing, kind=shown.kind)
 
     def stop(self) -> None:
         """Wait for the card that is being drawn."""

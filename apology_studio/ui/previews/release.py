@@ -99,7 +99,7 @@ class ReleaseView(PreviewView):
         painter.drawRoundedRect(self.rect(), self._theme.px(12), self._theme.px(12))
 
     def _update(self, shown: Shown) -> None:
-        self._gaps.show_missing(shown.missing, holding=shown.holding)
+        self._gaps.show_missing(shown.missing, kind=shown.kind)
         self._describe()
         self._draw()
 

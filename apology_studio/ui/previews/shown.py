@@ -29,7 +29,7 @@ class Shown:
     firm: str
     web: str
     missing: tuple[Part, ...]
-    holding: bool
+    kind: Kind
     right_to_left: bool
     """Of the letter, whatever the window's direction is."""
     picture: Picture | None = None
@@ -52,7 +52,7 @@ def shown_of(review: Review, channel_id: ChannelId) -> Shown | None:
         firm=review.draft.business.name.strip(),
         web=review.draft.business.web.strip(),
         missing=review.missing,
-        holding=review.draft.kind is Kind.HOLDING,
+        kind=review.draft.kind,
         right_to_left=review.letter.right_to_left,
         picture=review.draft.picture if of.pictured else None,
         day=_day(review.draft) if of.look is Look.ARTICLE and preview.pages else "",

@@ -191,7 +191,7 @@ class ThreadView(PreviewView):
                 show()
         self._rest.start()
         self.set_copied(self._copied)
-        self._gaps.show_missing(shown.missing, holding=shown.holding)
+        self._gaps.show_missing(shown.missing, kind=shown.kind)
 
     def _show_next(self) -> None:
         if self._due:
