@@ -3049,6 +3049,37 @@
             <source>Apology</source>
             <translation>اعتذار</translation>
         </message>
+        <message numerus="yes">
+            <source>All %n promise(s) kept</source>
+            <translation>
+                <numerusform>لا وعود</numerusform>
+                <numerusform>أُوفي بالوعد الوحيد</numerusform>
+                <numerusform>أُوفي بالوعدين</numerusform>
+                <numerusform>أُوفي بالوعود الـ%n</numerusform>
+                <numerusform>أُوفي بالوعود الـ%n</numerusform>
+                <numerusform>أُوفي بالوعود الـ%n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kept {kept} of {made}</source>
+            <translation>أُوفي بـ {kept} من {made}</translation>
+        </message>
+        <message>
+            <source>{tally}. Overdue since {day}</source>
+            <translation>{tally}. متأخر منذ {day}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>{tally}. Next: {day}</source>
+            <translation>{tally}. التالي: {day}</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>اليوم</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsDialog</name>
@@ -6103,6 +6134,54 @@
         <message>
             <source>Write the next update</source>
             <translation>اكتب التحديث التالي</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueBox</name>
+        <message>
+            <source>Open</source>
+            <translation>افتح</translation>
+        </message>
+        <message>
+            <source>Open: {what}</source>
+            <translation>افتح: {what}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>لا متأخرات</numerusform>
+                <numerusform>واحد متأخر</numerusform>
+                <numerusform>اثنان متأخران</numerusform>
+                <numerusform>%n متأخرة</numerusform>
+                <numerusform>%n متأخرًا</numerusform>
+                <numerusform>%n متأخر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Due this week</source>
+            <translation>مستحق هذا الأسبوع</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ولا شيء آخر</numerusform>
+                <numerusform>وواحد آخر</numerusform>
+                <numerusform>واثنان آخران</numerusform>
+                <numerusform>و%n أخرى</numerusform>
+                <numerusform>و%n أخرى</numerusform>
+                <numerusform>و%n أخرى</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>due</name>
+        <message>
+            <source>{what}</source>
+            <translation>{what}</translation>
+        </message>
+        <message>
+            <source>The next word, by {time}</source>
+            <translation>الخبر التالي، قبل {time}</translation>
         </message>
     </context>
 </TS>

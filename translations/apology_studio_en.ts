@@ -236,6 +236,13 @@
                 <numerusform>Posted on %n channels</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>All %n promise(s) kept</source>
+            <translation>
+                <numerusform>The one promise is kept</numerusform>
+                <numerusform>All %n promises kept</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>StepRail</name>
@@ -298,6 +305,23 @@
             <translation>
                 <numerusform>%n promise is still open. A closing report comes when it is kept.</numerusform>
                 <numerusform>%n promises are still open. A closing report comes when they are kept.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DueBox</name>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>

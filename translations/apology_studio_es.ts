@@ -2945,6 +2945,33 @@
             <source>Apology</source>
             <translation>Disculpa</translation>
         </message>
+        <message numerus="yes">
+            <source>All %n promise(s) kept</source>
+            <translation>
+                <numerusform>%n promesa, cumplida</numerusform>
+                <numerusform>Las %n promesas, cumplidas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kept {kept} of {made}</source>
+            <translation>Cumplidas {kept} de {made}</translation>
+        </message>
+        <message>
+            <source>{tally}. Overdue since {day}</source>
+            <translation>{tally}. Con retraso desde el {day}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hoy</translation>
+        </message>
+        <message>
+            <source>{tally}. Next: {day}</source>
+            <translation>{tally}. Siguiente: {day}</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsDialog</name>
@@ -5971,6 +5998,46 @@
         <message>
             <source>Write the next update</source>
             <translation>Escribir la próxima actualización</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueBox</name>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Open: {what}</source>
+            <translation>Abrir: {what}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n con retraso</numerusform>
+                <numerusform>%n con retraso</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Due this week</source>
+            <translation>Para esta semana</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>y %n más</numerusform>
+                <numerusform>y %n más</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>due</name>
+        <message>
+            <source>{what}</source>
+            <translation>{what}</translation>
+        </message>
+        <message>
+            <source>The next word, by {time}</source>
+            <translation>La próxima noticia, antes de las {time}</translation>
         </message>
     </context>
 </TS>

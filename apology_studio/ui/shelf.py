@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
@@ -10,6 +12,8 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from apology_studio.core.draft import Draft, DraftId
 from apology_studio.core.ports import DraftRow, StudioError
+from apology_studio.core.steps import StepId
+from apology_studio.ui.due_box import DueLine
 from apology_studio.ui.kit.announce import announce
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.rename_dialog import LineDialog
@@ -19,7 +23,7 @@ from apology_studio.ui.shelf_empty import EmptyShelf
 from apology_studio.ui.shelf_list import ShelfList
 from apology_studio.ui.shelf_row import RowAct
 from apology_studio.ui.shelf_top import ShelfTop
-from apology_studio.ui.shelf_views import ShelfWords
+from apology_studio.ui.shelf_views import WEEK, ShelfWords
 from apology_studio.ui.told import Told
 
 LOOK_OUTSIDE_MS = 2000
@@ -76,6 +80,7 @@ class Shelf(QWidget):
         self._empty.examples_asked.connect(self._open_examples)
         self._list.new_asked.connect(self.new_asked)
         self._list.acted.connect(self._act)
+        self._list.due.draft_asked.connect(self._open_promises)
 
     def refresh(self) -> None:
         """Read the drafts again."""
@@ -105,10 +110,27 @@ class Shelf(QWidget):
         begun = tuple(self._words.row(row, now) for row in others if not row.posted)
         posted = tuple(self._words.row(row, now) for row in others if row.posted)
         self._list.show_drafts(card, begun, posted)
+        self._list.show_due(self._due(rows, now))
         page = self._list if rows else self._empty
         if page is not self._pages.currentWidget():
             self._pages.setCurrentWidget(page)
             self._focus_first()
+
+    def _due(self, rows: tuple[DraftRow, ...], now: datetime) -> list[DueLine]:
+        """What is due: of each incident that is out, its newest statement; only what waits is read."""
+        soon, out = now.astimezone().date() + WEEK, {row.incident_id for row in rows if row.posted}
+        waiting = [row for row in rows if row.due is not None and row.due <= soon and row.incident_id in out]
+        if not waiting:
+            return []
+        from apology_studio.core.due import due  # nothing of it is paid for while nothing waits
+        from apology_studio.core.sequence import newest_of_each
+
+        found: list[tuple[date, DueLine]] = []
+        for row in newest_of_each(rows):
+            draft = self._load(row.id) if row in waiting else None
+            for each in due(draft, now.astimezone()) if draft is not None else ():
+                found.append((each.on, self._words.due(row, each, now)))
+        return [line for _, line in sorted(found, key=_by_day)]
 
     def _load(self, draft_id: DraftId) -> Draft | None:
         """The draft of the card; None for one that cannot be read: opening it says why."""
@@ -126,6 +148,16 @@ class Shelf(QWidget):
             RowAct.RENAME: self._rename,
         }
         acts[RowAct(str(act))](wanted)
+
+    def _open_promises(self, draft_id: object) -> None:
+        """Open a draft where its promises are."""
+        wanted = DraftId(str(draft_id))
+        try:
+            self._store.set_place(wanted, dataclasses.replace(self._store.place(wanted), step=StepId.FOLLOW_UP, box=""))
+        except StudioError as error:
+            self.failed.emit(error)
+            return
+        self.open_asked.emit(wanted)
 
     def _delete(self, draft_id: DraftId) -> None:
         title = self._list.title(draft_id)
@@ -211,3 +243,7 @@ class Shelf(QWidget):
         if event.type() == QEvent.Type.LanguageChange and self.isVisible():
             self.refresh()
         super().changeEvent(event)
+
+
+def _by_day(found: tuple[date, DueLine]) -> date:
+    return found[0]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from apology_studio.ui.due_box import DueBox, DueLine
 from apology_studio.ui.kit.buttons import OutlineButton
 from apology_studio.ui.kit.column import Column
 from apology_studio.ui.kit.roving import Roving
@@ -36,6 +37,7 @@ class ShelfList(Column):
         self.search = SearchBox(theme)
         self.new = OutlineButton(theme, "", "plus")
         self.card = ShelfCard(theme)
+        self.due = DueBox(theme)
         self._begun = Group(theme)
         self._posted = Group(theme)
         self._nothing = WrapLabel(theme, "", Role.BODY, "ink2")
@@ -56,9 +58,21 @@ class ShelfList(Column):
         head.addWidget(self.new)
         self.body.addLayout(head)
         self.body.addSpacing(px(22))
+        self._due_room = QWidget()
+        room = QVBoxLayout(self._due_room)
+        room.setContentsMargins(0, 0, 0, px(18))
+        room.addWidget(self.due)
+        self.body.addWidget(self._due_room)
         for widget in (self.card, self._begun, self._posted, self._nothing):
             self.body.addWidget(widget)
         self.body.addStretch(1)
+
+    def show_due(self, lines: Sequence[DueLine]) -> None:
+        """Say what is due, above everything else."""
+        self.due.show_lines(lines)
+        self._due_room.setVisible(bool(lines))
+        if lines:
+            self.setTabOrder(self.new, self.due.buttons[0])
 
     def show_drafts(self, card: CardView | None, begun: Sequence[RowView], posted: Sequence[RowView]) -> None:
         """Show these; a row that was there stays the same widget, so that the focus does not move."""

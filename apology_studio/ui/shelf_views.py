@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -11,15 +11,20 @@ from apology_studio.core.clock import since_noticed
 from apology_studio.core.draft import Draft, Kind, Part
 from apology_studio.core.ports import DraftRow
 from apology_studio.core.steps import NEEDS, Progress, StepId, step
+from apology_studio.ui.due_box import DueLine
 from apology_studio.ui.kit.readiness_meter import Segment
+from apology_studio.ui.kit.tokens import ColorName
 from apology_studio.ui.say import isolated, say
 from apology_studio.ui.shelf_card import CardView
 from apology_studio.ui.shelf_row import RowView
-from apology_studio.ui.when import day_of, moment_of
+from apology_studio.ui.when import day_of, moment_of, weekday_of
 
 if TYPE_CHECKING:
+    from apology_studio.core.due import Due
     from apology_studio.core.steps import StepView
 
+WEEK = timedelta(days=7)
+"""What is due so soon is marked."""
 _SEGMENTS = {Progress.DONE: Segment.READY, Progress.STARTED: Segment.STARTED, Progress.TODO: Segment.EMPTY}
 _WRITTEN = frozenset(part.value for part in Part)
 
@@ -31,18 +36,38 @@ class ShelfWords(QObject):
         """The working title."""
         return row.title.strip() or self.tr("Untitled apology")
 
+    def age(self, row: DraftRow, now: datetime) -> str:
+        """How old the incident is; empty while nobody said when it was noticed."""
+        return say(since_noticed(row.noticed, now)) if row.noticed else ""
+
+    def _promised(self, row: DraftRow, today: date) -> tuple[str, str, ColorName] | None:
+        """How the promises of a posted draft stand; None where it has none, or another draft has the list."""
+        if not (row.posted and row.promised):
+            return None
+        if row.kept == row.promised and row.due is None:
+            return self.tr("All %n promise(s) kept", "", row.promised), "check-circle", "good"
+        tally = self.tr("Kept {kept} of {made}").replace("{kept}", str(row.kept)).replace("{made}", str(row.promised))
+        if row.due is None:
+            return tally, "clock", "ink3"
+        if row.due < today:
+            said = self.tr("{tally}. Overdue since {day}").replace("{day}", day_of(row.due, today))
+            return said.replace("{tally}", tally), "octagon-alert", "bad"
+        day = self.tr("today") if row.due == today else f"{weekday_of(row.due)} {day_of(row.due, today)}"
+        said = self.tr("{tally}. Next: {day}").replace("{day}", day).replace("{tally}", tally)
+        return said, "bell", "warn" if row.due - today <= WEEK else "ink3"
+
     def row(self, row: DraftRow, now: datetime) -> RowView:
         """A draft as one line of the list."""
         kind = self._kind(row.kind)
         changed = self.tr("Changed {when}").replace("{when}", _when(row, now))
-        state, icon = self._state(row)
+        state, icon, color = self._promised(row, now.astimezone().date()) or (*self._state(row), "")
         return RowView(
             id=row.id,
             title=row.title.strip() or row.opening or self.tr("Untitled apology"),  # two without a title tell apart
-            second=f"{kind} · {changed}" if kind else changed,
+            second=" · ".join(part for part in (kind, changed, self.age(row, now) if row.promised else "") if part),
             state=state,
             icon=icon,
-            color="good" if icon == "check-circle" else "ink3",
+            color=color or ("good" if icon == "check-circle" else "ink3"),
             found_by=self._found_by(row),
         )
 
@@ -59,6 +84,20 @@ class ShelfWords(QObject):
             ready=ready,
             next=following,
             found_by=self._found_by(row),
+        )
+
+    def due(self, row: DraftRow, each: Due, now: datetime) -> DueLine:
+        """A thing that is due as one line."""
+        today = now.astimezone().date()
+        when = self.tr("Today") if each.on == today else f"{weekday_of(each.on)} {day_of(each.on, today)}"
+        title = isolated(self.title(row))
+        age = self.age(row, now)
+        return DueLine(
+            draft=row.id,
+            when=when,
+            what=say(each.what),
+            incident=f"{title} · {age}" if age else title,
+            late=each.late,
         )
 
     def _progress(self, row: DraftRow, draft: Draft | None) -> tuple[str, str, tuple[Segment, ...]]:

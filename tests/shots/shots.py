@@ -114,7 +114,7 @@ CHOSEN = (
     "accounts",
     "record",
 )
-LATER = ("follow-up", "update-standing", "update-done")
+LATER = ("follow-up", "home-due", "update-standing", "update-done")
 LOOKS = (
     Look(name="1440x900-light"),
     Look(name="1440x900-dark", theme="dark"),
@@ -315,6 +315,13 @@ def the_next_update(step: StepId = StepId.FOLLOW_UP) -> Callable[[MainWindow], N
     return scene
 
 
+def home_in_may(window: MainWindow) -> None:
+    """Home, with an apology that is out and promises that wait."""
+    out = Publication(channel=ChannelId("blog"), posted_at=NOW, url="https://oxbowkiln.example/sorry")
+    window.session._store.save(sample("double-charge").with_changes(publications=(out,)))
+    window.navigator.go_home()
+
+
 def profile(window: MainWindow) -> None:
     """The business profile over the window."""
     own_it(window)
@@ -490,6 +497,7 @@ SCENES: dict[str, Callable[[MainWindow], None]] = {
     "record": record,
     "audiences": audiences,
     "follow-up": at(StepId.FOLLOW_UP),
+    "home-due": home_in_may,
     "update-standing": the_next_update(),
     "update-done": the_next_update(StepId.EXPLANATION),
     "update-open": the_next_update(StepId.REPAIR),

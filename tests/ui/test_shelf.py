@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+import dataclasses
+from datetime import date, datetime, timedelta, timezone
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -15,6 +16,7 @@ from apology_studio.adapters.paths import find_paths
 from apology_studio.core.draft import ChannelId, Draft, DraftId, Kind, Publication
 from apology_studio.core.listing import describe
 from apology_studio.core.ports import DraftStore
+from apology_studio.core.sequence import next_update
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.rename_dialog import LineDialog
 from apology_studio.ui.services import Services
@@ -225,3 +227,57 @@ def test_days_as_the_language_says_them() -> None:
         ("March 3", "March 3, 2025", "May 12"),
         ("3 de marzo", "3 de marzo de 2025", "12 de may"),
     ]
+
+
+def at_nine_on_20_may() -> datetime:
+    return datetime(2026, 5, 20, 9, 0, tzinfo=timezone(timedelta(hours=1)))
+
+
+@pytest.fixture
+def in_may(services: Services, theme: Theme, sample: Draft, store: DraftStore, qtbot: QtBot) -> Shelf:
+    """The double charge, posted, a week later; another draft is being written."""
+    shelf = Shelf(dataclasses.replace(services, now=at_nine_on_20_may), theme)
+    qtbot.addWidget(shelf)
+    shelf.resize(1000, 800)
+    out = Publication(channel=ChannelId("x"), posted_at=sample.created)
+    store.save(sample.with_changes(id=DraftId("out"), publications=(out,)))
+    bare = {"promises": (), "follow_ups": (), "incident_id": "other"}
+    store.save(sample.with_changes(id=DraftId("begun"), title="Begun", **bare).with_incident(next_word_at=None))
+    shelf.refresh()
+    shelf.show()
+    return shelf
+
+
+def test_home_says_what_is_due(in_may: Shelf, store: DraftStore, qtbot: QtBot) -> None:
+    lines = in_may._list.due.lines
+    assert [(line.when, line.late) for line in lines] == [
+        ("Tuesday 19 May", True),
+        ("Today", False),
+        ("Wednesday 27 May", False),
+    ]
+    assert lines[0].what == "All 214 refunds are on people’s cards"
+    assert lines[0].incident == "Charged twice at checkout · Noticed 7 days ago"
+    assert in_may._list.due.isVisible()
+    with qtbot.waitSignal(in_may.open_asked) as asked:
+        QTest.mouseClick(in_may._list.due.buttons[0], Qt.MouseButton.LeftButton)
+    assert asked.args == ["out"]
+    assert store.place(DraftId("out")).step == "follow-up"
+
+
+def test_a_posted_row_says_how_many_promises_are_kept(in_may: Shelf, store: DraftStore, sample: Draft) -> None:
+    view = rows(in_may)["out"].view
+    assert (view.state, view.icon) == ("Kept 2 of 5. Overdue since 19 May", "octagon-alert")
+    assert view.second.endswith("Noticed 7 days ago")
+    day = date(2026, 5, 20)
+    kept = tuple(dataclasses.replace(promise, kept_on=day) for promise in sample.promises)
+    store.save(store.load(DraftId("out")).with_changes(promises=kept, follow_ups=()))
+    in_may.refresh()
+    assert rows(in_may)["out"].view.state == "All 5 promise(s) kept"
+    assert not in_may._list.due.isVisible()
+
+
+def test_only_the_newest_statement_of_an_incident_is_due(in_may: Shelf, store: DraftStore) -> None:
+    before = store.load(DraftId("out"))
+    store.save(next_update(before, draft_id=DraftId("update"), now=at_nine_on_20_may()))
+    in_may.refresh()
+    assert {line.draft for line in in_may._list.due.lines} == {"update"}

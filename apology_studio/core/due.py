@@ -1,0 +1,42 @@
+"""What is due of a draft within a week: open promises, reminders, the next word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from apology_studio.core.draft import Draft
+from apology_studio.core.followup import NextWord, next_word
+from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
+
+WEEK = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """One thing that waits."""
+
+    on: date
+    what: Message
+    late: bool
+
+
+def due(draft: Draft, now: datetime) -> tuple[Due, ...]:
+    """What is overdue, and what follows within a week, by day."""
+    today = now.date()
+    days = [(p.due, SAID.with_values(what=p.text)) for p in draft.promises if p.kept_on is None and p.due is not None]
+    days += [(f.on, SAID.with_values(what=f.text)) for f in draft.follow_ups if f.done_on is None]
+    promised = draft.incident.next_word_at
+    if promised is not None and next_word(draft, now) is not NextWord.NONE:
+        here = promised.astimezone(now.tzinfo)
+        days.append((here.date(), NEXT_WORD.with_values(time=f"{here:%H:%M}")))
+    found = [Due(on=on, what=what, late=on < today) for on, what in days if on <= today + WEEK]
+    return tuple(sorted(found, key=_by_day))
+
+
+def _by_day(each: Due) -> date:
+    return each.on
+
+
+SAID = Message("due", QT_TRANSLATE_NOOP("due", "{what}"))
+NEXT_WORD = Message("due", QT_TRANSLATE_NOOP("due", "The next word, by {time}"))
