@@ -3345,6 +3345,14 @@
             <source>Your text is safe in this window.</source>
             <translation>نصّك محفوظ في هذه النافذة.</translation>
         </message>
+        <message>
+            <source>Open</source>
+            <translation>افتح</translation>
+        </message>
+        <message>
+            <source>You wanted to be reminded today.</source>
+            <translation>أردت أن تُذكَّر اليوم.</translation>
+        </message>
     </context>
     <context>
         <name>Truths</name>

@@ -3229,6 +3229,14 @@
             <source>Your text is safe in this window.</source>
             <translation>Tu texto está a salvo en esta ventana.</translation>
         </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>You wanted to be reminded today.</source>
+            <translation>Querías un recordatorio hoy.</translation>
+        </message>
     </context>
     <context>
         <name>Truths</name>

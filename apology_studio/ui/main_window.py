@@ -18,13 +18,14 @@ from apology_studio.ui.file_acts import FileActs
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.languages import Languages
 from apology_studio.ui.navigator import Navigator
+from apology_studio.ui.reminders import Reminders
 from apology_studio.ui.services import Services
 from apology_studio.ui.session import Session
 from apology_studio.ui.tab_order import Regions
 from apology_studio.ui.told import Toasts
 from apology_studio.ui.trouble import TroubleBanner
 from apology_studio.ui.window_size import keep_size, restore_size
-from apology_studio.ui.wiring import wire_page, wire_pane, wire_pasting
+from apology_studio.ui.wiring import wire_page, wire_pane, wire_pasting, wire_reminders
 
 if TYPE_CHECKING:  # the shelf and the studio are imported when they are first shown: the window is up sooner
     from apology_studio.ui.pages.page import Page
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self._shown = False
         self.session = Session(services.store, services.now, self)
         self.banner = TroubleBanner(theme, services.now)
+        self.reminders = Reminders(services.store, services.now, self)
         stack = QStackedWidget(self)
         central = Regions(self._regions, (self.banner, stack), self)
         self.setCentralWidget(central)
@@ -115,6 +117,7 @@ class MainWindow(QMainWindow):
         looking = QTimer(self, singleShot=True, interval=LOOK_LATER_MS)
         looking.timeout.connect(session.look_at_last)
         self.painted.connect(looking.start)
+        wire_reminders(self.painted, self.reminders, self.banner, self.navigator)
         session.drafted.connect(self._drafted)
         session.saved.connect(self.banner.clear_unsaved)
         session.not_saved.connect(self._not_saved)
@@ -151,7 +154,7 @@ class MainWindow(QMainWindow):
         """Keep everything before the end: text, place, size."""
         self.navigator.remember_place()
         self.session.flush()
-        for waiting in (self.navigator, self.file_acts, self.dialogs):
+        for waiting in (self.navigator, self.file_acts, self.dialogs, self.reminders):
             waiting.stop()
         keep_size(self, self._services, self.navigator.pane_width())
 

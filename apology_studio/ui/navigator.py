@@ -107,6 +107,12 @@ class Navigator(QObject):
         except StudioError as error:
             self.failed.emit(error)
 
+    def open_promises(self, draft_id: object) -> None:
+        """Open a draft where its promises and reminders are."""
+        self.open_id(draft_id)
+        if self._session.is_open:
+            self.studio.show_step(StepId.FOLLOW_UP)
+
     def open(self, draft: Draft) -> None:
         """Show a draft where the owner left it; the one before it is saved first, and stays if it cannot be."""
         self.remember_place()

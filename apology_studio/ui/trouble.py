@@ -12,6 +12,7 @@ from apology_studio.core.ports import StudioError
 from apology_studio.ui.kit.announce import announce
 from apology_studio.ui.kit.banner import Banner
 from apology_studio.ui.kit.theme import Theme
+from apology_studio.ui.reminders import Rung
 from apology_studio.ui.say import say
 
 
@@ -19,6 +20,8 @@ class TroubleBanner(Banner):
     """Says what, whether the text is safe, and what can be done."""
 
     retry_asked = Signal()
+    reminder_asked = Signal(object)
+    """DraftId: the owner wants to see what a reminder is for."""
     elsewhere_asked = Signal()
 
     def __init__(self, theme: Theme, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
@@ -27,6 +30,7 @@ class TroubleBanner(Banner):
         self._unsaved: StudioError | None = None
         self._since = ""
         self._told: StudioError | None = None
+        self._rung: Rung | None = None
         self.acted.connect(self._act)
         self.hide()
 
@@ -63,6 +67,12 @@ class TroubleBanner(Banner):
         self.show()
         announce(self, self.text(), assertive=True)
 
+    def show_reminder(self, rung: Rung) -> None:
+        """A reminder rings; it waits behind worse news, and stays until it is answered."""
+        self._rung = rung
+        self._show()
+        announce(self, self.text())
+
     def _show(self) -> None:
         if self._unsaved is not None:
             strong = self.tr("Not saved since {time}.").replace("{time}", self._since)
@@ -71,14 +81,21 @@ class TroubleBanner(Banner):
             self.set_message("bad", strong, f"{say(self._unsaved.message)} {safe}", acts, icon="disk")
         elif self._told is not None:
             self.set_message("warn", say(self._told.message), "", (self.tr("Close"),))
-        self.setVisible(self._unsaved is not None or self._told is not None)
+        elif self._rung is not None:
+            acts = (self.tr("Open"), self.tr("Close"))
+            self.set_message("info", self.tr("You wanted to be reminded today."), self._rung.what, acts, icon="bell")
+        self.setVisible(any(news is not None for news in (self._unsaved, self._told, self._rung)))
 
     def _act(self, place: object) -> None:
         if self._unsaved is not None:
             (self.elsewhere_asked if place == 0 else self.retry_asked).emit()
             return
+        if self._told is None and self._rung is not None:
+            rung, self._rung = self._rung, None
+            if place == 0:
+                self.reminder_asked.emit(rung.draft)
         self._told = None
-        self.hide()
+        self._show()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

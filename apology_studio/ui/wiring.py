@@ -12,8 +12,13 @@ from apology_studio.ui.services import Services
 from apology_studio.ui.told import Toasts
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+
+    from apology_studio.ui.navigator import Navigator
     from apology_studio.ui.pages.page import Page
     from apology_studio.ui.preview_pane import PreviewPane
+    from apology_studio.ui.reminders import Reminders
+    from apology_studio.ui.trouble import TroubleBanner
 
 
 def wire_pane(pane: PreviewPane, drafts: DraftActs, files: FileActs, services: Services) -> None:
@@ -59,3 +64,10 @@ def wire_page(
         signal = getattr(page, name, None)
         if signal is not None:
             signal.connect(slot)
+
+
+def wire_reminders(start: SignalInstance, reminders: Reminders, banner: TroubleBanner, navigator: Navigator) -> None:
+    """Let reminders ring in the banner from `start` on, and lead to where they are for."""
+    start.connect(reminders.start)
+    reminders.rang.connect(banner.show_reminder)
+    banner.reminder_asked.connect(navigator.open_promises)
