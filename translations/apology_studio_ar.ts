@@ -6192,4 +6192,38 @@
             <translation>الخبر التالي، قبل {time}</translation>
         </message>
     </context>
+    <context>
+        <name>LastTimeBox</name>
+        <message>
+            <source>Now: “{words}”</source>
+            <translation>الآن: «{words}»</translation>
+        </message>
+        <message>
+            <source>Then: “{words}”</source>
+            <translation>حينها: «{words}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>last-time</name>
+        <message>
+            <source>On {day} you promised that this would not happen again</source>
+            <translation>في {day} وعدت بألا يتكرر هذا</translation>
+        </message>
+        <message>
+            <source>On {day} you promised a change so that this would not come back</source>
+            <translation>في {day} وعدت بتغيير حتى لا يعود هذا</translation>
+        </message>
+        <message>
+            <source>The same remedy as on {day}</source>
+            <translation>التعويض نفسه كما في {day}</translation>
+        </message>
+        <message>
+            <source>The same words as on {day}: it reads like a form letter</source>
+            <translation>الكلمات نفسها كما في {day}: تبدو رسالة جاهزة</translation>
+        </message>
+        <message>
+            <source>A promise of {day} is still open</source>
+            <translation>وعد من {day} ما زال قائمًا</translation>
+        </message>
+    </context>
 </TS>

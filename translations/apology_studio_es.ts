@@ -6048,4 +6048,38 @@
             <translation>La próxima noticia, antes de las {time}</translation>
         </message>
     </context>
+    <context>
+        <name>LastTimeBox</name>
+        <message>
+            <source>Now: “{words}”</source>
+            <translation>Ahora: «{words}»</translation>
+        </message>
+        <message>
+            <source>Then: “{words}”</source>
+            <translation>Entonces: «{words}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>last-time</name>
+        <message>
+            <source>On {day} you promised that this would not happen again</source>
+            <translation>El {day} prometiste que esto no volvería a ocurrir</translation>
+        </message>
+        <message>
+            <source>On {day} you promised a change so that this would not come back</source>
+            <translation>El {day} prometiste un cambio para que esto no volviera</translation>
+        </message>
+        <message>
+            <source>The same remedy as on {day}</source>
+            <translation>El mismo remedio que el {day}</translation>
+        </message>
+        <message>
+            <source>The same words as on {day}: it reads like a form letter</source>
+            <translation>Las mismas palabras que el {day}: parece una carta modelo</translation>
+        </message>
+        <message>
+            <source>A promise of {day} is still open</source>
+            <translation>Una promesa del {day} sigue pendiente</translation>
+        </message>
+    </context>
 </TS>

@@ -173,7 +173,7 @@ class StudioView(QWidget):
         if part is not None:
             from apology_studio.ui.pages.part_page import PartPage
 
-            return PartPage(part, self.session, self._theme)
+            return PartPage(part, self.session, self._theme, self._services.store)
         if step_id is StepId.FACTS:
             from apology_studio.ui.pages.facts_page import FactsPage
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from apology_studio.core.checklist import step_in, written_in
 from apology_studio.core.draft import Draft, Kind, Part, PartText
+from apology_studio.core.ports import DraftStore
 from apology_studio.core.steps import StepId
 from apology_studio.ui.kit.field import Field
 from apology_studio.ui.kit.text_box import LineBox, TextBox
@@ -18,7 +19,9 @@ from apology_studio.ui.pages.checked_page import CheckedPage
 from apology_studio.ui.pages.heading import Heading
 from apology_studio.ui.pages.help_fold import HelpFold
 from apology_studio.ui.pages.holding_note import HoldingNote
+from apology_studio.ui.pages.last_time_box import LastTimeBox
 from apology_studio.ui.pages.page import Bound
+from apology_studio.ui.past import Past
 from apology_studio.ui.say import isolated, say
 from apology_studio.ui.session import Session, Where
 
@@ -32,16 +35,17 @@ class PartPage(CheckedPage):
     kind_asked = Signal(object)
     """Kind.APOLOGY: the owner wants to write the full apology, from a holding statement."""
 
-    def __init__(self, part: Part, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, part: Part, session: Session, theme: Theme, store: DraftStore) -> None:
         self._kind = Kind.APOLOGY
         self._step = step_in(self._kind, StepId(part.value))
-        super().__init__(self._step.id, session, theme, parent)
+        super().__init__(self._step.id, session, theme)
         self._part = part
         self._heading = Heading(theme)
         self._line = Field(theme, "", LineBox(theme))
         self._more = Field(theme, "", TextBox(theme, min_lines=3))
         self._help = HelpFold(theme)
         self._note = HoldingNote(theme)
+        self.last_time = LastTimeBox(theme, part, Past(store))
         self._build()
         self._wire()
         self.retranslate()
@@ -55,6 +59,7 @@ class PartPage(CheckedPage):
             self.body.addWidget(field)
             self.bind(Bound(name, field, self._reader(name), self._writer(name)))
         self.body.addWidget(self.findings_list)
+        self.body.addWidget(self.last_time)
         self.body.addSpacing(16)
         self.body.addWidget(self._help)
         self.body.addStretch(1)
@@ -99,6 +104,7 @@ class PartPage(CheckedPage):
         empty = review.draft.part(self._part).empty
         good = good_of(review.draft, self._part) if not (empty or found) else None
         self.show_findings(found, self._step.missing if empty else None, good)
+        self.last_time.show_draft(review.draft)
 
     def regions(self) -> tuple[QWidget, ...]:
         """The findings come after the boxes, however late their cards were dealt."""
