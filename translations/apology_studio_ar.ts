@@ -953,6 +953,14 @@
             <translation>هذا هو الاعتذار الكامل.</translation>
         </message>
         <message>
+            <source>This is an update now.</source>
+            <translation>هذا تحديث الآن.</translation>
+        </message>
+        <message>
+            <source>This is the closing report now.</source>
+            <translation>هذا هو التقرير الختامي الآن.</translation>
+        </message>
+        <message>
             <source>Left out.</source>
             <translation>حُذف.</translation>
         </message>
@@ -980,13 +988,42 @@
             <source>Undo</source>
             <translation>تراجُع</translation>
         </message>
+    </context>
+    <context>
+        <name>DueBox</name>
         <message>
-            <source>This is an update now.</source>
-            <translation>هذا تحديث الآن.</translation>
+            <source>Open</source>
+            <translation>افتح</translation>
         </message>
         <message>
-            <source>This is the closing report now.</source>
-            <translation>هذا هو التقرير الختامي الآن.</translation>
+            <source>Open: {what}</source>
+            <translation>افتح: {what}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>لا متأخرات</numerusform>
+                <numerusform>واحد متأخر</numerusform>
+                <numerusform>اثنان متأخران</numerusform>
+                <numerusform>%n متأخرة</numerusform>
+                <numerusform>%n متأخرًا</numerusform>
+                <numerusform>%n متأخر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Due this week</source>
+            <translation>مستحق هذا الأسبوع</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ولا شيء آخر</numerusform>
+                <numerusform>وواحد آخر</numerusform>
+                <numerusform>واثنان آخران</numerusform>
+                <numerusform>و%n أخرى</numerusform>
+                <numerusform>و%n أخرى</numerusform>
+                <numerusform>و%n أخرى</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1387,6 +1424,18 @@
             <translation>تستحق تذكيرًا</translation>
         </message>
         <message>
+            <source>The promises have gone on with a later statement</source>
+            <translation>انتقلت الوعود إلى بيان لاحق</translation>
+        </message>
+        <message>
+            <source>What you keep or change is marked there. This list shows how it stood.</source>
+            <translation>ما تفي به أو تغيره يُسجَّل هناك. تعرض هذه القائمة ما كان عليه الحال.</translation>
+        </message>
+        <message>
+            <source>Open the later statement</source>
+            <translation>افتح البيان اللاحق</translation>
+        </message>
+        <message>
             <source>People forgive the company that comes back and says “we did what we promised”.</source>
             <translation>يسامح الناس الشركة التي تعود وتقول «فعلنا ما وعدنا به».</translation>
         </message>
@@ -1409,18 +1458,6 @@
         <message>
             <source>Not proposed again: “{what}”</source>
             <translation>لن يُقترح مرة أخرى: «{what}»</translation>
-        </message>
-        <message>
-            <source>The promises have gone on with a later statement</source>
-            <translation>انتقلت الوعود إلى بيان لاحق</translation>
-        </message>
-        <message>
-            <source>What you keep or change is marked there. This list shows how it stood.</source>
-            <translation>ما تفي به أو تغيره يُسجَّل هناك. تعرض هذه القائمة ما كان عليه الحال.</translation>
-        </message>
-        <message>
-            <source>Open the later statement</source>
-            <translation>افتح البيان اللاحق</translation>
         </message>
     </context>
     <context>
@@ -1579,6 +1616,17 @@
         <message>
             <source>Write the full apology</source>
             <translation>اكتب الاعتذار الكامل</translation>
+        </message>
+    </context>
+    <context>
+        <name>LastTimeBox</name>
+        <message>
+            <source>Now: “{words}”</source>
+            <translation>الآن: «{words}»</translation>
+        </message>
+        <message>
+            <source>Then: “{words}”</source>
+            <translation>حينها: «{words}»</translation>
         </message>
     </context>
     <context>
@@ -1756,6 +1804,25 @@
         </message>
     </context>
     <context>
+        <name>NextWordCards</name>
+        <message>
+            <source>You promised the next word by {when}</source>
+            <translation>وعدت بالخبر التالي قبل {when}</translation>
+        </message>
+        <message>
+            <source>Say what you know then, even if nothing is new.</source>
+            <translation>قل ما تعرفه حينها، حتى لو لم يجدّ شيء.</translation>
+        </message>
+        <message>
+            <source>Where people will find it: {where}</source>
+            <translation>أين سيجده الناس: {where}</translation>
+        </message>
+        <message>
+            <source>{time} on {day}</source>
+            <translation>{time} يوم {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>Notes</name>
         <message>
             <source>Go there</source>
@@ -1848,6 +1915,13 @@
         <message>
             <source>An empty line begins a new paragraph. Date, address and contact are added by themselves.</source>
             <translation>السطر الفارغ يبدأ فقرة جديدة. التاريخ والعنوان وجهة الاتصال تُضاف تلقائيًّا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartPage</name>
+        <message>
+            <source>Step {number} of {steps}: {title}</source>
+            <translation>الخطوة {number} من {steps}: {title}</translation>
         </message>
     </context>
     <context>
@@ -2855,6 +2929,37 @@
         </message>
     </context>
     <context>
+        <name>SequenceList</name>
+        <message>
+            <source>{kind}, {day}</source>
+            <translation>{kind}، {day}</translation>
+        </message>
+        <message>
+            <source>{statement}, open now</source>
+            <translation>{statement}، مفتوح الآن</translation>
+        </message>
+        <message>
+            <source>Holding statement</source>
+            <translation>بيان أوّلي</translation>
+        </message>
+        <message>
+            <source>Apology</source>
+            <translation>اعتذار</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>مستجدّات</translation>
+        </message>
+        <message>
+            <source>Closing report</source>
+            <translation>تقرير ختامي</translation>
+        </message>
+        <message>
+            <source>This incident</source>
+            <translation>هذا الحادث</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsDialog</name>
         <message>
             <source>Settings</source>
@@ -2998,6 +3103,33 @@
             <source>Untitled apology</source>
             <translation>اعتذار بلا عنوان</translation>
         </message>
+        <message numerus="yes">
+            <source>All %n promise(s) kept</source>
+            <translation>
+                <numerusform>لا وعود</numerusform>
+                <numerusform>أُوفي بالوعد الوحيد</numerusform>
+                <numerusform>أُوفي بالوعدين</numerusform>
+                <numerusform>أُوفي بالوعود الـ%n</numerusform>
+                <numerusform>أُوفي بالوعود الـ%n</numerusform>
+                <numerusform>أُوفي بالوعود الـ%n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kept {kept} of {made}</source>
+            <translation>أُوفي بـ {kept} من {made}</translation>
+        </message>
+        <message>
+            <source>{tally}. Overdue since {day}</source>
+            <translation>{tally}. متأخر منذ {day}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>{tally}. Next: {day}</source>
+            <translation>{tally}. التالي: {day}</translation>
+        </message>
         <message>
             <source>Changed {when}</source>
             <translation>عُدِّل {when}</translation>
@@ -3009,6 +3141,10 @@
         <message>
             <source>“{words}”</source>
             <translation>«{words}»</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>اليوم</translation>
         </message>
         <message>
             <source>{done} of {whole} parts ready.</source>
@@ -3049,37 +3185,6 @@
             <source>Apology</source>
             <translation>اعتذار</translation>
         </message>
-        <message numerus="yes">
-            <source>All %n promise(s) kept</source>
-            <translation>
-                <numerusform>لا وعود</numerusform>
-                <numerusform>أُوفي بالوعد الوحيد</numerusform>
-                <numerusform>أُوفي بالوعدين</numerusform>
-                <numerusform>أُوفي بالوعود الـ%n</numerusform>
-                <numerusform>أُوفي بالوعود الـ%n</numerusform>
-                <numerusform>أُوفي بالوعود الـ%n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Kept {kept} of {made}</source>
-            <translation>أُوفي بـ {kept} من {made}</translation>
-        </message>
-        <message>
-            <source>{tally}. Overdue since {day}</source>
-            <translation>{tally}. متأخر منذ {day}</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>اليوم</translation>
-        </message>
-        <message>
-            <source>{tally}. Next: {day}</source>
-            <translation>{tally}. التالي: {day}</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>اليوم</translation>
-        </message>
     </context>
     <context>
         <name>ShortcutsDialog</name>
@@ -3116,6 +3221,40 @@
         </message>
     </context>
     <context>
+        <name>StandingStrip</name>
+        <message>
+            <source>{kept} of {made} kept.</source>
+            <translation>أُوفي بـ {kept} من {made}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n is late.</source>
+            <translation>
+                <numerusform>لا تأخير.</numerusform>
+                <numerusform>واحد متأخر.</numerusform>
+                <numerusform>اثنان متأخران.</numerusform>
+                <numerusform>%n متأخرة.</numerusform>
+                <numerusform>%n متأخرًا.</numerusform>
+                <numerusform>%n متأخر.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Make it the closing report</source>
+            <translation>اجعله التقرير الختامي</translation>
+        </message>
+        <message>
+            <source>Make it an update</source>
+            <translation>اجعله تحديثًا</translation>
+        </message>
+        <message>
+            <source>Write the closing report</source>
+            <translation>اكتب التقرير الختامي</translation>
+        </message>
+        <message>
+            <source>Write the next update</source>
+            <translation>اكتب التحديث التالي</translation>
+        </message>
+    </context>
+    <context>
         <name>StepFooter</name>
         <message>
             <source>Back</source>
@@ -3139,6 +3278,10 @@
         <message>
             <source>Ready to publish</source>
             <translation>جاهز للنشر</translation>
+        </message>
+        <message>
+            <source>part {number} of {parts}</source>
+            <translation>الجزء {number} من {parts}</translation>
         </message>
         <message>
             <source>current</source>
@@ -3169,10 +3312,6 @@
         <message>
             <source>All apologies</source>
             <translation>كل الاعتذارات</translation>
-        </message>
-        <message>
-            <source>part {number} of {parts}</source>
-            <translation>الجزء {number} من {parts}</translation>
         </message>
     </context>
     <context>
@@ -4249,6 +4388,14 @@
             <translation>لا يمكن نسخ شيء ما دام هذا هنا.</translation>
         </message>
         <message>
+            <source>An update that apologises again</source>
+            <translation>تحديث يعتذر مرة أخرى</translation>
+        </message>
+        <message>
+            <source>Say what was done. What is late is named with a sorry of its own, and once is enough.</source>
+            <translation>قل ما تم. المتأخر يُذكر مع اعتذاره، ومرة واحدة تكفي.</translation>
+        </message>
+        <message>
             <source>It says that it won’t happen again, and nothing changes</source>
             <translation>يقول إنه لن يتكرر، ولا شيء يتغير</translation>
         </message>
@@ -4504,14 +4651,6 @@
             <source>The letter is set to another language. Change that in the settings, and it is read rightly.</source>
             <translation>لغة الرسالة في الإعدادات غير هذه. غيّرها هناك فتُقرأ كما ينبغي.</translation>
         </message>
-        <message>
-            <source>An update that apologises again</source>
-            <translation>تحديث يعتذر مرة أخرى</translation>
-        </message>
-        <message>
-            <source>Say what was done. What is late is named with a sorry of its own, and once is enough.</source>
-            <translation>قل ما تم. المتأخر يُذكر مع اعتذاره، ومرة واحدة تكفي.</translation>
-        </message>
     </context>
     <context>
         <name>clock</name>
@@ -4678,6 +4817,17 @@
         <message>
             <source>Local press</source>
             <translation>الصحافة المحلية</translation>
+        </message>
+    </context>
+    <context>
+        <name>due</name>
+        <message>
+            <source>{what}</source>
+            <translation>{what}</translation>
+        </message>
+        <message>
+            <source>The next word, by {time}</source>
+            <translation>الخبر التالي، قبل {time}</translation>
         </message>
     </context>
     <context>
@@ -4932,6 +5082,29 @@
         <message>
             <source>It says how to reach you.</source>
             <translation>يقول كيف يمكن الوصول إليك.</translation>
+        </message>
+    </context>
+    <context>
+        <name>last-time</name>
+        <message>
+            <source>On {day} you promised that this would not happen again</source>
+            <translation>في {day} وعدت بألا يتكرر هذا</translation>
+        </message>
+        <message>
+            <source>On {day} you promised a change so that this would not come back</source>
+            <translation>في {day} وعدت بتغيير حتى لا يعود هذا</translation>
+        </message>
+        <message>
+            <source>The same remedy as on {day}</source>
+            <translation>التعويض نفسه كما في {day}</translation>
+        </message>
+        <message>
+            <source>The same words as on {day}: it reads like a form letter</source>
+            <translation>الكلمات نفسها كما في {day}: تبدو رسالة جاهزة</translation>
+        </message>
+        <message>
+            <source>A promise of {day} is still open</source>
+            <translation>وعد من {day} ما زال قائمًا</translation>
         </message>
     </context>
     <context>
@@ -5413,6 +5586,94 @@
     <context>
         <name>steps</name>
         <message>
+            <source>How the promises stand</source>
+            <translation>حال الوعود</translation>
+        </message>
+        <message>
+            <source>What has been done</source>
+            <translation>ما الذي تم</translation>
+        </message>
+        <message>
+            <source>What has been done since?</source>
+            <translation>ما الذي تم منذ ذلك الحين؟</translation>
+        </message>
+        <message>
+            <source>Say what is different for people now, with figures. The kept promises follow by themselves.</source>
+            <translation>قل ما الذي اختلف للناس الآن، بالأرقام. الوعود التي أُوفي بها تأتي من تلقاء نفسها.</translation>
+        </message>
+        <message>
+            <source>People want to hear what was done; a second apology tells them nothing, and can do harm.</source>
+            <translation>يريد الناس سماع ما تم؛ اعتذار ثانٍ لا يخبرهم بشيء وقد يضر.</translation>
+        </message>
+        <message>
+            <source>In one line</source>
+            <translation>في سطر واحد</translation>
+        </message>
+        <message>
+            <source>What else was done</source>
+            <translation>ماذا تم أيضًا</translation>
+        </message>
+        <message>
+            <source>You have not yet said what has been done.</source>
+            <translation>لم تقل بعد ما الذي تم.</translation>
+        </message>
+        <message>
+            <source>What is still open</source>
+            <translation>ما الذي ما زال قائمًا</translation>
+        </message>
+        <message>
+            <source>What is still open?</source>
+            <translation>ما الذي ما زال قائمًا؟</translation>
+        </message>
+        <message>
+            <source>Only what is new. Late and open promises, and what you do not know, follow by themselves.</source>
+            <translation>الجديد فقط. الوعود المتأخرة والقائمة، وما لا تعرفه، تأتي من تلقاء نفسها.</translation>
+        </message>
+        <message>
+            <source>What you name yourself, nobody can hold against you as hidden.</source>
+            <translation>ما تذكره بنفسك لا يستطيع أحد أن يتهمك بإخفائه.</translation>
+        </message>
+        <message>
+            <source>In one line (may stay empty)</source>
+            <translation>في سطر واحد (قد يبقى فارغًا)</translation>
+        </message>
+        <message>
+            <source>More about it</source>
+            <translation>المزيد عنه</translation>
+        </message>
+        <message>
+            <source>Nothing to add. What is open on the list is said anyway.</source>
+            <translation>لا شيء يضاف. ما هو قائم في القائمة يُذكر على أي حال.</translation>
+        </message>
+        <message>
+            <source>What stays different</source>
+            <translation>ما الذي يبقى مختلفًا</translation>
+        </message>
+        <message>
+            <source>What stays different?</source>
+            <translation>ما الذي يبقى مختلفًا؟</translation>
+        </message>
+        <message>
+            <source>The rule that holds from now on, and how people can see that it does.</source>
+            <translation>القاعدة السارية من الآن، وكيف يرى الناس أنها سارية.</translation>
+        </message>
+        <message>
+            <source>A closing report ends the matter only if what caused it is over.</source>
+            <translation>لا يُنهي التقرير الختامي الأمر إلا إذا زال سببه.</translation>
+        </message>
+        <message>
+            <source>You have not yet said what stays different.</source>
+            <translation>لم تقل بعد ما الذي يبقى مختلفًا.</translation>
+        </message>
+        <message>
+            <source>What is new in the facts?</source>
+            <translation>ما الجديد في الحقائق؟</translation>
+        </message>
+        <message>
+            <source>What you still do not know, and when people hear from you next.</source>
+            <translation>ما لا تعرفه بعد، ومتى يسمع الناس منك مجددًا.</translation>
+        </message>
+        <message>
             <source>The facts</source>
             <translation>الوقائع</translation>
         </message>
@@ -5447,10 +5708,6 @@
         <message>
             <source>Showing that you understand what it did to people counts for more than strong words.</source>
             <translation>أن تُظهر أنك تفهم أثر ما حدث فيهم أهمّ من الكلمات القوية.</translation>
-        </message>
-        <message>
-            <source>In one line</source>
-            <translation>في سطر واحد</translation>
         </message>
         <message>
             <source>What it meant for them</source>
@@ -5635,90 +5892,6 @@
         <message>
             <source>Then</source>
             <translation>بعد ذلك</translation>
-        </message>
-        <message>
-            <source>How the promises stand</source>
-            <translation>حال الوعود</translation>
-        </message>
-        <message>
-            <source>What has been done</source>
-            <translation>ما الذي تم</translation>
-        </message>
-        <message>
-            <source>What has been done since?</source>
-            <translation>ما الذي تم منذ ذلك الحين؟</translation>
-        </message>
-        <message>
-            <source>Say what is different for people now, with figures. The kept promises follow by themselves.</source>
-            <translation>قل ما الذي اختلف للناس الآن، بالأرقام. الوعود التي أُوفي بها تأتي من تلقاء نفسها.</translation>
-        </message>
-        <message>
-            <source>People want to hear what was done; a second apology tells them nothing, and can do harm.</source>
-            <translation>يريد الناس سماع ما تم؛ اعتذار ثانٍ لا يخبرهم بشيء وقد يضر.</translation>
-        </message>
-        <message>
-            <source>What else was done</source>
-            <translation>ماذا تم أيضًا</translation>
-        </message>
-        <message>
-            <source>You have not yet said what has been done.</source>
-            <translation>لم تقل بعد ما الذي تم.</translation>
-        </message>
-        <message>
-            <source>What is still open</source>
-            <translation>ما الذي ما زال قائمًا</translation>
-        </message>
-        <message>
-            <source>What is still open?</source>
-            <translation>ما الذي ما زال قائمًا؟</translation>
-        </message>
-        <message>
-            <source>Only what is new. Late and open promises, and what you do not know, follow by themselves.</source>
-            <translation>الجديد فقط. الوعود المتأخرة والقائمة، وما لا تعرفه، تأتي من تلقاء نفسها.</translation>
-        </message>
-        <message>
-            <source>What you name yourself, nobody can hold against you as hidden.</source>
-            <translation>ما تذكره بنفسك لا يستطيع أحد أن يتهمك بإخفائه.</translation>
-        </message>
-        <message>
-            <source>In one line (may stay empty)</source>
-            <translation>في سطر واحد (قد يبقى فارغًا)</translation>
-        </message>
-        <message>
-            <source>More about it</source>
-            <translation>المزيد عنه</translation>
-        </message>
-        <message>
-            <source>Nothing to add. What is open on the list is said anyway.</source>
-            <translation>لا شيء يضاف. ما هو قائم في القائمة يُذكر على أي حال.</translation>
-        </message>
-        <message>
-            <source>What stays different</source>
-            <translation>ما الذي يبقى مختلفًا</translation>
-        </message>
-        <message>
-            <source>What stays different?</source>
-            <translation>ما الذي يبقى مختلفًا؟</translation>
-        </message>
-        <message>
-            <source>The rule that holds from now on, and how people can see that it does.</source>
-            <translation>القاعدة السارية من الآن، وكيف يرى الناس أنها سارية.</translation>
-        </message>
-        <message>
-            <source>A closing report ends the matter only if what caused it is over.</source>
-            <translation>لا يُنهي التقرير الختامي الأمر إلا إذا زال سببه.</translation>
-        </message>
-        <message>
-            <source>You have not yet said what stays different.</source>
-            <translation>لم تقل بعد ما الذي يبقى مختلفًا.</translation>
-        </message>
-        <message>
-            <source>What is new in the facts?</source>
-            <translation>ما الجديد في الحقائق؟</translation>
-        </message>
-        <message>
-            <source>What you still do not know, and when people hear from you next.</source>
-            <translation>ما لا تعرفه بعد، ومتى يسمع الناس منك مجددًا.</translation>
         </message>
     </context>
     <context>
@@ -6051,179 +6224,6 @@
         <message>
             <source>Save the text card (.png)…</source>
             <translation>حفظ البطاقة النصية (png.)…</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartPage</name>
-        <message>
-            <source>Step {number} of {steps}: {title}</source>
-            <translation>الخطوة {number} من {steps}: {title}</translation>
-        </message>
-    </context>
-    <context>
-        <name>NextWordCards</name>
-        <message>
-            <source>You promised the next word by {when}</source>
-            <translation>وعدت بالخبر التالي قبل {when}</translation>
-        </message>
-        <message>
-            <source>Say what you know then, even if nothing is new.</source>
-            <translation>قل ما تعرفه حينها، حتى لو لم يجدّ شيء.</translation>
-        </message>
-        <message>
-            <source>Where people will find it: {where}</source>
-            <translation>أين سيجده الناس: {where}</translation>
-        </message>
-        <message>
-            <source>{time} on {day}</source>
-            <translation>{time} يوم {day}</translation>
-        </message>
-    </context>
-    <context>
-        <name>SequenceList</name>
-        <message>
-            <source>{kind}, {day}</source>
-            <translation>{kind}، {day}</translation>
-        </message>
-        <message>
-            <source>{statement}, open now</source>
-            <translation>{statement}، مفتوح الآن</translation>
-        </message>
-        <message>
-            <source>Holding statement</source>
-            <translation>بيان أوّلي</translation>
-        </message>
-        <message>
-            <source>Apology</source>
-            <translation>اعتذار</translation>
-        </message>
-        <message>
-            <source>Update</source>
-            <translation>مستجدّات</translation>
-        </message>
-        <message>
-            <source>Closing report</source>
-            <translation>تقرير ختامي</translation>
-        </message>
-        <message>
-            <source>This incident</source>
-            <translation>هذا الحادث</translation>
-        </message>
-    </context>
-    <context>
-        <name>StandingStrip</name>
-        <message>
-            <source>{kept} of {made} kept.</source>
-            <translation>أُوفي بـ {kept} من {made}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n is late.</source>
-            <translation>
-                <numerusform>لا تأخير.</numerusform>
-                <numerusform>واحد متأخر.</numerusform>
-                <numerusform>اثنان متأخران.</numerusform>
-                <numerusform>%n متأخرة.</numerusform>
-                <numerusform>%n متأخرًا.</numerusform>
-                <numerusform>%n متأخر.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Make it the closing report</source>
-            <translation>اجعله التقرير الختامي</translation>
-        </message>
-        <message>
-            <source>Make it an update</source>
-            <translation>اجعله تحديثًا</translation>
-        </message>
-        <message>
-            <source>Write the closing report</source>
-            <translation>اكتب التقرير الختامي</translation>
-        </message>
-        <message>
-            <source>Write the next update</source>
-            <translation>اكتب التحديث التالي</translation>
-        </message>
-    </context>
-    <context>
-        <name>DueBox</name>
-        <message>
-            <source>Open</source>
-            <translation>افتح</translation>
-        </message>
-        <message>
-            <source>Open: {what}</source>
-            <translation>افتح: {what}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n overdue</source>
-            <translation>
-                <numerusform>لا متأخرات</numerusform>
-                <numerusform>واحد متأخر</numerusform>
-                <numerusform>اثنان متأخران</numerusform>
-                <numerusform>%n متأخرة</numerusform>
-                <numerusform>%n متأخرًا</numerusform>
-                <numerusform>%n متأخر</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Due this week</source>
-            <translation>مستحق هذا الأسبوع</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>ولا شيء آخر</numerusform>
-                <numerusform>وواحد آخر</numerusform>
-                <numerusform>واثنان آخران</numerusform>
-                <numerusform>و%n أخرى</numerusform>
-                <numerusform>و%n أخرى</numerusform>
-                <numerusform>و%n أخرى</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>due</name>
-        <message>
-            <source>{what}</source>
-            <translation>{what}</translation>
-        </message>
-        <message>
-            <source>The next word, by {time}</source>
-            <translation>الخبر التالي، قبل {time}</translation>
-        </message>
-    </context>
-    <context>
-        <name>LastTimeBox</name>
-        <message>
-            <source>Now: “{words}”</source>
-            <translation>الآن: «{words}»</translation>
-        </message>
-        <message>
-            <source>Then: “{words}”</source>
-            <translation>حينها: «{words}»</translation>
-        </message>
-    </context>
-    <context>
-        <name>last-time</name>
-        <message>
-            <source>On {day} you promised that this would not happen again</source>
-            <translation>في {day} وعدت بألا يتكرر هذا</translation>
-        </message>
-        <message>
-            <source>On {day} you promised a change so that this would not come back</source>
-            <translation>في {day} وعدت بتغيير حتى لا يعود هذا</translation>
-        </message>
-        <message>
-            <source>The same remedy as on {day}</source>
-            <translation>التعويض نفسه كما في {day}</translation>
-        </message>
-        <message>
-            <source>The same words as on {day}: it reads like a form letter</source>
-            <translation>الكلمات نفسها كما في {day}: تبدو رسالة جاهزة</translation>
-        </message>
-        <message>
-            <source>A promise of {day} is still open</source>
-            <translation>وعد من {day} ما زال قائمًا</translation>
         </message>
     </context>
 </TS>

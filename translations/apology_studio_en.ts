@@ -90,6 +90,23 @@
         </message>
     </context>
     <context>
+        <name>DueBox</name>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FactsPage</name>
         <message numerus="yes">
             <source>%n thing(s) are still open. A holding statement gives you time to find out.</source>
@@ -230,17 +247,27 @@
     <context>
         <name>ShelfWords</name>
         <message numerus="yes">
+            <source>All %n promise(s) kept</source>
+            <translation>
+                <numerusform>The one promise is kept</numerusform>
+                <numerusform>All %n promises kept</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Posted on %n channel(s)</source>
             <translation>
                 <numerusform>Posted on %n channel</numerusform>
                 <numerusform>Posted on %n channels</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>StandingStrip</name>
         <message numerus="yes">
-            <source>All %n promise(s) kept</source>
+            <source>%n is late.</source>
             <translation>
-                <numerusform>The one promise is kept</numerusform>
-                <numerusform>All %n promises kept</numerusform>
+                <numerusform>%n is late.</numerusform>
+                <numerusform>%n are late.</numerusform>
             </translation>
         </message>
     </context>
@@ -289,39 +316,12 @@
         </message>
     </context>
     <context>
-        <name>StandingStrip</name>
-        <message numerus="yes">
-            <source>%n is late.</source>
-            <translation>
-                <numerusform>%n is late.</numerusform>
-                <numerusform>%n are late.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>readiness</name>
         <message numerus="yes">
             <source>%n promise(s) are still open. A closing report comes when they are kept.</source>
             <translation>
                 <numerusform>%n promise is still open. A closing report comes when it is kept.</numerusform>
                 <numerusform>%n promises are still open. A closing report comes when they are kept.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DueBox</name>
-        <message numerus="yes">
-            <source>%n overdue</source>
-            <translation>
-                <numerusform>%n overdue</numerusform>
-                <numerusform>%n overdue</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>

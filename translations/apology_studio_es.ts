@@ -913,6 +913,14 @@
             <translation>Ahora es la disculpa completa.</translation>
         </message>
         <message>
+            <source>This is an update now.</source>
+            <translation>Ahora es una actualización.</translation>
+        </message>
+        <message>
+            <source>This is the closing report now.</source>
+            <translation>Ahora es el informe final.</translation>
+        </message>
+        <message>
             <source>Left out.</source>
             <translation>Quitado.</translation>
         </message>
@@ -940,13 +948,34 @@
             <source>Undo</source>
             <translation>Deshacer</translation>
         </message>
+    </context>
+    <context>
+        <name>DueBox</name>
         <message>
-            <source>This is an update now.</source>
-            <translation>Ahora es una actualización.</translation>
+            <source>Open</source>
+            <translation>Abrir</translation>
         </message>
         <message>
-            <source>This is the closing report now.</source>
-            <translation>Ahora es el informe final.</translation>
+            <source>Open: {what}</source>
+            <translation>Abrir: {what}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n con retraso</numerusform>
+                <numerusform>%n con retraso</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Due this week</source>
+            <translation>Para esta semana</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>y %n más</numerusform>
+                <numerusform>y %n más</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1335,6 +1364,18 @@
             <translation>Merecen un recordatorio</translation>
         </message>
         <message>
+            <source>The promises have gone on with a later statement</source>
+            <translation>Las promesas siguen en un texto posterior</translation>
+        </message>
+        <message>
+            <source>What you keep or change is marked there. This list shows how it stood.</source>
+            <translation>Lo que cumplas o cambies se marca allí. Esta lista muestra cómo estaba.</translation>
+        </message>
+        <message>
+            <source>Open the later statement</source>
+            <translation>Abrir el texto posterior</translation>
+        </message>
+        <message>
             <source>People forgive the company that comes back and says “we did what we promised”.</source>
             <translation>La gente perdona a la empresa que vuelve y dice «hicimos lo que prometimos».</translation>
         </message>
@@ -1357,18 +1398,6 @@
         <message>
             <source>Not proposed again: “{what}”</source>
             <translation>No se volverá a proponer: «{what}»</translation>
-        </message>
-        <message>
-            <source>The promises have gone on with a later statement</source>
-            <translation>Las promesas siguen en un texto posterior</translation>
-        </message>
-        <message>
-            <source>What you keep or change is marked there. This list shows how it stood.</source>
-            <translation>Lo que cumplas o cambies se marca allí. Esta lista muestra cómo estaba.</translation>
-        </message>
-        <message>
-            <source>Open the later statement</source>
-            <translation>Abrir el texto posterior</translation>
         </message>
     </context>
     <context>
@@ -1515,6 +1544,17 @@
         <message>
             <source>Write the full apology</source>
             <translation>Escribir la disculpa completa</translation>
+        </message>
+    </context>
+    <context>
+        <name>LastTimeBox</name>
+        <message>
+            <source>Now: “{words}”</source>
+            <translation>Ahora: «{words}»</translation>
+        </message>
+        <message>
+            <source>Then: “{words}”</source>
+            <translation>Entonces: «{words}»</translation>
         </message>
     </context>
     <context>
@@ -1684,6 +1724,25 @@
         </message>
     </context>
     <context>
+        <name>NextWordCards</name>
+        <message>
+            <source>You promised the next word by {when}</source>
+            <translation>Prometiste la próxima noticia antes de {when}</translation>
+        </message>
+        <message>
+            <source>Say what you know then, even if nothing is new.</source>
+            <translation>Di lo que sepas entonces, aunque no haya nada nuevo.</translation>
+        </message>
+        <message>
+            <source>Where people will find it: {where}</source>
+            <translation>Dónde lo encontrará la gente: {where}</translation>
+        </message>
+        <message>
+            <source>{time} on {day}</source>
+            <translation>{time} del {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>Notes</name>
         <message>
             <source>Go there</source>
@@ -1776,6 +1835,13 @@
         <message>
             <source>An empty line begins a new paragraph. Date, address and contact are added by themselves.</source>
             <translation>Una línea vacía empieza otro párrafo. La fecha, la dirección y el contacto se añaden solos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartPage</name>
+        <message>
+            <source>Step {number} of {steps}: {title}</source>
+            <translation>Paso {number} de {steps}: {title}</translation>
         </message>
     </context>
     <context>
@@ -2755,6 +2821,37 @@
         </message>
     </context>
     <context>
+        <name>SequenceList</name>
+        <message>
+            <source>{kind}, {day}</source>
+            <translation>{kind}, {day}</translation>
+        </message>
+        <message>
+            <source>{statement}, open now</source>
+            <translation>{statement}, abierto ahora</translation>
+        </message>
+        <message>
+            <source>Holding statement</source>
+            <translation>Comunicado provisional</translation>
+        </message>
+        <message>
+            <source>Apology</source>
+            <translation>Disculpa</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>Actualización</translation>
+        </message>
+        <message>
+            <source>Closing report</source>
+            <translation>Informe final</translation>
+        </message>
+        <message>
+            <source>This incident</source>
+            <translation>Este incidente</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsDialog</name>
         <message>
             <source>Settings</source>
@@ -2898,6 +2995,29 @@
             <source>Untitled apology</source>
             <translation>Disculpa sin título</translation>
         </message>
+        <message numerus="yes">
+            <source>All %n promise(s) kept</source>
+            <translation>
+                <numerusform>%n promesa, cumplida</numerusform>
+                <numerusform>Las %n promesas, cumplidas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kept {kept} of {made}</source>
+            <translation>Cumplidas {kept} de {made}</translation>
+        </message>
+        <message>
+            <source>{tally}. Overdue since {day}</source>
+            <translation>{tally}. Con retraso desde el {day}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hoy</translation>
+        </message>
+        <message>
+            <source>{tally}. Next: {day}</source>
+            <translation>{tally}. Siguiente: {day}</translation>
+        </message>
         <message>
             <source>Changed {when}</source>
             <translation>Último cambio: {when}</translation>
@@ -2909,6 +3029,10 @@
         <message>
             <source>“{words}”</source>
             <translation>«{words}»</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
         </message>
         <message>
             <source>{done} of {whole} parts ready.</source>
@@ -2944,33 +3068,6 @@
         <message>
             <source>Apology</source>
             <translation>Disculpa</translation>
-        </message>
-        <message numerus="yes">
-            <source>All %n promise(s) kept</source>
-            <translation>
-                <numerusform>%n promesa, cumplida</numerusform>
-                <numerusform>Las %n promesas, cumplidas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Kept {kept} of {made}</source>
-            <translation>Cumplidas {kept} de {made}</translation>
-        </message>
-        <message>
-            <source>{tally}. Overdue since {day}</source>
-            <translation>{tally}. Con retraso desde el {day}</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>hoy</translation>
-        </message>
-        <message>
-            <source>{tally}. Next: {day}</source>
-            <translation>{tally}. Siguiente: {day}</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Hoy</translation>
         </message>
     </context>
     <context>
@@ -3008,6 +3105,36 @@
         </message>
     </context>
     <context>
+        <name>StandingStrip</name>
+        <message>
+            <source>{kept} of {made} kept.</source>
+            <translation>{kept} de {made} cumplidas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n is late.</source>
+            <translation>
+                <numerusform>%n lleva retraso.</numerusform>
+                <numerusform>%n llevan retraso.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Make it the closing report</source>
+            <translation>Hacerlo el informe final</translation>
+        </message>
+        <message>
+            <source>Make it an update</source>
+            <translation>Hacerlo una actualización</translation>
+        </message>
+        <message>
+            <source>Write the closing report</source>
+            <translation>Escribir el informe final</translation>
+        </message>
+        <message>
+            <source>Write the next update</source>
+            <translation>Escribir la próxima actualización</translation>
+        </message>
+    </context>
+    <context>
         <name>StepFooter</name>
         <message>
             <source>Back</source>
@@ -3033,6 +3160,10 @@
             <translation>Listo para publicar</translation>
         </message>
         <message>
+            <source>part {number} of {parts}</source>
+            <translation>parte {number} de {parts}</translation>
+        </message>
+        <message>
             <source>current</source>
             <translation>actual</translation>
         </message>
@@ -3053,10 +3184,6 @@
         <message>
             <source>All apologies</source>
             <translation>Todas las disculpas</translation>
-        </message>
-        <message>
-            <source>part {number} of {parts}</source>
-            <translation>parte {number} de {parts}</translation>
         </message>
     </context>
     <context>
@@ -4133,6 +4260,14 @@
             <translation>No se puede copiar nada mientras siga ahí.</translation>
         </message>
         <message>
+            <source>An update that apologises again</source>
+            <translation>Una actualización que vuelve a disculparse</translation>
+        </message>
+        <message>
+            <source>Say what was done. What is late is named with a sorry of its own, and once is enough.</source>
+            <translation>Di lo que se hizo. Lo que va con retraso ya lleva su propio «lo siento», y con uno basta.</translation>
+        </message>
+        <message>
             <source>It says that it won’t happen again, and nothing changes</source>
             <translation>Dice que no volverá a ocurrir, y nada cambia</translation>
         </message>
@@ -4388,14 +4523,6 @@
             <source>The letter is set to another language. Change that in the settings, and it is read rightly.</source>
             <translation>La carta está en otro idioma en los ajustes. Cámbielo ahí y se leerá bien.</translation>
         </message>
-        <message>
-            <source>An update that apologises again</source>
-            <translation>Una actualización que vuelve a disculparse</translation>
-        </message>
-        <message>
-            <source>Say what was done. What is late is named with a sorry of its own, and once is enough.</source>
-            <translation>Di lo que se hizo. Lo que va con retraso ya lleva su propio «lo siento», y con uno basta.</translation>
-        </message>
     </context>
     <context>
         <name>clock</name>
@@ -4558,6 +4685,17 @@
         <message>
             <source>Local press</source>
             <translation>Prensa local</translation>
+        </message>
+    </context>
+    <context>
+        <name>due</name>
+        <message>
+            <source>{what}</source>
+            <translation>{what}</translation>
+        </message>
+        <message>
+            <source>The next word, by {time}</source>
+            <translation>La próxima noticia, antes de las {time}</translation>
         </message>
     </context>
     <context>
@@ -4804,6 +4942,29 @@
         <message>
             <source>It says how to reach you.</source>
             <translation>Dice cómo contactar con usted.</translation>
+        </message>
+    </context>
+    <context>
+        <name>last-time</name>
+        <message>
+            <source>On {day} you promised that this would not happen again</source>
+            <translation>El {day} prometiste que esto no volvería a ocurrir</translation>
+        </message>
+        <message>
+            <source>On {day} you promised a change so that this would not come back</source>
+            <translation>El {day} prometiste un cambio para que esto no volviera</translation>
+        </message>
+        <message>
+            <source>The same remedy as on {day}</source>
+            <translation>El mismo remedio que el {day}</translation>
+        </message>
+        <message>
+            <source>The same words as on {day}: it reads like a form letter</source>
+            <translation>Las mismas palabras que el {day}: parece una carta modelo</translation>
+        </message>
+        <message>
+            <source>A promise of {day} is still open</source>
+            <translation>Una promesa del {day} sigue pendiente</translation>
         </message>
     </context>
     <context>
@@ -5281,6 +5442,94 @@
     <context>
         <name>steps</name>
         <message>
+            <source>How the promises stand</source>
+            <translation>Cómo van las promesas</translation>
+        </message>
+        <message>
+            <source>What has been done</source>
+            <translation>Lo que se ha hecho</translation>
+        </message>
+        <message>
+            <source>What has been done since?</source>
+            <translation>¿Qué se ha hecho desde entonces?</translation>
+        </message>
+        <message>
+            <source>Say what is different for people now, with figures. The kept promises follow by themselves.</source>
+            <translation>Di qué es distinto ahora para la gente, con cifras. Las promesas cumplidas se añaden solas.</translation>
+        </message>
+        <message>
+            <source>People want to hear what was done; a second apology tells them nothing, and can do harm.</source>
+            <translation>La gente quiere oír qué se hizo; otra disculpa no les dice nada y puede hacer daño.</translation>
+        </message>
+        <message>
+            <source>In one line</source>
+            <translation>En una línea</translation>
+        </message>
+        <message>
+            <source>What else was done</source>
+            <translation>Qué más se hizo</translation>
+        </message>
+        <message>
+            <source>You have not yet said what has been done.</source>
+            <translation>Aún no has dicho qué se ha hecho.</translation>
+        </message>
+        <message>
+            <source>What is still open</source>
+            <translation>Lo que sigue pendiente</translation>
+        </message>
+        <message>
+            <source>What is still open?</source>
+            <translation>¿Qué sigue pendiente?</translation>
+        </message>
+        <message>
+            <source>Only what is new. Late and open promises, and what you do not know, follow by themselves.</source>
+            <translation>Solo lo nuevo. Las promesas con retraso o pendientes, y lo que no sabes, se añaden solas.</translation>
+        </message>
+        <message>
+            <source>What you name yourself, nobody can hold against you as hidden.</source>
+            <translation>Lo que nombras tú, nadie puede reprocharte que lo escondas.</translation>
+        </message>
+        <message>
+            <source>In one line (may stay empty)</source>
+            <translation>En una línea (puede quedar vacío)</translation>
+        </message>
+        <message>
+            <source>More about it</source>
+            <translation>Más sobre ello</translation>
+        </message>
+        <message>
+            <source>Nothing to add. What is open on the list is said anyway.</source>
+            <translation>Nada que añadir. Lo pendiente de la lista se dice de todos modos.</translation>
+        </message>
+        <message>
+            <source>What stays different</source>
+            <translation>Lo que queda distinto</translation>
+        </message>
+        <message>
+            <source>What stays different?</source>
+            <translation>¿Qué queda distinto?</translation>
+        </message>
+        <message>
+            <source>The rule that holds from now on, and how people can see that it does.</source>
+            <translation>La regla que vale desde ahora, y cómo puede verse que se cumple.</translation>
+        </message>
+        <message>
+            <source>A closing report ends the matter only if what caused it is over.</source>
+            <translation>Un informe final cierra el asunto solo si su causa ha terminado.</translation>
+        </message>
+        <message>
+            <source>You have not yet said what stays different.</source>
+            <translation>Aún no has dicho qué queda distinto.</translation>
+        </message>
+        <message>
+            <source>What is new in the facts?</source>
+            <translation>¿Qué hay de nuevo en los hechos?</translation>
+        </message>
+        <message>
+            <source>What you still do not know, and when people hear from you next.</source>
+            <translation>Lo que aún no sabes, y cuándo volverá a saber de ti la gente.</translation>
+        </message>
+        <message>
             <source>The facts</source>
             <translation>Los hechos</translation>
         </message>
@@ -5315,10 +5564,6 @@
         <message>
             <source>Showing that you understand what it did to people counts for more than strong words.</source>
             <translation>Demostrar que entiendes lo que les supuso vale más que las palabras fuertes.</translation>
-        </message>
-        <message>
-            <source>In one line</source>
-            <translation>En una línea</translation>
         </message>
         <message>
             <source>What it meant for them</source>
@@ -5503,90 +5748,6 @@
         <message>
             <source>Then</source>
             <translation>Después</translation>
-        </message>
-        <message>
-            <source>How the promises stand</source>
-            <translation>Cómo van las promesas</translation>
-        </message>
-        <message>
-            <source>What has been done</source>
-            <translation>Lo que se ha hecho</translation>
-        </message>
-        <message>
-            <source>What has been done since?</source>
-            <translation>¿Qué se ha hecho desde entonces?</translation>
-        </message>
-        <message>
-            <source>Say what is different for people now, with figures. The kept promises follow by themselves.</source>
-            <translation>Di qué es distinto ahora para la gente, con cifras. Las promesas cumplidas se añaden solas.</translation>
-        </message>
-        <message>
-            <source>People want to hear what was done; a second apology tells them nothing, and can do harm.</source>
-            <translation>La gente quiere oír qué se hizo; otra disculpa no les dice nada y puede hacer daño.</translation>
-        </message>
-        <message>
-            <source>What else was done</source>
-            <translation>Qué más se hizo</translation>
-        </message>
-        <message>
-            <source>You have not yet said what has been done.</source>
-            <translation>Aún no has dicho qué se ha hecho.</translation>
-        </message>
-        <message>
-            <source>What is still open</source>
-            <translation>Lo que sigue pendiente</translation>
-        </message>
-        <message>
-            <source>What is still open?</source>
-            <translation>¿Qué sigue pendiente?</translation>
-        </message>
-        <message>
-            <source>Only what is new. Late and open promises, and what you do not know, follow by themselves.</source>
-            <translation>Solo lo nuevo. Las promesas con retraso o pendientes, y lo que no sabes, se añaden solas.</translation>
-        </message>
-        <message>
-            <source>What you name yourself, nobody can hold against you as hidden.</source>
-            <translation>Lo que nombras tú, nadie puede reprocharte que lo escondas.</translation>
-        </message>
-        <message>
-            <source>In one line (may stay empty)</source>
-            <translation>En una línea (puede quedar vacío)</translation>
-        </message>
-        <message>
-            <source>More about it</source>
-            <translation>Más sobre ello</translation>
-        </message>
-        <message>
-            <source>Nothing to add. What is open on the list is said anyway.</source>
-            <translation>Nada que añadir. Lo pendiente de la lista se dice de todos modos.</translation>
-        </message>
-        <message>
-            <source>What stays different</source>
-            <translation>Lo que queda distinto</translation>
-        </message>
-        <message>
-            <source>What stays different?</source>
-            <translation>¿Qué queda distinto?</translation>
-        </message>
-        <message>
-            <source>The rule that holds from now on, and how people can see that it does.</source>
-            <translation>La regla que vale desde ahora, y cómo puede verse que se cumple.</translation>
-        </message>
-        <message>
-            <source>A closing report ends the matter only if what caused it is over.</source>
-            <translation>Un informe final cierra el asunto solo si su causa ha terminado.</translation>
-        </message>
-        <message>
-            <source>You have not yet said what stays different.</source>
-            <translation>Aún no has dicho qué queda distinto.</translation>
-        </message>
-        <message>
-            <source>What is new in the facts?</source>
-            <translation>¿Qué hay de nuevo en los hechos?</translation>
-        </message>
-        <message>
-            <source>What you still do not know, and when people hear from you next.</source>
-            <translation>Lo que aún no sabes, y cuándo volverá a saber de ti la gente.</translation>
         </message>
     </context>
     <context>
@@ -5919,167 +6080,6 @@
         <message>
             <source>Save the text card (.png)…</source>
             <translation>Guardar la tarjeta de texto (.png)…</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartPage</name>
-        <message>
-            <source>Step {number} of {steps}: {title}</source>
-            <translation>Paso {number} de {steps}: {title}</translation>
-        </message>
-    </context>
-    <context>
-        <name>NextWordCards</name>
-        <message>
-            <source>You promised the next word by {when}</source>
-            <translation>Prometiste la próxima noticia antes de {when}</translation>
-        </message>
-        <message>
-            <source>Say what you know then, even if nothing is new.</source>
-            <translation>Di lo que sepas entonces, aunque no haya nada nuevo.</translation>
-        </message>
-        <message>
-            <source>Where people will find it: {where}</source>
-            <translation>Dónde lo encontrará la gente: {where}</translation>
-        </message>
-        <message>
-            <source>{time} on {day}</source>
-            <translation>{time} del {day}</translation>
-        </message>
-    </context>
-    <context>
-        <name>SequenceList</name>
-        <message>
-            <source>{kind}, {day}</source>
-            <translation>{kind}, {day}</translation>
-        </message>
-        <message>
-            <source>{statement}, open now</source>
-            <translation>{statement}, abierto ahora</translation>
-        </message>
-        <message>
-            <source>Holding statement</source>
-            <translation>Comunicado provisional</translation>
-        </message>
-        <message>
-            <source>Apology</source>
-            <translation>Disculpa</translation>
-        </message>
-        <message>
-            <source>Update</source>
-            <translation>Actualización</translation>
-        </message>
-        <message>
-            <source>Closing report</source>
-            <translation>Informe final</translation>
-        </message>
-        <message>
-            <source>This incident</source>
-            <translation>Este incidente</translation>
-        </message>
-    </context>
-    <context>
-        <name>StandingStrip</name>
-        <message>
-            <source>{kept} of {made} kept.</source>
-            <translation>{kept} de {made} cumplidas.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n is late.</source>
-            <translation>
-                <numerusform>%n lleva retraso.</numerusform>
-                <numerusform>%n llevan retraso.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Make it the closing report</source>
-            <translation>Hacerlo el informe final</translation>
-        </message>
-        <message>
-            <source>Make it an update</source>
-            <translation>Hacerlo una actualización</translation>
-        </message>
-        <message>
-            <source>Write the closing report</source>
-            <translation>Escribir el informe final</translation>
-        </message>
-        <message>
-            <source>Write the next update</source>
-            <translation>Escribir la próxima actualización</translation>
-        </message>
-    </context>
-    <context>
-        <name>DueBox</name>
-        <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
-        </message>
-        <message>
-            <source>Open: {what}</source>
-            <translation>Abrir: {what}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n overdue</source>
-            <translation>
-                <numerusform>%n con retraso</numerusform>
-                <numerusform>%n con retraso</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Due this week</source>
-            <translation>Para esta semana</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>y %n más</numerusform>
-                <numerusform>y %n más</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>due</name>
-        <message>
-            <source>{what}</source>
-            <translation>{what}</translation>
-        </message>
-        <message>
-            <source>The next word, by {time}</source>
-            <translation>La próxima noticia, antes de las {time}</translation>
-        </message>
-    </context>
-    <context>
-        <name>LastTimeBox</name>
-        <message>
-            <source>Now: “{words}”</source>
-            <translation>Ahora: «{words}»</translation>
-        </message>
-        <message>
-            <source>Then: “{words}”</source>
-            <translation>Entonces: «{words}»</translation>
-        </message>
-    </context>
-    <context>
-        <name>last-time</name>
-        <message>
-            <source>On {day} you promised that this would not happen again</source>
-            <translation>El {day} prometiste que esto no volvería a ocurrir</translation>
-        </message>
-        <message>
-            <source>On {day} you promised a change so that this would not come back</source>
-            <translation>El {day} prometiste un cambio para que esto no volviera</translation>
-        </message>
-        <message>
-            <source>The same remedy as on {day}</source>
-            <translation>El mismo remedio que el {day}</translation>
-        </message>
-        <message>
-            <source>The same words as on {day}: it reads like a form letter</source>
-            <translation>Las mismas palabras que el {day}: parece una carta modelo</translation>
-        </message>
-        <message>
-            <source>A promise of {day} is still open</source>
-            <translation>Una promesa del {day} sigue pendiente</translation>
         </message>
     </context>
 </TS>
