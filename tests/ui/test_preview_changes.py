@@ -149,6 +149,15 @@ def test_every_channel_shows_all_of_its_text(pane: PreviewPane, session: Session
     assert set(" ".join(page.text for page in preview.pages).split()) <= set(told)
 
 
+def test_a_platform_of_many_servers_asks_which_one(pane: PreviewPane, session: Session, qtbot: QtBot) -> None:
+    session.write(session.draft.with_changes(channels=(ChannelId("mastodon"),)), Where("settings"))
+    session.look()
+    with qtbot.waitSignal(pane.told), qtbot.waitSignal(pane.jump_asked) as asked:
+        pane.open_now()
+
+    assert asked.args == [Where("channels", "mastodon")]
+
+
 def test_the_length_is_said_in_the_unit_of_the_channel(pane: PreviewPane, session: Session) -> None:
     on = ("threads", "sms", "mastodon", "bluesky", "linkedin")
     session.write(session.draft.with_changes(channels=tuple(map(ChannelId, on))), Where("settings"))

@@ -35,9 +35,10 @@ def test_other_addresses_are_refused(address: str) -> None:
         ("oxbowkiln.example/sorry:x", "https://oxbowkiln.example/sorry:x"),
         ("https://x.com/intent/tweet?text=a%20b", "https://x.com/intent/tweet?text=a%20b"),
         ("mailto:?subject=Sorry", "mailto:?subject=Sorry"),
+        ("sms:?body=We%20are%20sorry", "sms:?body=We%20are%20sorry"),
     ],
 )
-def test_web_and_mail_are_opened(address: str, opened: str) -> None:
+def test_web_mail_and_text_messages_are_opened(address: str, opened: str) -> None:
     url = as_url(address)
     assert url is not None
     assert url.toString(QUrl.ComponentFormattingOption.FullyEncoded) == opened

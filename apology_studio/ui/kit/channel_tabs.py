@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from apology_studio.ui.kit.channel_tab import HEIGHT, ChannelTab, TabEntry
@@ -196,18 +196,20 @@ class ChannelTabs(QWidget):
         choose = menu.addAction(self._theme.icon("settings"), self.tr("Your channels…"))
         choose.triggered.connect(self.choose_asked)
 
-    def _menu_icon(self, entry: TabEntry) -> QPixmap:
-        """Icon and mark beside each other, as in a tab."""
-        scale = self.devicePixelRatioF()
-        side, width = self._theme.px(20), self._theme.px(36)
-        picture = QPixmap(round(width * scale), round(side * scale))
+    def _menu_icon(self, entry: TabEntry) -> QIcon | QPixmap:
+        """The icon with its mark at the outer top corner, as in a tab: a menu shows a square."""
+        if entry.mark is None:
+            return self._theme.icon(entry.icon)
+        scale, px = self.devicePixelRatioF(), self._theme.px
+        side, mark = px(20), px(MARK_SIZE) * 0.8
+        picture = QPixmap(round(side * scale), round(side * scale))
         picture.setDevicePixelRatio(scale)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
-        self._theme.paint_icon(painter, QRectF(0, 0, side, side), entry.icon, "ink2")
-        mark = self._theme.px(MARK_SIZE)
-        if entry.mark is not None:
-            paint_mark(painter, QRectF(width - mark, (side - mark) / 2, mark, mark), entry.mark, self._theme)
+        mirrored = self.isRightToLeft()
+        icon = side - px(4)
+        self._theme.paint_icon(painter, QRectF(side - icon if mirrored else 0, px(4), icon, icon), entry.icon, "ink2")
+        paint_mark(painter, QRectF(0 if mirrored else side - mark, 0, mark, mark), entry.mark, self._theme)
         painter.end()
         return picture
 
