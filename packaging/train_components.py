@@ -37,7 +37,7 @@ LABELS = {
     "U": "followup",
 }
 TRAINED = ("explanation", "responsibility", "prevention", "repair", "followup")
-LEAST = 0.04
+LEAST = 0.05
 """A weight that is smaller is left out."""
 ROUNDS, RATE, DECAY, SEEN_TWICE = 15, 0.3, 0.2, 2
 SEEDS = (1, 2, 3, 4, 5)

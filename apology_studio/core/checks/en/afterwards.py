@@ -59,6 +59,8 @@ an update *1 on|every|each
 TELLS = Shapes(
     name="tells",
     rows="""
+update|inform|notify YOU|PEOPLE as|when|once
+FUT try to *2 reach|call|phone|ring|get YOU
 WE|ROLE|trustees FUT *2 post|publish|report|update|write|share|tell|announce *8 by|on|before|at|every|each|
  within|next|this|in ?the|a|NUM ?end ?of DAYW|NUM
 WE|ROLE FUT *2 post|publish|report|share *6 here|results|findings|retrospective|post-mortem|report

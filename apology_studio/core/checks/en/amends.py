@@ -7,6 +7,14 @@ from apology_studio.core.shapes import Shapes
 MENDS = Shapes(
     name="mends",
     rows="""
+reuploaded|reposted|republished
+uploaded|posted again with
+off the table
+HAVE|have *3 added $
+IT|file|filter|fee|plan|joke|line BE|HAVE gone
+settled *3 with
+NEG paying *1 for
+HAVE been cut from
 PEOPLE|YOU|who|NUM|those|whoever|each|PHONE *4 gets|get *5 month|months|week|weeks|credit|pair|bag|second|FREE|
  added|DAYW|MONEYN
 FUT be OUR treat

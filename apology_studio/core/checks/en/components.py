@@ -160,9 +160,10 @@ COMPONENTS = (
             "dm ",
             "message",
         ),
-        pattern=r"\b(?P<mark>(?:reply|respond|write back|answer|reach (?:me|us)) (?:directly )?(?:to|by) (?:this|the"
-        r"|replying|e-?mail)"
-        r"(?: (?:e-?mail|message|post|letter|thread|newsletter))?|(?:just|simply|please|hit|and|can|press)"
+        pattern=r"\b(?P<mark>(?:reply|respond|write back|answer|reach (?:me|us)) (?:directly )?(?:by (?:replying"
+        r"|e-?mail)"
+        r"|(?:to|by) (?:this|the) (?:e-?mail|message|post|letter|thread|newsletter))"
+        r"|(?:just|simply|please|hit|and|can|press)"
         r" reply\b(?! to (?:all|every))|comment (?:below|here|on (?:this|the) (?:issue|post|thread))|leave (?:a"
         r"|your) comment"
         r"|reply (?:here|below)|(?:open|file|submit|raise|create|use) (?:a|an|our|the) (?:new |support "
@@ -180,7 +181,7 @@ COMPONENTS = (
             "DM us your order number.",
             "Our helpers are on Discord.",
         ),
-        passes=("We will answer.", "Our reply was late.", "Please reply to all."),
+        passes=("We will answer.", "Our reply was late.", "Please reply to all.", "I have to respond to this."),
     ),
     ComponentRule(
         component=Component.CONTACT,

@@ -7,6 +7,11 @@ from apology_studio.core.shapes import Shapes
 OWNS = Shapes(
     name="owns",
     rows="""
+that|this BEP NEG OUR|mine|ours to
+WE had no right|business
+WE NEG *1 asked|looked|checked|told
+WE *1 wrote|put|read|typed|packed it|IT *1 down *1 wrong
+NEG excuse|excuses for that|this|it|what
 BEP *2 dumb|stupid|careless|foolish|silly|wrong|petty|thoughtless|rude of OUR|me|us|WE
 WE did that|this to YOU|PEOPLE|THEY
 totally|all|purely OUR FAULTN

@@ -18,9 +18,9 @@ SHAPES: tuple[Shapes, ...] = (OWNS, MENDS, PREVENTS, CHANGES, FOLLOWS, TELLS, HA
 JUDGED = (
     Judged(component="explanation", code="E", above=-1.0, sure=SLIPPED.name),
     Judged(component="responsibility", code="R", above=1.2, sure=OWNS.name),
-    Judged(component="prevention", code="P", above=-0.25),
-    Judged(component="repair", code="F", above=1.2, sure=MENDS.name),
-    Judged(component="followup", code="U", above=0.45, sure=TELLS.name),
+    Judged(component="prevention", code="P", above=-0.1),
+    Judged(component="repair", code="F", above=1.0, sure=MENDS.name),
+    Judged(component="followup", code="U", above=0.25, sure=TELLS.name),
 )
 """From which score on a sentence has a component. A `sure` shape is enough by itself."""
 
