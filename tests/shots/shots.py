@@ -1,4 +1,4 @@
-"""Pictures of every screen into build/shots/: `make shots`. With `--readme` also the one that README.md shows.
+"""Pictures of every screen into build/shots/: `make shots`. With `--readme` also those that README.md shows.
 
 They show the sample drafts at a fixed time, set in Inter through a font configuration of their own. Nothing is
 compared: look at them after a change of the window. `--only own-it,home` takes some, `--to DIR` another folder.
@@ -70,6 +70,8 @@ from apology_studio.ui.settings_dialog import SettingsDialog
 ROOT = Path(__file__).resolve().parents[2]
 README = ROOT / "resources" / "screenshots" / "studio.png"
 README_WIDTH = 1000
+OF_README = {"studio": "own-it", "promises": "follow-up", "update": "update-done", "home": "home-due"}
+"""The pictures of README.md by their names, and the scenes that they show."""
 NOW = datetime(2026, 5, 12, 14, 3, tzinfo=timezone(timedelta(hours=1)))
 SETTLE, PAGES = 220, 900
 """ms until a window has laid out, looked at the draft and ended its motions; and until a press release is drawn, or
@@ -586,12 +588,16 @@ def take(look: Look, names: list[str], folder: Path, theme: Theme, languages: La
     return written
 
 
-def write_readme(folder: Path) -> Path:
-    """The picture of README.md, from the one that was just taken."""
+def write_readme(folder: Path) -> list[Path]:
+    """The pictures of README.md, from those that were just taken."""
     README.parent.mkdir(parents=True, exist_ok=True)
-    shot = QPixmap(str(folder / f"own-it-{LOOKS[0].name}.png"))
-    shot.scaledToWidth(README_WIDTH, Qt.TransformationMode.SmoothTransformation).save(str(README))
-    return README
+    written = []
+    for name, scene in OF_README.items():
+        path = README.with_name(f"{name}.png")
+        shot = QPixmap(str(folder / f"{scene}-{LOOKS[0].name}.png"))
+        shot.scaledToWidth(README_WIDTH, Qt.TransformationMode.SmoothTransformation).save(str(path))
+        written.append(path)
+    return written
 
 
 def main() -> int:
@@ -603,7 +609,7 @@ def main() -> int:
     options = parser.parse_args()
     only = set(options.only.split(",")) - {""}
     if options.readme:
-        only = only or {"own-it"}
+        only = only or set(OF_README.values())
     use_inter()
     os.environ["TZ"] = "Europe/London"  # the sample's firm is in Bristol
     time.tzset()
@@ -619,7 +625,7 @@ def main() -> int:
         written += take(look, names, folder, theme, languages)
     QApplication.clipboard().clear()  # Qt's offscreen platform crashes at the end over what was copied last
     if options.readme:
-        written.append(write_readme(folder))
+        written += write_readme(folder)
     print(f"{len(written)} pictures in {folder}")
     return 0
 
