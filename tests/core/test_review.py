@@ -165,7 +165,11 @@ def test_blame_that_came_in_with_a_channels_own_wording_is_told_there(letter_onl
     assert (problem.step, problem.box) == ("channel:blog", "body")
     assert not any(told.values())
     in_the_letter = letter_only.with_part(Part.RESPONSIBILITY, PartText(line="This was us. Mistakes were made."))
-    again = review(in_the_letter).preview(ChannelId("blog"))
+    blog = review(in_the_letter).preview(ChannelId("blog"))
+    assert blog is not None
+    body = blog.pieces[-1].text
+    more = Override(channel=ChannelId("blog"), piece=Piece.BODY, text=f"{body} Thank you.", base=body)
+    again = review(in_the_letter.with_override(more)).preview(ChannelId("blog"))
     assert again is not None
     assert not any(problem.id.startswith("says-") for problem in again.problems)
     kept = review(draft.with_changes(kept=("hides-who-did-it:Mistakes were made",))).preview(ChannelId("blog"))

@@ -19,6 +19,8 @@ HALPERIN = "Repeated apologies (Halperin, Ho, List and Muir 2022), read 2026-11-
 
 EXPLAINS_FROM = 80
 """Words of explanation below which it is never too much (own rule)."""
+TEXT_SHARE = 1.5
+"""How much more a text without parts must explain: its sentences are told apart by their words alone."""
 LATE_AFTER = 150
 """Words before the first sorry that a reader still bears (own rule: half of a letter of the usual length)."""
 LONG_FROM = 300
@@ -39,12 +41,12 @@ def explains_more(whole: Whole) -> Iterator[Hit]:
         cause = whole.words(Part.EXPLANATION)
         rest = whole.words(Part.SORRY, Part.RESPONSIBILITY, Part.REPAIR)
         passage = next((p for p in whole.passages if p.part is Part.EXPLANATION), None)
-        started = rest > 0
+        started, share = rest > 0, 1.0
     else:
         passage = whole.passages[0]
         cause, rest = _shares(passage, whole)
-        started = cause > 0
-    if started and cause >= EXPLAINS_FROM and cause > rest:
+        started, share = cause > 0, TEXT_SHARE
+    if started and cause >= EXPLAINS_FROM and cause > share * rest:
         yield Hit(passage, values=(("cause", cause), ("rest", rest)))
 
 
