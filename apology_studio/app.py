@@ -7,27 +7,32 @@ import os
 import signal
 import socket
 import sys
+import threading
 import traceback
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from apology_studio.adapters import apology_file
 from apology_studio.adapters import resources as found
+from apology_studio.adapters.crash_reports import CrashReports
 from apology_studio.adapters.drafts import SqliteDrafts, new_id
 from apology_studio.adapters.exporters.record_files import RecordFiles
+from apology_studio.adapters.history import Keeper, SqliteHistory
+from apology_studio.adapters.kept import KeptTexts
 from apology_studio.adapters.lock import StudioLock
 from apology_studio.adapters.paths import Paths, find_paths
 from apology_studio.adapters.settings_file import SettingsFile
 from apology_studio.adapters.vault import KeyringVault
 from apology_studio.core.draft import Draft
 from apology_studio.core.messages import Message, in_english
-from apology_studio.core.ports import DraftRow, StudioError, WorldError
+from apology_studio.core.ports import Damaged, DraftRow, SettingsStore, StudioError, WorldError
 from apology_studio.core.steps import StepId
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.languages import Languages
@@ -55,10 +60,15 @@ def services(paths: Paths) -> Services:
     from apology_studio.adapters.late import LateCalendar, LateExporter, LatePages
 
     folder = found.resources()
+    store = SqliteDrafts(paths.drafts, row_of, local_now, backups=paths.backups)
     pages: LatePages = LatePages(folder)
     exporter: LateExporter = LateExporter(folder)
     return Services(
-        store=SqliteDrafts(paths.drafts, row_of, local_now, backups=paths.backups),
+        store=store,
+        history=SqliteHistory(store),
+        keeper=Keeper(store, local_now),
+        kept=KeptTexts(paths),
+        reports=CrashReports(paths.crash),
         settings=SettingsFile(paths.settings),
         files=apology_file,
         pages=pages,
@@ -89,7 +99,35 @@ def samples() -> tuple[Draft, ...]:
     return tuple(decode(found.sample(name)) for name in found.sample_names())
 
 
-def make_application(world: Services) -> tuple[QApplication, Theme, Languages]:
+class Looks(Protocol):
+    """What of the world decides how the window looks; the drafts have no say in it."""
+
+    @property
+    def settings(self) -> SettingsStore:
+        """The settings."""
+        ...
+
+    @property
+    def resources(self) -> Path:
+        """The folder with icons and styles."""
+        ...
+
+    @property
+    def translations(self) -> Path:
+        """The folder with the compiled languages."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BareLooks:
+    """Looks without drafts: they cannot be opened."""
+
+    settings: SettingsStore
+    resources: Path
+    translations: Path
+
+
+def make_application(world: Looks) -> tuple[QApplication, Theme, Languages]:
     """The application with its style, its colours and its language."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
@@ -110,29 +148,109 @@ def make_application(world: Services) -> tuple[QApplication, Theme, Languages]:
 def run(draft: str | None = None, data_dir: str | Path | None = None) -> int:
     """Open the studio on `draft` (an id or a path), else where the owner left; the process's exit status.
 
-    WorldError where another studio has these drafts open, or where they cannot be opened.
+    Where another studio has these drafts open, that one is asked to show it. What hinders the start is said in a
+    window; then WorldError.
     """
-    paths = find_paths(data_dir).make()
-    lock = StudioLock(paths)
-    if not lock.acquire():
-        raise WorldError(Message("terminal", ALREADY_OPEN))
-    world = services(paths)
+    try:
+        paths = find_paths(data_dir).make()
+        lock = StudioLock(paths)
+        if not lock.acquire():
+            return _hand_over(paths, draft)
+        reports = CrashReports(paths.crash)
+        reports.start()
+        status: int | None = None
+        while status is None:
+            status = _run_once(paths, reports, draft)
+        reports.stop()
+    except StudioError as error:
+        _show_why_not(data_dir, error)
+        raise
+    return status
+
+
+def _hand_over(paths: Paths, draft: str | None) -> int:
+    from apology_studio.one_studio import hand_over
+
+    if hand_over(paths.data, draft):
+        return 0
+    raise WorldError(Message("terminal", ALREADY_OPEN))
+
+
+def _bare(paths: Paths) -> BareLooks:
+    return BareLooks(
+        settings=SettingsFile(paths.settings), resources=found.resources(), translations=found.translations()
+    )
+
+
+def _show_why_not(data_dir: str | Path | None, error: StudioError) -> None:
+    from apology_studio.ui.recovery_window import StartTrouble
+
+    app, theme, _ = make_application(_bare(find_paths(data_dir)))
+    window = StartTrouble(theme, error)
+    window.show()
+    if os.environ.get(QUIT_WHEN_SHOWN) == "1":
+        QTimer.singleShot(0, app.quit)
+    app.exec()
+
+
+def _recover(paths: Paths, damage: Damaged) -> bool:
+    """Whether the drafts can be opened now; False: the owner wants to leave everything as it is."""
+    from apology_studio.adapters.recovery import Recovery
+    from apology_studio.ui.recovery_window import RecoveryWindow
+
+    app, theme, _ = make_application(_bare(paths))
+    window = RecoveryWindow(theme, Recovery(paths, row_of, local_now, damage.message), local_now)
+    done: list[object] = []
+    window.recovered.connect(done.append)
+    window.show()
+    app.exec()
+    return bool(done)
+
+
+def _run_once(paths: Paths, reports: CrashReports, draft: str | None) -> int | None:
+    """The studio from its window to its end; None: the drafts had to be brought back, and it begins again."""
+    try:
+        world = services(paths)
+    except Damaged as damage:
+        return None if _recover(paths, damage) else 0
     app, theme, languages = make_application(world)
     window = MainWindow(world, theme, languages)
-    hook = Hook(window)
+    hook = Hook(window, reports)
     sys.excepthook = hook.caught
+    threading.excepthook = hook.caught_in_thread
     ending = Ending(app, window)
+    damages: list[Damaged] = []
+    window.safekeeping.damaged.connect(damages.append)
+    window.safekeeping.damaged.connect(app.quit)
     window.restore()
     window.show()
     QTimer.singleShot(0, partial(window.begin, draft))
     window.painted.connect(_spare_what_stays)
+    doors: list[QObject] = []
+    window.painted.connect(partial(_listen, paths, window, doors))
     if os.environ.get(QUIT_WHEN_SHOWN) == "1":
         window.painted.connect(app.quit)
+    else:
+        window.painted.connect(window.safekeeping.start)
     status = app.exec()
     ending.stop()
     window.finish()
     world.store.close()
-    return status
+    for left in (*doors, window, languages, theme) if damages else doors:
+        left.deleteLater()
+    if not damages:
+        return status
+    window.hide()
+    return None if _recover(paths, damages[0]) else 0
+
+
+def _listen(paths: Paths, window: MainWindow, doors: list[QObject]) -> None:
+    """Hear a second studio. Only once the window is up: the network's code costs time."""
+    from apology_studio.one_studio import Doorbell
+
+    bell = Doorbell(paths.data)
+    bell.rung.connect(window.come_forward)
+    doors.append(bell)
 
 
 def _spare_what_stays() -> None:
@@ -198,18 +316,26 @@ def _noted(number: int, frame: object) -> None:
 class Hook:
     """The one place where an error of our own ends up: the draft is saved, the owner told, the window goes on."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, reports: CrashReports) -> None:
         self._window = window
+        self._reports = reports
         self._busy = False
+
+    def caught_in_thread(self, caught: threading.ExceptHookArgs) -> None:
+        """Only noted: the window is not touched from a thread, and who waits for its work hears that there is none."""
+        if caught.exc_value is not None:
+            self._reports.write(caught.exc_type, caught.exc_value, caught.exc_traceback, local_now())
 
     def caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Save first, then tell; an error while telling is only printed."""
         if issubclass(kind, KeyboardInterrupt):
             QApplication.exit(0)
             return
-        traceback.print_exception(kind, error, trace)
-        if self._busy:
-            return
+        first = self._reports.write(kind, error, trace, local_now())  # before anything of Qt is touched
+        if first:
+            traceback.print_exception(kind, error, trace)
+        if self._busy or not first:
+            return  # a fault in a paint event comes again and again
         self._busy = True
         try:
             self._window.trouble(in_english(error.message) if isinstance(error, StudioError) else "")

@@ -114,3 +114,39 @@ class DraftRecovery(Protocol):
     def start_empty(self) -> Recovered:
         """No drafts at all; the damaged files are kept aside."""
         ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """A text that could not be saved when the program ended."""
+
+    draft: Draft
+    at: datetime
+
+
+class KeptDrafts(Protocol):
+    """Texts that could not be saved, kept elsewhere meanwhile. None of it ever raises a `WorldError`."""
+
+    def keep(self, draft: Draft) -> bool:
+        """Keep it; whether that worked."""
+        ...
+
+    def drop(self, draft_id: DraftId) -> None:
+        """It was saved after all, or answered."""
+        ...
+
+    def all(self) -> tuple[Kept, ...]:
+        """What is kept, newest first."""
+        ...
+
+
+class Reports(Protocol):
+    """Local reports of faults of ours, without a word of a draft."""
+
+    def text(self) -> str:
+        """What earlier runs left, as it would be sent; '' for nothing."""
+        ...
+
+    def settle(self) -> None:
+        """The owner has seen it."""
+        ...

@@ -11,6 +11,7 @@ from apology_studio.ui.dialogs import Dialogs
 from apology_studio.ui.draft_acts import DraftActs
 from apology_studio.ui.file_acts import FileActs
 from apology_studio.ui.navigator import Navigator
+from apology_studio.ui.safekeeping import Safekeeping
 from apology_studio.ui.session import Session
 
 if TYPE_CHECKING:
@@ -20,7 +21,13 @@ Command = Callable[[], object]
 
 
 def commands(
-    session: Session, navigator: Navigator, drafts: DraftActs, files: FileActs, dialogs: Dialogs, quit_: Command
+    session: Session,
+    navigator: Navigator,
+    drafts: DraftActs,
+    files: FileActs,
+    dialogs: Dialogs,
+    safekeeping: Safekeeping,
+    quit_: Command,
 ) -> dict[str, Command]:
     """The commands by the ids of the acts. Those of the studio do nothing while no draft is open."""
     dialogs.export_asked.connect(files.export)
@@ -32,6 +39,8 @@ def commands(
         "save_copy": files.save_copy,
         "export": dialogs.export,
         "export_pdf": files.export_pdf,
+        "history": safekeeping.history,
+        "bin": safekeeping.bin,
         "quit": quit_,
         "undo": session.undo,
         "redo": session.redo,

@@ -19,13 +19,14 @@ from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.languages import Languages
 from apology_studio.ui.navigator import Navigator
 from apology_studio.ui.reminders import Reminders
+from apology_studio.ui.safekeeping import Safekeeping
 from apology_studio.ui.services import Services
 from apology_studio.ui.session import Session
 from apology_studio.ui.tab_order import Regions
 from apology_studio.ui.told import Toasts
 from apology_studio.ui.trouble import TroubleBanner
-from apology_studio.ui.window_size import keep_size, restore_size
-from apology_studio.ui.wiring import wire_page, wire_pane, wire_pasting, wire_reminders
+from apology_studio.ui.window_size import keep_size, raise_window, restore_size
+from apology_studio.ui.wiring import wire_page, wire_pane, wire_pasting, wire_reminders, wire_shelf
 
 if TYPE_CHECKING:  # the shelf and the studio are imported when they are first shown: the window is up sooner
     from apology_studio.ui.pages.page import Page
@@ -60,7 +61,8 @@ class MainWindow(QMainWindow):
         self.file_acts = FileActs(self, self.session, services)
         self.dialogs = Dialogs(self, self.session, services, theme, languages)
         self.navigator = Navigator(stack, self._make_shelf, self._make_studio, self.session, services)
-        acts = (self.draft_acts, self.file_acts, self.dialogs)
+        self.safekeeping = Safekeeping(self, self.session, services, theme)
+        acts = (self.draft_acts, self.file_acts, self.dialogs, self.safekeeping)
         self.menu = Actions(self, commands(self.session, self.navigator, *acts, self.close))
         self.setMinimumSize(760, 560)
         self._wire()
@@ -84,14 +86,9 @@ class MainWindow(QMainWindow):
 
         shelf = Shelf(self._services, self._theme)
         shelf.open_asked.connect(self.navigator.open_id)
-        shelf.new_asked.connect(self.draft_acts.new)
-        shelf.sample_asked.connect(self.draft_acts.open_sample)
-        shelf.duplicate_asked.connect(self.draft_acts.duplicate)
-        shelf.profile_asked.connect(self.dialogs.profile)
-        shelf.settings_asked.connect(self.dialogs.settings)
         shelf.told.connect(self.toasts.show_toast)
         shelf.failed.connect(self.tell)
-        self.draft_acts.listed.connect(shelf.refresh)
+        wire_shelf(shelf, self.draft_acts, self.dialogs, self.safekeeping)
         return shelf
 
     def _make_studio(self) -> StudioView:
@@ -104,7 +101,7 @@ class MainWindow(QMainWindow):
         studio.place_asked.connect(self.dialogs.jump)
         studio.top.rename_asked.connect(self.dialogs.rename)
         menu = QMenu(studio)
-        for act in ("save_copy", "export", "export_pdf", "profile", "channels", "settings"):
+        for act in ("history", "save_copy", "export", "export_pdf", "profile", "channels", "settings"):
             menu.addAction(self.menu.action(act))
         studio.top.set_menu(menu)
         return studio
@@ -123,13 +120,15 @@ class MainWindow(QMainWindow):
         session.not_saved.connect(self._not_saved)
         self.banner.retry_asked.connect(session.flush)
         self.banner.elsewhere_asked.connect(self.file_acts.save_copy)
+        self.banner.copy_asked.connect(self.safekeeping.copy_all)
         self.navigator.moved.connect(self._moved)
-        for acts in (self.draft_acts, self.file_acts):
+        for acts in (self.draft_acts, self.file_acts, self.safekeeping):
             acts.opened.connect(self.navigator.open)
         wire_pasting(self.dialogs, self.draft_acts, self.file_acts)
-        for teller in (self.draft_acts, self.file_acts, self.dialogs):
+        acting = (self.draft_acts, self.file_acts, self.dialogs, self.safekeeping)
+        for teller in acting:
             teller.told.connect(self.toasts.show_toast)
-        for source in (self.draft_acts, self.file_acts, self.dialogs, self.navigator):
+        for source in (*acting, self.navigator):
             source.failed.connect(self.tell)
 
     def _page_made(self, page: Page) -> None:
@@ -150,11 +149,16 @@ class MainWindow(QMainWindow):
         self.session.set_muted(self._services.settings.load().muted)
         self.navigator.begin(wanted or "", self.file_acts)
 
+    def come_forward(self, wanted: object = "") -> None:
+        """A second studio was started: show this one, and what that one was asked to open."""
+        raise_window(self)
+        self.navigator.open_wanted(str(wanted), self.file_acts)
+
     def finish(self) -> None:
         """Keep everything before the end: text, place, size."""
         self.navigator.remember_place()
         self.session.flush()
-        for waiting in (self.navigator, self.file_acts, self.dialogs, self.reminders):
+        for waiting in (self.navigator, self.file_acts, self.dialogs, self.reminders, self.safekeeping):
             waiting.stop()
         keep_size(self, self._services, self.navigator.pane_width())
 
@@ -186,9 +190,7 @@ class MainWindow(QMainWindow):
     def _say(self) -> None:
         name = self.tr("Apology Studio")
         title = (self.session.draft.title or self.tr("Untitled apology")) if self.session.is_open else ""
-        shown = f"{title} – {name}" if title else name
-        if shown != self.windowTitle():
-            self.setWindowTitle(shown)
+        self.setWindowTitle(f"{title} – {name}" if title else name)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -83,13 +83,19 @@ class Navigator(QObject):
         it is looked at.
         """
         self._beginning = True
-        if wanted and (wanted.endswith(".apology") or Path(wanted).is_file()):
-            files.open_path(Path(wanted))
-        else:
-            self._open_known(DraftId(wanted) if wanted else None)
+        self.open_wanted(wanted, files)
+        if not self._session.is_open:
+            self._open_known(None)
         self._beginning = False
         if not self._session.is_open:
-            self.go_home()
+            self._show_shelf()  # what was open last is not forgotten: it may only be out of reach now
+
+    def open_wanted(self, wanted: str, files: FileActs) -> None:
+        """Open a file by its path, or a draft by its id."""
+        if wanted.endswith(".apology") or (wanted and Path(wanted).is_file()):
+            files.open_path(Path(wanted))
+        elif wanted:
+            self._open_known(DraftId(wanted))
 
     def _open_known(self, draft_id: DraftId | None) -> None:
         try:
@@ -145,6 +151,9 @@ class Navigator(QObject):
             self._store.set_last_open(None)
         except StudioError as error:
             self.failed.emit(error)
+        self._show_shelf()
+
+    def _show_shelf(self) -> None:
         self.shelf.refresh()
         self._stack.setCurrentWidget(self.shelf)
         self.moved.emit()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from apology_studio.core.draft import Draft
 from apology_studio.core.ports import (
@@ -19,12 +20,19 @@ from apology_studio.core.ports import (
     Vault,
 )
 
+if TYPE_CHECKING:  # a start needs only what satisfies them
+    from apology_studio.core.safekeeping import DraftHistory, DraftKeeper, KeptDrafts, Reports
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
     """The world as the window sees it."""
 
     store: DraftStore
+    history: DraftHistory
+    keeper: DraftKeeper
+    kept: KeptDrafts
+    reports: Reports
     settings: SettingsStore
     files: DraftFiles
     pages: ReleasePages

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
-from apology_studio.core.draft import ChannelId, Draft
+from apology_studio.core.draft import ChannelId, Draft, Part
 from apology_studio.core.ports import DraftStore, Saved, WorldError
 
 if TYPE_CHECKING:  # what looks at a draft is imported with the first draft: a first run shows the shelf alone
@@ -23,6 +23,8 @@ RETRY_MS = 5000
 GROUP_MS = 1000
 """Typing with shorter pauses than this is undone at once."""
 UNDO_LIMIT = 500
+FEW = 200
+"""A change at once of more characters than these is a large one: the state before it stays in the history."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,15 @@ class Undone:
     where: Where
 
 
+def is_large(before: Draft, after: Draft) -> bool:
+    """Whether a change is more than a fix: another kind, several parts at once, or many characters."""
+    if before.kind != after.kind or before.overrides != after.overrides:
+        return True
+    changed = [(old, new) for part in Part if (old := before.part(part)) != (new := after.part(part))]
+    grown = sum(abs(len(new.more) + len(new.line) - len(old.more) - len(old.line)) for old, new in changed)
+    return len(changed) > 1 or grown > FEW
+
+
 class Session(QObject):
     """Holds the draft, its undo history, and the two timers that look at it and save it."""
 
@@ -48,6 +59,8 @@ class Session(QObject):
     """Draft: it has changed just now, or another one was opened."""
     reviewed = Signal(object)
     """Review: what the draft is like, after a pause; said again once the channels that do not show are looked at."""
+    changing = Signal(object)
+    """Draft: as it was before a change of more than some words, which is about to be made."""
     jumped = Signal(object)
     """Where: undo or redo changed something there."""
     saved = Signal(object)
@@ -149,6 +162,8 @@ class Session(QObject):
         if draft == before:
             return
         self._remember(before, where, typing=typing)
+        if not typing and is_large(before, draft):
+            self.changing.emit(before)
         self._replace(draft)
 
     def _remember(self, before: Draft, where: Where, *, typing: bool) -> None:

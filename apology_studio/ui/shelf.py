@@ -40,6 +40,7 @@ class Shelf(QWidget):
     """Id (str) of the sample to look at."""
     profile_asked = Signal()
     settings_asked = Signal()
+    bin_asked = Signal()
     duplicate_asked = Signal(object)
     """DraftId."""
     rename_asked = Signal(object)
@@ -75,6 +76,7 @@ class Shelf(QWidget):
     def _wire(self) -> None:
         self._top.profile_asked.connect(self.profile_asked)
         self._top.settings_asked.connect(self.settings_asked)
+        self._top.bin_asked.connect(self.bin_asked)
         self._top.examples_opening.connect(self._fill_examples)
         self._empty.new_asked.connect(self.new_asked)
         self._empty.examples_asked.connect(self._open_examples)

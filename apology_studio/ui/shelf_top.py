@@ -17,6 +17,7 @@ class ShelfTop(QWidget):
 
     profile_asked = Signal()
     settings_asked = Signal()
+    bin_asked = Signal()
     examples_opening = Signal(object)
     """QMenu: fill it with the examples."""
 
@@ -44,6 +45,7 @@ class ShelfTop(QWidget):
         menu = QMenu(self)
         examples = menu.addMenu(self.tr("Look at an example"))
         self.examples_opening.emit(examples)
+        menu.addAction(self._theme.icon("trash"), self.tr("Recently deleted…")).triggered.connect(self.bin_asked)
         menu.addSeparator()
         menu.addAction(self._theme.icon("settings"), self.tr("Settings…")).triggered.connect(self.settings_asked)
         menu.aboutToHide.connect(menu.deleteLater)

@@ -23,6 +23,7 @@ class TroubleBanner(Banner):
     reminder_asked = Signal(object)
     """DraftId: the owner wants to see what a reminder is for."""
     elsewhere_asked = Signal()
+    copy_asked = Signal()
 
     def __init__(self, theme: Theme, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
@@ -76,7 +77,7 @@ class TroubleBanner(Banner):
     def _show(self) -> None:
         if self._unsaved is not None:
             strong = self.tr("Not saved since {time}.").replace("{time}", self._since)
-            acts = (self.tr("Save a copy elsewhere…"), self.tr("Try again"))
+            acts = (self.tr("Copy everything"), self.tr("Save a copy elsewhere…"), self.tr("Try again"))
             safe = self.tr("Your text is safe in this window.")
             self.set_message("bad", strong, f"{say(self._unsaved.message)} {safe}", acts, icon="disk")
         elif self._told is not None:
@@ -88,7 +89,7 @@ class TroubleBanner(Banner):
 
     def _act(self, place: object) -> None:
         if self._unsaved is not None:
-            (self.elsewhere_asked if place == 0 else self.retry_asked).emit()
+            (self.copy_asked, self.elsewhere_asked, self.retry_asked)[int(str(place))].emit()
             return
         if self._told is None and self._rung is not None:
             rung, self._rung = self._rung, None

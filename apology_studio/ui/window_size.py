@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
-from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtWidgets import QMainWindow
 
 from apology_studio.core.ports import WorldError
@@ -32,3 +32,10 @@ def keep_size(window: QMainWindow, services: Services, pane: int | None) -> None
         services.settings.save(dataclasses.replace(kept, window=geometry, splitter=width))
     except WorldError:
         return  # the size of a window is not worth a word at the end
+
+
+def raise_window(window: QMainWindow) -> None:
+    """Bring the window before all others, minimised or not."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.raise_()
+    window.activateWindow()

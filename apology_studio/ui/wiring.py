@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from apology_studio.ui.preview_pane import PreviewPane
     from apology_studio.ui.reminders import Reminders
     from apology_studio.ui.trouble import TroubleBanner
+    from apology_studio.ui.safekeeping import Safekeeping
+    from apology_studio.ui.shelf import Shelf
 
 
 def wire_pane(pane: PreviewPane, drafts: DraftActs, files: FileActs, services: Services) -> None:
@@ -33,6 +35,18 @@ def wire_pane(pane: PreviewPane, drafts: DraftActs, files: FileActs, services: S
     pane.paper_chosen.connect(drafts.keep_paper)
     pane.pdf_asked.connect(files.export_pdf)
     pane.save_asked.connect(files.save_one)
+
+
+def wire_shelf(shelf: Shelf, drafts: DraftActs, dialogs: Dialogs, safekeeping: Safekeeping) -> None:
+    """Listen to what the shelf asks for."""
+    shelf.new_asked.connect(drafts.new)
+    shelf.sample_asked.connect(drafts.open_sample)
+    shelf.duplicate_asked.connect(drafts.duplicate)
+    shelf.profile_asked.connect(dialogs.profile)
+    shelf.settings_asked.connect(dialogs.settings)
+    shelf.bin_asked.connect(safekeeping.bin)
+    for changes in (drafts, safekeeping):
+        changes.listed.connect(shelf.refresh)
 
 
 def wire_pasting(dialogs: Dialogs, drafts: DraftActs, files: FileActs) -> None:

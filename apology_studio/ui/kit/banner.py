@@ -26,8 +26,11 @@ _SIGNS: dict[BannerTone, tuple[str, ColorName]] = {
 }
 
 
+MOST_ACTS = 3
+
+
 class Banner(QWidget):
-    """What happened (strong), whether the text is safe, and up to two acts."""
+    """What happened (strong), whether the text is safe, and up to three acts."""
 
     acted = Signal(object)
     """The place (int, from 0) of the act that was chosen."""
@@ -38,7 +41,7 @@ class Banner(QWidget):
         self._tone: BannerTone = "info"
         self._sign = Sign(theme, "info", "accent")
         self._words = WrapLabel(theme)
-        self._acts = (OutlineButton(theme, size=Size.SMALL), OutlineButton(theme, size=Size.SMALL))
+        self._acts = tuple(OutlineButton(theme, size=Size.SMALL) for _ in range(MOST_ACTS))
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(20), theme.px(10), theme.px(20), theme.px(10))
         row.setSpacing(theme.px(12))
@@ -78,4 +81,4 @@ class Banner(QWidget):
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.color("line"))
 
     def _on_clicked(self) -> None:
-        self.acted.emit(0 if self.sender() is self._acts[0] else 1)
+        self.acted.emit(next(place for place, act in enumerate(self._acts) if act is self.sender()))
