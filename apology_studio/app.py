@@ -8,7 +8,6 @@ import signal
 import socket
 import sys
 import threading
-import traceback
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -31,7 +30,7 @@ from apology_studio.adapters.paths import Paths, find_paths
 from apology_studio.adapters.settings_file import SettingsFile
 from apology_studio.adapters.vault import KeyringVault
 from apology_studio.core.draft import Draft
-from apology_studio.core.messages import Message, in_english
+from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message, in_english
 from apology_studio.core.ports import Damaged, DraftRow, SettingsStore, StudioError, WorldError
 from apology_studio.core.steps import StepId
 from apology_studio.ui.kit.theme import Theme
@@ -45,8 +44,13 @@ if TYPE_CHECKING:
 SETTLE_MS = 400
 """How long a picture waits for the layout and the pages to settle."""
 QUIT_WHEN_SHOWN = "APOLOGY_STUDIO_QUIT_WHEN_SHOWN"
-ALREADY_OPEN = (
-    "Apology Studio is open already, with these drafts. Go on in its window, or name another folder with --data-dir."
+NO_ANSWER = Message(
+    "store",
+    QT_TRANSLATE_NOOP(
+        "store",
+        "Apology Studio is open already with these drafts, but it does not answer. Wait a moment and try again; if it "
+        "hangs, end it and start it anew. What it saved is safe.",
+    ),
 )
 
 
@@ -173,7 +177,7 @@ def _hand_over(paths: Paths, draft: str | None) -> int:
 
     if hand_over(paths.data, draft):
         return 0
-    raise WorldError(Message("terminal", ALREADY_OPEN))
+    raise WorldError(NO_ANSWER)
 
 
 def _bare(paths: Paths) -> BareLooks:
@@ -333,7 +337,7 @@ class Hook:
             return
         first = self._reports.write(kind, error, trace, local_now())  # before anything of Qt is touched
         if first:
-            traceback.print_exception(kind, error, trace)
+            sys.stderr.write(f"{first}\n")  # without the words of the error: a desktop keeps this in a log
         if self._busy or not first:
             return  # a fault in a paint event comes again and again
         self._busy = True

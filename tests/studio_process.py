@@ -33,7 +33,7 @@ class Studio:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
-            env={**os.environ, **own, **environment},
+            env=env,
         )
         self.lines: list[list[str]] = []
         self.errors = ""

@@ -6052,6 +6052,10 @@
             <source>Your settings were damaged and start afresh. The damaged file is kept: {path}</source>
             <translation>كانت إعداداتك تالفة فبدأت من جديد. الملف التالف محفوظ: {path}</translation>
         </message>
+        <message>
+            <source>Apology Studio is open already with these drafts, but it does not answer. Wait a moment and try again; if it hangs, end it and start it anew. What it saved is safe.</source>
+            <translation>Apology Studio مفتوح أصلًا بهذه المسودات لكنه لا يستجيب. انتظر لحظة وحاول من جديد؛ وإن كان معلّقًا فأنهِه وشغّله ثانية. ما حفظه في أمان.</translation>
+        </message>
     </context>
     <context>
         <name>truth</name>

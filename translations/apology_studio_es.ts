@@ -5908,6 +5908,10 @@
             <source>Your settings were damaged and start afresh. The damaged file is kept: {path}</source>
             <translation>Tus ajustes estaban dañados y empiezan de cero. El archivo dañado se conserva: {path}</translation>
         </message>
+        <message>
+            <source>Apology Studio is open already with these drafts, but it does not answer. Wait a moment and try again; if it hangs, end it and start it anew. What it saved is safe.</source>
+            <translation>Apology Studio ya está abierto con estos borradores, pero no responde. Espera un momento y vuelve a intentarlo; si está bloqueado, ciérralo a la fuerza y ábrelo de nuevo. Lo que guardó está a salvo.</translation>
+        </message>
     </context>
     <context>
         <name>truth</name>

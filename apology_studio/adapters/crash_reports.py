@@ -48,16 +48,14 @@ class CrashReports:
             with contextlib.suppress(OSError):
                 (self._folder / f"fault-{os.getpid()}.txt").unlink()
 
-    def write(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None, now: datetime
-    ) -> bool:
-        """Write a report; whether it is the first of its kind in this run. It never raises an OSError.
+    def write(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None, now: datetime) -> str:
+        """Write a report; what it says, '' if it is not the first of its kind in this run. It never raises an OSError.
 
         Only names of types, files, lines and functions go in: the words of an error may be words of a draft.
         """
         where = "\n".join(_places(kind, error, trace))
         if where in self._seen or len(self._seen) >= MOST:
-            return False
+            return ""
         self._seen.add(where)
         about = f"Apology Studio {__version__}, Python {platform.python_version()}, {platform.platform()}"
         with contextlib.suppress(OSError, WorldError):
@@ -67,7 +65,7 @@ class CrashReports:
             with os.fdopen(file, "w", encoding="utf-8") as opened:
                 opened.write(f"{about}\n{now:%Y-%m-%d %H:%M}\n\n{where}\n"[:LONGEST])
             self._thin()
-        return True
+        return where
 
     def _thin(self) -> None:
         for old in sorted(self._folder.glob("report-*.txt"))[:-MOST]:

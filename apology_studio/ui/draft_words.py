@@ -29,10 +29,11 @@ class DraftChanges(QTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setAccessibleName(self.tr("What differs"))
+        self.document().setDocumentMargin(theme.px(12))
         theme.changed.connect(self._show)
 
     def show_changes(self, old: Draft | None, new: Draft) -> None:
-        """Show `new`, with what it has more and less than `old` marked."""
+        """Show of `new` the passages that differ from `old`, marked; all of them where no word differs."""
         self._texts = (old, new)
         self._show()
 
@@ -43,8 +44,9 @@ class DraftChanges(QTextEdit):
         self.clear()
         cursor = QTextCursor(self.document())
         before = dict(passages(old)) if old is not None else {}
-        for name, text in passages(new):
-            was = before.get(name, "") if old is not None else text
+        both = [(name, before.get(name, "") if old is not None else text, text) for name, text in passages(new)]
+        differing = [each for each in both if each[1] != each[2]]
+        for name, was, text in differing or both:
             if text or was:
                 self._put(cursor, f"{name}\n", heading=True)
                 for change in changes(was, text):

@@ -26,7 +26,7 @@ class RecoveryWindow(DialogFrame):
     """Recovered: the drafts can be opened now."""
 
     def __init__(self, theme: Theme, recovery: DraftRecovery, now: Callable[[], datetime]) -> None:
-        super().__init__(theme, None, width=620, height=0)
+        super().__init__(theme, None, width=660, height=460)
         self._recovery = recovery
         self._now = now
         self._offer: Offer = recovery.offer()
@@ -45,6 +45,7 @@ class RecoveryWindow(DialogFrame):
         inside.addWidget(self._readable)
         for widget in (self._cause, card, self._safe, self._problem):
             self.body.addWidget(widget)
+        self.body.addStretch(1)
         self._problem.hide()
         self.buttons.insertWidget(0, self._empty)
         self._empty.clicked.connect(self._start_empty)
@@ -68,7 +69,6 @@ class RecoveryWindow(DialogFrame):
         except StudioError as error:
             self._problem.set_text(say(error.message))
             self._problem.show()
-            self.resize(self.sizeHint())
             return
         self.recovered.emit(done)
         super().accept()
@@ -117,7 +117,7 @@ class StartTrouble(DialogFrame):
     """Says in a window why there is no window: who starts a program from an icon never sees standard error."""
 
     def __init__(self, theme: Theme, error: StudioError) -> None:
-        super().__init__(theme, None, width=520, height=0)
+        super().__init__(theme, None, width=560, height=330)
         self._error = error
         self._said = WrapLabel(theme, "", Role.LEDE, "ink2")
         self.body.addWidget(self._said)

@@ -7,23 +7,44 @@ from __future__ import annotations
 
 import random
 import sys
+import threading
 import time
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from apology_studio import app as studio
 from apology_studio.core.ports import Saved
 from apology_studio.core.steps import StepId
 from apology_studio.ui.main_window import MainWindow
 from apology_studio.ui.pages.part_page import PartPage
+from apology_studio.ui.told import Toasts, Told
 
 WORDS = ("sorry ", "we charged you twice ", "and ", "it was our fault ", "so ", "here is what we do now ")
 
 
 def say(*words: object) -> None:
     print(*words, flush=True)
+
+
+def _fault_in_thread() -> None:
+    raise ArithmeticError("canary-in-the-mine")
+
+
+class FaultyPaint(QWidget):
+    """Fails whenever it is painted, and is painted again and again."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.resize(40, 40)
+        again = QTimer(self, interval=5)
+        again.timeout.connect(self.update)
+        again.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        raise ArithmeticError("canary-in-the-mine")
 
 
 class Hands(QObject):
@@ -46,11 +67,54 @@ class Hands(QObject):
         say("OPEN", draft.id, place.step, place.caret, length, len(QApplication.topLevelWidgets()))
         if isinstance(page, PartPage):
             page.focus_box("more", 10**9)
+        if self.what == "watch":
+            return
         self.timer.start()
-        self.act()
+        if self.what.startswith("fault-"):
+            QTimer.singleShot(400, self, self.type_canary)
 
-    def act(self) -> None:
-        """What else the test wants."""
+    def type_canary(self) -> None:
+        QTest.keyClicks(QApplication.focusWidget() or self.window, "canary-in-the-mine ")
+        QTimer.singleShot(0, self, getattr(self, self.what.replace("-", "_")))
+
+    def ready(self) -> None:
+        """The bell hangs: it was hung by the same signal before."""
+        if self.what == "watch":
+            QTimer.singleShot(0, self, lambda: say("READY", self.window.session.draft.id))
+
+    # Faults of ours, made on purpose.
+
+    def fault(self) -> None:
+        QTimer.singleShot(300, self, lambda: say("ALIVE"))
+        say("FAULT")
+        raise ArithmeticError("canary-in-the-mine")
+
+    def fault_slot(self) -> None:
+        button = QPushButton(self.window)
+        button.clicked.connect(self.fault)
+        button.click()
+
+    def fault_timer(self) -> None:
+        QTimer.singleShot(1, self, self.fault)
+
+    def fault_thread(self) -> None:
+        QTimer.singleShot(1300, self, lambda: say("ALIVE"))  # what is typed is saved in its own time
+        say("FAULT")
+        threading.Thread(target=_fault_in_thread).start()
+
+    def fault_paint(self) -> None:
+        self.paints = FaultyPaint(self.window)
+        self.paints.show()
+        QTimer.singleShot(300, self, lambda: say("ALIVE"))
+        say("FAULT")
+
+    def fault_handler(self) -> None:
+        """The notice itself fails as well."""
+        self.window.banner.show_trouble = self.fault_again  # type: ignore[method-assign]  # broken on purpose
+        self.fault()
+
+    def fault_again(self, sentence: str) -> None:
+        raise ArithmeticError("canary-in-the-mine")
 
     def type(self) -> None:
         target = QApplication.focusWidget()
@@ -71,14 +135,27 @@ class Hands(QObject):
 def main() -> int:
     home, seed = sys.argv[1], int(sys.argv[2])
     what = sys.argv[3] if len(sys.argv) > 3 else ""
-    begin = MainWindow.begin
+    begin, come_forward, show_toast = MainWindow.begin, MainWindow.come_forward, Toasts.show_toast
 
     def begin_with_hands(window: MainWindow, wanted: str | None = None) -> None:
-        begin(window, wanted)
         hands = Hands(window, seed, what)
-        QTimer.singleShot(0, hands.begin)
+        begin(window, wanted)
+        hands.begin()
+        window.painted.connect(hands.ready)
 
-    MainWindow.begin = begin_with_hands  # type: ignore[method-assign, assignment]  # hands for a process without an owner
+    def come_forward_and_say(window: MainWindow, wanted: object = "") -> None:
+        say("RUNG", *str(wanted).split())
+        come_forward(window, wanted)
+        say("SHOWN", window.session.draft.id)
+
+    def show_and_say(toasts: Toasts, told: Told) -> None:
+        say("TOAST", *told.text.split())
+        show_toast(toasts, told)
+
+    # Hands and ears for a process without an owner.
+    MainWindow.begin = begin_with_hands  # type: ignore[method-assign, assignment]
+    MainWindow.come_forward = come_forward_and_say  # type: ignore[method-assign, assignment]
+    Toasts.show_toast = show_and_say  # type: ignore[method-assign, assignment]
     return studio.run(None, home)
 
 
