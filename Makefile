@@ -1,7 +1,7 @@
 # Apology Studio. Two commands on a fresh machine: make run, make test. All set-up happens inside (packaging/setup.sh).
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-web lint bench bench-checker train shots accept translations package lock clean setup-run setup-test
+.PHONY: help run test soak audit sbom test-web lint bench bench-checker train shots accept translations package lock clean setup-run setup-test
 # Set-up comes before what needs it, from left to right.
 .NOTPARALLEL:
 
@@ -23,6 +23,17 @@ run: setup-run $(QM) ## open the studio (without a screen: make all texts of the
 
 test: setup-test $(QM) ## run the whole test suite
 	@$(OFFSCREEN) $(PYTHON) -m pytest $(ARGS)
+
+soak: setup-test $(QM) ## prove every promise of SECURITY.md at full length (an hour): kills, power cuts, damage
+	@APOLOGY_STUDIO_SOAK=1 $(OFFSCREEN) $(PYTHON) -m pytest -q tests/reliability $(ARGS)
+
+audit: setup-test ## look for known holes in the locked packages (needs the network; says so where there is none)
+	@$(PYTHON) packaging/audit.py
+
+sbom: setup-test ## list what is inside a release into dist/sbom.json (CycloneDX)
+	@mkdir -p dist
+	@.venv/bin/cyclonedx-py requirements packaging/requirements.lock --pyproject pyproject.toml --output-reproducible \
+		--of JSON -o dist/sbom.json
 
 test-web: setup-test $(QM) ## judge the web pages: Nu checker, axe in Chromium (installs them)
 	@$(OFFSCREEN) timeout 600 sh -c 'sh tests/web/setup.sh && exec $(PYTHON) -m pytest -q tests/web/check_web.py'

@@ -28,8 +28,9 @@ def test_a_second_studio_says_that_one_is_open(home: Path) -> None:
     second = start(home)
     lock.release()
     assert second.returncode == 3
-    assert second.stderr.strip().startswith("Apology Studio is open already")
-    assert len(second.stderr.strip().splitlines()) == 1
+    said = [line for line in second.stderr.splitlines() if "This plugin does not support" not in line]
+    assert len(said) == 1
+    assert said[0].startswith("Apology Studio is open already")
 
 
 def test_the_place_is_kept_with_the_text_and_not_only_at_the_end(home: Path, qtbot: QtBot) -> None:
