@@ -44,7 +44,7 @@ MENUS = (
             Act("export_pdf", QT_TRANSLATE_NOOP("menu", "Press release as &PDF…"), ("Ctrl+P",)),
             Act("record", QT_TRANSLATE_NOOP("menu", "The &record…"), ("Ctrl+Shift+R",)),
             None,
-            Act("history", QT_TRANSLATE_NOOP("menu", "&Versions of this draft…"), ("Ctrl+Shift+R",)),
+            Act("history", QT_TRANSLATE_NOOP("menu", "&Versions of this draft…"), ("Ctrl+Shift+Y",)),
             Act("bin", QT_TRANSLATE_NOOP("menu", "Recently &deleted…"), (), needs_draft=False),
             None,
             Act("quit", QT_TRANSLATE_NOOP("menu", "&Quit"), ("Ctrl+Q",), needs_draft=False),
