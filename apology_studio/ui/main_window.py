@@ -26,7 +26,7 @@ from apology_studio.ui.tab_order import Regions
 from apology_studio.ui.told import Toasts
 from apology_studio.ui.trouble import TroubleBanner
 from apology_studio.ui.window_size import keep_size, raise_window, restore_size
-from apology_studio.ui.wiring import wire_page, wire_pane, wire_pasting, wire_reminders, wire_shelf
+from apology_studio.ui.wiring import wire_banner, wire_page, wire_pane, wire_pasting, wire_reminders, wire_shelf
 
 if TYPE_CHECKING:  # the shelf and the studio are imported when they are first shown: the window is up sooner
     from apology_studio.ui.pages.page import Page
@@ -118,9 +118,7 @@ class MainWindow(QMainWindow):
         session.drafted.connect(self._drafted)
         session.saved.connect(self.banner.clear_unsaved)
         session.not_saved.connect(self._not_saved)
-        self.banner.retry_asked.connect(session.flush)
-        self.banner.elsewhere_asked.connect(self.file_acts.save_copy)
-        self.banner.copy_asked.connect(self.safekeeping.copy_all)
+        wire_banner(self.banner, session.flush, self.file_acts, self.safekeeping)
         self.navigator.moved.connect(self._moved)
         for acts in (self.draft_acts, self.file_acts, self.safekeeping):
             acts.opened.connect(self.navigator.open)

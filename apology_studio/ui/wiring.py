@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from apology_studio.ui.pages.page import Page
     from apology_studio.ui.preview_pane import PreviewPane
     from apology_studio.ui.reminders import Reminders
-    from apology_studio.ui.trouble import TroubleBanner
     from apology_studio.ui.safekeeping import Safekeeping
     from apology_studio.ui.shelf import Shelf
+    from apology_studio.ui.trouble import TroubleBanner
 
 
 def wire_pane(pane: PreviewPane, drafts: DraftActs, files: FileActs, services: Services) -> None:
@@ -47,6 +47,13 @@ def wire_shelf(shelf: Shelf, drafts: DraftActs, dialogs: Dialogs, safekeeping: S
     shelf.bin_asked.connect(safekeeping.bin)
     for changes in (drafts, safekeeping):
         changes.listed.connect(shelf.refresh)
+
+
+def wire_banner(banner: TroubleBanner, flush: Callable[[], object], files: FileActs, safekeeping: Safekeeping) -> None:
+    """What the banner offers while nothing can be saved."""
+    banner.retry_asked.connect(flush)
+    banner.elsewhere_asked.connect(files.save_copy)
+    banner.copy_asked.connect(safekeeping.copy_all)
 
 
 def wire_pasting(dialogs: Dialogs, drafts: DraftActs, files: FileActs) -> None:
