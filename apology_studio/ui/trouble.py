@@ -77,9 +77,9 @@ class TroubleBanner(Banner):
     def _show(self) -> None:
         if self._unsaved is not None:
             strong = self.tr("Not saved since {time}.").replace("{time}", self._since)
-            acts = (self.tr("Copy everything"), self.tr("Save a copy elsewhere…"), self.tr("Try again"))
+            cures = (self.tr("Copy everything"), self.tr("Save a copy elsewhere…"), self.tr("Try again"))
             safe = self.tr("Your text is safe in this window.")
-            self.set_message("bad", strong, f"{say(self._unsaved.message)} {safe}", acts, icon="disk")
+            self.set_message("bad", strong, f"{say(self._unsaved.message)} {safe}", cures, icon="disk")
         elif self._told is not None:
             self.set_message("warn", say(self._told.message), "", (self.tr("Close"),))
         elif self._rung is not None:
