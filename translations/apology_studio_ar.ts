@@ -156,6 +156,49 @@
         </message>
     </context>
     <context>
+        <name>BinDialog</name>
+        <message>
+            <source>Recently deleted</source>
+            <translation>محذوفة مؤخرًا</translation>
+        </message>
+        <message>
+            <source>Deleted apologies</source>
+            <translation>اعتذارات محذوفة</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>أعِدها</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>أغلق</translation>
+        </message>
+        <message>
+            <source>They stay here for 30 days and then go for good, with their versions and backups.</source>
+            <translation>تبقى هنا 30 يومًا ثم تزول نهائيًا مع نسخها السابقة ونسخها الاحتياطية.</translation>
+        </message>
+        <message>
+            <source>Nothing was deleted in the last 30 days.</source>
+            <translation>لم يُحذف شيء خلال آخر 30 يومًا.</translation>
+        </message>
+        <message>
+            <source>Untitled apology</source>
+            <translation>اعتذار بلا عنوان</translation>
+        </message>
+        <message>
+            <source>{title} · deleted {day}</source>
+            <translation>{title} · حُذف في {day}</translation>
+        </message>
+        <message>
+            <source>Delete for good…</source>
+            <translation>احذف نهائيًا…</translation>
+        </message>
+        <message>
+            <source>Yes, delete it everywhere. It cannot be undone.</source>
+            <translation>نعم، احذفه من كل مكان. لا يمكن التراجع.</translation>
+        </message>
+    </context>
+    <context>
         <name>ChangeRow</name>
         <message>
             <source>It would leave out: {sentences}</source>
@@ -990,6 +1033,13 @@
         </message>
     </context>
     <context>
+        <name>DraftChanges</name>
+        <message>
+            <source>What differs</source>
+            <translation>ما الذي يختلف</translation>
+        </message>
+    </context>
+    <context>
         <name>DueBox</name>
         <message>
             <source>Open</source>
@@ -1604,6 +1654,56 @@
         </message>
     </context>
     <context>
+        <name>HistoryDialog</name>
+        <message>
+            <source>Versions of this draft</source>
+            <translation>نسخ هذه المسودة</translation>
+        </message>
+        <message>
+            <source>A version is kept every two minutes of writing and before every larger change, for 90 days. Marked is what differs from the text of now; bringing one back makes a new version.</source>
+            <translation>تُحفظ نسخة كل دقيقتين من الكتابة وقبل كل تغيير كبير، لمدة 90 يومًا. المُعلَّم هو ما يختلف عن نص الآن؛ واستعادة نسخة تُنشئ نسخة جديدة.</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>النسخ</translation>
+        </message>
+        <message>
+            <source>Bring this version back</source>
+            <translation>استعِد هذه النسخة</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>أغلق</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>لا كلمات</numerusform>
+                <numerusform>كلمة واحدة</numerusform>
+                <numerusform>كلمتان</numerusform>
+                <numerusform>%n كلمات</numerusform>
+                <numerusform>%n كلمة</numerusform>
+                <numerusform>%n كلمة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>الآن</translation>
+        </message>
+        <message>
+            <source>before an older version came back</source>
+            <translation>قبل استعادة نسخة أقدم</translation>
+        </message>
+        <message>
+            <source>before much was deleted</source>
+            <translation>قبل حذف الكثير</translation>
+        </message>
+        <message>
+            <source>before a larger change</source>
+            <translation>قبل تغيير كبير</translation>
+        </message>
+    </context>
+    <context>
         <name>HoldingNote</name>
         <message>
             <source>The holding statement is made from the facts</source>
@@ -1616,6 +1716,29 @@
         <message>
             <source>Write the full apology</source>
             <translation>اكتب الاعتذار الكامل</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptDialog</name>
+        <message>
+            <source>We kept your text</source>
+            <translation>احتفظنا بنصّك</translation>
+        </message>
+        <message>
+            <source>Apology Studio closed at {time} before it could save. The copy from that moment is newer than the saved draft. What was added since is marked.</source>
+            <translation>أُغلق Apology Studio في {time} قبل أن يتمكن من الحفظ. النسخة من تلك اللحظة أحدث من المسودة المحفوظة. ما أُضيف منذ ذلك الحين مُعلَّم.</translation>
+        </message>
+        <message>
+            <source>The other version stays in this draft’s history. Nothing is thrown away.</source>
+            <translation>تبقى النسخة الأخرى في سجل هذه المسودة. لا يُرمى شيء.</translation>
+        </message>
+        <message>
+            <source>Use the {time} text</source>
+            <translation>استعمل نص {time}</translation>
+        </message>
+        <message>
+            <source>Keep the saved text</source>
+            <translation>أبقِ النص المحفوظ</translation>
         </message>
     </context>
     <context>
@@ -2688,6 +2811,78 @@
         </message>
     </context>
     <context>
+        <name>RecoveryWindow</name>
+        <message>
+            <source>Your drafts need help</source>
+            <translation>مسوداتك تحتاج إلى مساعدة</translation>
+        </message>
+        <message>
+            <source>The damaged file is moved aside and kept. Nothing is thrown away.</source>
+            <translation>يُنقل الملف التالف جانبًا ويُحتفظ به. لا يُرمى شيء.</translation>
+        </message>
+        <message>
+            <source>Bring my drafts back</source>
+            <translation>استعِد مسوداتي</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>ليس الآن</translation>
+        </message>
+        <message>
+            <source>Start with no drafts</source>
+            <translation>ابدأ بلا مسودات</translation>
+        </message>
+        <message>
+            <source>There is no good backup.</source>
+            <translation>لا توجد نسخة احتياطية سليمة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest good backup is from {day}, {time}. It has %n draft(s).</source>
+            <translation>
+                <numerusform>أحدث نسخة احتياطية سليمة من {day}، {time}. ليس فيها مسودات.</numerusform>
+                <numerusform>أحدث نسخة احتياطية سليمة من {day}، {time}. فيها مسودة واحدة.</numerusform>
+                <numerusform>أحدث نسخة احتياطية سليمة من {day}، {time}. فيها مسودتان.</numerusform>
+                <numerusform>أحدث نسخة احتياطية سليمة من {day}، {time}. فيها %n مسودات.</numerusform>
+                <numerusform>أحدث نسخة احتياطية سليمة من {day}، {time}. فيها %n مسودة.</numerusform>
+                <numerusform>أحدث نسخة احتياطية سليمة من {day}، {time}. فيها %n مسودة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In the damaged file no draft can be read any more.</source>
+            <translation>لم يعد ممكنًا قراءة أي مسودة في الملف التالف.</translation>
+        </message>
+        <message numerus="yes">
+            <source>In the damaged file %n draft(s) can still be read.</source>
+            <translation>
+                <numerusform>لا يمكن قراءة أي مسودة في الملف التالف.</numerusform>
+                <numerusform>ما زال ممكنًا قراءة مسودة واحدة في الملف التالف.</numerusform>
+                <numerusform>ما زال ممكنًا قراءة مسودتين في الملف التالف.</numerusform>
+                <numerusform>ما زال ممكنًا قراءة %n مسودات في الملف التالف.</numerusform>
+                <numerusform>ما زال ممكنًا قراءة %n مسودة في الملف التالف.</numerusform>
+                <numerusform>ما زال ممكنًا قراءة %n مسودة في الملف التالف.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The damaged file has nothing newer that can be read.</source>
+            <translation>ليس في الملف التالف شيء أحدث يمكن قراءته.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) are newer in the damaged file and can still be read.</source>
+            <translation>
+                <numerusform>لا مسودة أحدث في الملف التالف.</numerusform>
+                <numerusform>مسودة واحدة أحدث في الملف التالف وما زال ممكنًا قراءتها.</numerusform>
+                <numerusform>مسودتان أحدث في الملف التالف وما زال ممكنًا قراءتهما.</numerusform>
+                <numerusform>%n مسودات أحدث في الملف التالف وما زال ممكنًا قراءتها.</numerusform>
+                <numerusform>%n مسودة أحدث في الملف التالف وما زال ممكنًا قراءتها.</numerusform>
+                <numerusform>%n مسودة أحدث في الملف التالف وما زال ممكنًا قراءتها.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They come back too.</source>
+            <translation>ستعود هي أيضًا.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReleaseView</name>
         <message>
             <source>The pages could not be drawn.</source>
@@ -2765,6 +2960,33 @@
         </message>
     </context>
     <context>
+        <name>ReportDialog</name>
+        <message>
+            <source>What went wrong</source>
+            <translation>ما الذي حدث</translation>
+        </message>
+        <message>
+            <source>This is all that was noted, and it is only on this computer. There is no word of your drafts in it. You can copy it and send it to us; when you close this, it is deleted.</source>
+            <translation>هذا كل ما دُوِّن، وهو على هذا الحاسوب فقط. ليس فيه كلمة من مسوداتك. يمكنك نسخه وإرساله إلينا؛ وعند إغلاق هذه النافذة يُحذف.</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>التقرير</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>انسخ التقرير</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>أغلق</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>نُسخ</translation>
+        </message>
+    </context>
+    <context>
         <name>RowMenu</name>
         <message>
             <source>Open</source>
@@ -2816,6 +3038,29 @@
         <message>
             <source>Read in guides on {day}.</source>
             <translation>قُرئ في أدلة في {day}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Safekeeping</name>
+        <message>
+            <source>Apology Studio had a fault last time. Your text was saved.</source>
+            <translation>حدث خلل في Apology Studio في المرة السابقة. نصّك محفوظ.</translation>
+        </message>
+        <message>
+            <source>Look at the report</source>
+            <translation>اعرض التقرير</translation>
+        </message>
+        <message>
+            <source>Everything is on the clipboard. Paste it somewhere safe.</source>
+            <translation>كل شيء في الحافظة. ألصقه في مكان آمن.</translation>
+        </message>
+        <message>
+            <source>The earlier version is back. The one before it is in the history.</source>
+            <translation>عادت النسخة السابقة. والنسخة التي كانت قبلها في السجل.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
         </message>
     </context>
     <context>
@@ -3081,6 +3326,10 @@
             <translation>شاهِد مثالًا</translation>
         </message>
         <message>
+            <source>Recently deleted…</source>
+            <translation>محذوفة مؤخرًا…</translation>
+        </message>
+        <message>
             <source>Settings…</source>
             <translation>الإعدادات…</translation>
         </message>
@@ -3095,10 +3344,6 @@
         <message>
             <source>More</source>
             <translation>المزيد</translation>
-        </message>
-        <message>
-            <source>Recently deleted…</source>
-            <translation>محذوفة مؤخرًا…</translation>
         </message>
     </context>
     <context>
@@ -3256,6 +3501,17 @@
         <message>
             <source>Write the next update</source>
             <translation>اكتب التحديث التالي</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartTrouble</name>
+        <message>
+            <source>Apology Studio cannot start</source>
+            <translation>تعذّر تشغيل Apology Studio</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>أغلق</translation>
         </message>
     </context>
     <context>
@@ -3477,6 +3733,10 @@
             <translation>لم يُحفظ منذ {time}.</translation>
         </message>
         <message>
+            <source>Copy everything</source>
+            <translation>انسخ كل شيء</translation>
+        </message>
+        <message>
             <source>Save a copy elsewhere…</source>
             <translation>احفظ نسخة في مكان آخر…</translation>
         </message>
@@ -3495,10 +3755,6 @@
         <message>
             <source>You wanted to be reminded today.</source>
             <translation>أردت أن تُذكَّر اليوم.</translation>
-        </message>
-        <message>
-            <source>Copy everything</source>
-            <translation>انسخ كل شيء</translation>
         </message>
     </context>
     <context>
@@ -5161,6 +5417,14 @@
             <translation>ال&amp;سجل…</translation>
         </message>
         <message>
+            <source>&amp;Versions of this draft…</source>
+            <translation>&amp;إصدارات هذه المسودة…</translation>
+        </message>
+        <message>
+            <source>Recently &amp;deleted…</source>
+            <translation>محذوفة &amp;مؤخرًا…</translation>
+        </message>
+        <message>
             <source>&amp;Quit</source>
             <translation>ا&amp;خرج</translation>
         </message>
@@ -5307,14 +5571,6 @@
         <message>
             <source>&amp;About Apology Studio</source>
             <translation>&amp;عن Apology Studio</translation>
-        </message>
-        <message>
-            <source>&amp;Versions of this draft…</source>
-            <translation>&amp;إصدارات هذه المسودة…</translation>
-        </message>
-        <message>
-            <source>Recently &amp;deleted…</source>
-            <translation>محذوفة &amp;مؤخرًا…</translation>
         </message>
     </context>
     <context>
@@ -6244,262 +6500,6 @@
         <message>
             <source>Save the text card (.png)…</source>
             <translation>حفظ البطاقة النصية (png.)…</translation>
-        </message>
-    </context>
-    <context>
-        <name>BinDialog</name>
-        <message>
-            <source>Recently deleted</source>
-            <translation>محذوفة مؤخرًا</translation>
-        </message>
-        <message>
-            <source>Deleted apologies</source>
-            <translation>اعتذارات محذوفة</translation>
-        </message>
-        <message>
-            <source>Put back</source>
-            <translation>أعِدها</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>أغلق</translation>
-        </message>
-        <message>
-            <source>They stay here for 30 days and then go for good, with their versions and backups.</source>
-            <translation>تبقى هنا 30 يومًا ثم تزول نهائيًا مع نسخها السابقة ونسخها الاحتياطية.</translation>
-        </message>
-        <message>
-            <source>Nothing was deleted in the last 30 days.</source>
-            <translation>لم يُحذف شيء خلال آخر 30 يومًا.</translation>
-        </message>
-        <message>
-            <source>Untitled apology</source>
-            <translation>اعتذار بلا عنوان</translation>
-        </message>
-        <message>
-            <source>{title} · deleted {day}</source>
-            <translation>{title} · حُذف في {day}</translation>
-        </message>
-        <message>
-            <source>Delete for good…</source>
-            <translation>احذف نهائيًا…</translation>
-        </message>
-        <message>
-            <source>Yes, delete it everywhere. It cannot be undone.</source>
-            <translation>نعم، احذفه من كل مكان. لا يمكن التراجع.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DraftChanges</name>
-        <message>
-            <source>What differs</source>
-            <translation>ما الذي يختلف</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryDialog</name>
-        <message>
-            <source>Versions of this draft</source>
-            <translation>نسخ هذه المسودة</translation>
-        </message>
-        <message>
-            <source>A version is kept every two minutes of writing and before every larger change, for 90 days. Marked is what differs from the text of now; bringing one back makes a new version.</source>
-            <translation>تُحفظ نسخة كل دقيقتين من الكتابة وقبل كل تغيير كبير، لمدة 90 يومًا. المُعلَّم هو ما يختلف عن نص الآن؛ واستعادة نسخة تُنشئ نسخة جديدة.</translation>
-        </message>
-        <message>
-            <source>Versions</source>
-            <translation>النسخ</translation>
-        </message>
-        <message>
-            <source>Bring this version back</source>
-            <translation>استعِد هذه النسخة</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>أغلق</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n word(s)</source>
-            <translation>
-                <numerusform>لا كلمات</numerusform>
-                <numerusform>كلمة واحدة</numerusform>
-                <numerusform>كلمتان</numerusform>
-                <numerusform>%n كلمات</numerusform>
-                <numerusform>%n كلمة</numerusform>
-                <numerusform>%n كلمة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>الآن</translation>
-        </message>
-        <message>
-            <source>before an older version came back</source>
-            <translation>قبل استعادة نسخة أقدم</translation>
-        </message>
-        <message>
-            <source>before much was deleted</source>
-            <translation>قبل حذف الكثير</translation>
-        </message>
-        <message>
-            <source>before a larger change</source>
-            <translation>قبل تغيير كبير</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeptDialog</name>
-        <message>
-            <source>We kept your text</source>
-            <translation>احتفظنا بنصّك</translation>
-        </message>
-        <message>
-            <source>Apology Studio closed at {time} before it could save. The copy from that moment is newer than the saved draft. What was added since is marked.</source>
-            <translation>أُغلق Apology Studio في {time} قبل أن يتمكن من الحفظ. النسخة من تلك اللحظة أحدث من المسودة المحفوظة. ما أُضيف منذ ذلك الحين مُعلَّم.</translation>
-        </message>
-        <message>
-            <source>The other version stays in this draft’s history. Nothing is thrown away.</source>
-            <translation>تبقى النسخة الأخرى في سجل هذه المسودة. لا يُرمى شيء.</translation>
-        </message>
-        <message>
-            <source>Use the {time} text</source>
-            <translation>استعمل نص {time}</translation>
-        </message>
-        <message>
-            <source>Keep the saved text</source>
-            <translation>أبقِ النص المحفوظ</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecoveryWindow</name>
-        <message>
-            <source>Your drafts need help</source>
-            <translation>مسوداتك تحتاج إلى مساعدة</translation>
-        </message>
-        <message>
-            <source>The damaged file is moved aside and kept. Nothing is thrown away.</source>
-            <translation>يُنقل الملف التالف جانبًا ويُحتفظ به. لا يُرمى شيء.</translation>
-        </message>
-        <message>
-            <source>Bring my drafts back</source>
-            <translation>استعِد مسوداتي</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>ليس الآن</translation>
-        </message>
-        <message>
-            <source>Start with no drafts</source>
-            <translation>ابدأ بلا مسودات</translation>
-        </message>
-        <message>
-            <source>There is no good backup.</source>
-            <translation>لا توجد نسخة احتياطية سليمة.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The newest good backup is from {day}, {time}. It has %n draft(s).</source>
-            <translation>
-                <numerusform>أحدث نسخة احتياطية سليمة من {day}، {time}. ليس فيها مسودات.</numerusform>
-                <numerusform>أحدث نسخة احتياطية سليمة من {day}، {time}. فيها مسودة واحدة.</numerusform>
-                <numerusform>أحدث نسخة احتياطية سليمة من {day}، {time}. فيها مسودتان.</numerusform>
-                <numerusform>أحدث نسخة احتياطية سليمة من {day}، {time}. فيها %n مسودات.</numerusform>
-                <numerusform>أحدث نسخة احتياطية سليمة من {day}، {time}. فيها %n مسودة.</numerusform>
-                <numerusform>أحدث نسخة احتياطية سليمة من {day}، {time}. فيها %n مسودة.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>In the damaged file no draft can be read any more.</source>
-            <translation>لم يعد ممكنًا قراءة أي مسودة في الملف التالف.</translation>
-        </message>
-        <message numerus="yes">
-            <source>In the damaged file %n draft(s) can still be read.</source>
-            <translation>
-                <numerusform>لا يمكن قراءة أي مسودة في الملف التالف.</numerusform>
-                <numerusform>ما زال ممكنًا قراءة مسودة واحدة في الملف التالف.</numerusform>
-                <numerusform>ما زال ممكنًا قراءة مسودتين في الملف التالف.</numerusform>
-                <numerusform>ما زال ممكنًا قراءة %n مسودات في الملف التالف.</numerusform>
-                <numerusform>ما زال ممكنًا قراءة %n مسودة في الملف التالف.</numerusform>
-                <numerusform>ما زال ممكنًا قراءة %n مسودة في الملف التالف.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The damaged file has nothing newer that can be read.</source>
-            <translation>ليس في الملف التالف شيء أحدث يمكن قراءته.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n draft(s) are newer in the damaged file and can still be read.</source>
-            <translation>
-                <numerusform>لا مسودة أحدث في الملف التالف.</numerusform>
-                <numerusform>مسودة واحدة أحدث في الملف التالف وما زال ممكنًا قراءتها.</numerusform>
-                <numerusform>مسودتان أحدث في الملف التالف وما زال ممكنًا قراءتهما.</numerusform>
-                <numerusform>%n مسودات أحدث في الملف التالف وما زال ممكنًا قراءتها.</numerusform>
-                <numerusform>%n مسودة أحدث في الملف التالف وما زال ممكنًا قراءتها.</numerusform>
-                <numerusform>%n مسودة أحدث في الملف التالف وما زال ممكنًا قراءتها.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>They come back too.</source>
-            <translation>ستعود هي أيضًا.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportDialog</name>
-        <message>
-            <source>What went wrong</source>
-            <translation>ما الذي حدث</translation>
-        </message>
-        <message>
-            <source>This is all that was noted, and it is only on this computer. There is no word of your drafts in it. You can copy it and send it to us; when you close this, it is deleted.</source>
-            <translation>هذا كل ما دُوِّن، وهو على هذا الحاسوب فقط. ليس فيه كلمة من مسوداتك. يمكنك نسخه وإرساله إلينا؛ وعند إغلاق هذه النافذة يُحذف.</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>التقرير</translation>
-        </message>
-        <message>
-            <source>Copy the report</source>
-            <translation>انسخ التقرير</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>أغلق</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>نُسخ</translation>
-        </message>
-    </context>
-    <context>
-        <name>Safekeeping</name>
-        <message>
-            <source>Apology Studio had a fault last time. Your text was saved.</source>
-            <translation>حدث خلل في Apology Studio في المرة السابقة. نصّك محفوظ.</translation>
-        </message>
-        <message>
-            <source>Look at the report</source>
-            <translation>اعرض التقرير</translation>
-        </message>
-        <message>
-            <source>Everything is on the clipboard. Paste it somewhere safe.</source>
-            <translation>كل شيء في الحافظة. ألصقه في مكان آمن.</translation>
-        </message>
-        <message>
-            <source>The earlier version is back. The one before it is in the history.</source>
-            <translation>عادت النسخة السابقة. والنسخة التي كانت قبلها في السجل.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>تراجع</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartTrouble</name>
-        <message>
-            <source>Apology Studio cannot start</source>
-            <translation>تعذّر تشغيل Apology Studio</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>أغلق</translation>
         </message>
     </context>
 </TS>

@@ -161,6 +161,16 @@
         </message>
     </context>
     <context>
+        <name>HistoryDialog</name>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LeftOutList</name>
         <message numerus="yes">
             <source>Left out here: %n sentence(s)</source>
@@ -245,6 +255,30 @@
         </message>
     </context>
     <context>
+        <name>RecoveryWindow</name>
+        <message numerus="yes">
+            <source>The newest good backup is from {day}, {time}. It has %n draft(s).</source>
+            <translation>
+                <numerusform>The newest good backup is from {day}, {time}. It has %n draft.</numerusform>
+                <numerusform>The newest good backup is from {day}, {time}. It has %n drafts.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In the damaged file %n draft(s) can still be read.</source>
+            <translation>
+                <numerusform>In the damaged file %n draft can still be read.</numerusform>
+                <numerusform>In the damaged file %n drafts can still be read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) are newer in the damaged file and can still be read.</source>
+            <translation>
+                <numerusform>%n draft is newer in the damaged file and can still be read.</numerusform>
+                <numerusform>%n drafts are newer in the damaged file and can still be read.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ShelfWords</name>
         <message numerus="yes">
             <source>All %n promise(s) kept</source>
@@ -322,40 +356,6 @@
             <translation>
                 <numerusform>%n promise is still open. A closing report comes when it is kept.</numerusform>
                 <numerusform>%n promises are still open. A closing report comes when they are kept.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryDialog</name>
-        <message numerus="yes">
-            <source>%n word(s)</source>
-            <translation>
-                <numerusform>%n word</numerusform>
-                <numerusform>%n words</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RecoveryWindow</name>
-        <message numerus="yes">
-            <source>The newest good backup is from {day}, {time}. It has %n draft(s).</source>
-            <translation>
-                <numerusform>The newest good backup is from {day}, {time}. It has %n draft.</numerusform>
-                <numerusform>The newest good backup is from {day}, {time}. It has %n drafts.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In the damaged file %n draft(s) can still be read.</source>
-            <translation>
-                <numerusform>In the damaged file %n draft can still be read.</numerusform>
-                <numerusform>In the damaged file %n drafts can still be read.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n draft(s) are newer in the damaged file and can still be read.</source>
-            <translation>
-                <numerusform>%n draft is newer in the damaged file and can still be read.</numerusform>
-                <numerusform>%n drafts are newer in the damaged file and can still be read.</numerusform>
             </translation>
         </message>
     </context>

@@ -156,6 +156,49 @@
         </message>
     </context>
     <context>
+        <name>BinDialog</name>
+        <message>
+            <source>Recently deleted</source>
+            <translation>Eliminadas hace poco</translation>
+        </message>
+        <message>
+            <source>Deleted apologies</source>
+            <translation>Disculpas eliminadas</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Recuperar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>They stay here for 30 days and then go for good, with their versions and backups.</source>
+            <translation>Se quedan aquí 30 días y luego desaparecen del todo, con sus versiones y copias de seguridad.</translation>
+        </message>
+        <message>
+            <source>Nothing was deleted in the last 30 days.</source>
+            <translation>No se ha eliminado nada en los últimos 30 días.</translation>
+        </message>
+        <message>
+            <source>Untitled apology</source>
+            <translation>Disculpa sin título</translation>
+        </message>
+        <message>
+            <source>{title} · deleted {day}</source>
+            <translation>{title} · eliminada el {day}</translation>
+        </message>
+        <message>
+            <source>Delete for good…</source>
+            <translation>Eliminar del todo…</translation>
+        </message>
+        <message>
+            <source>Yes, delete it everywhere. It cannot be undone.</source>
+            <translation>Sí, eliminarla de todas partes. No se puede deshacer.</translation>
+        </message>
+    </context>
+    <context>
         <name>ChangeRow</name>
         <message>
             <source>It would leave out: {sentences}</source>
@@ -950,6 +993,13 @@
         </message>
     </context>
     <context>
+        <name>DraftChanges</name>
+        <message>
+            <source>What differs</source>
+            <translation>Lo que cambia</translation>
+        </message>
+    </context>
+    <context>
         <name>DueBox</name>
         <message>
             <source>Open</source>
@@ -1532,6 +1582,52 @@
         </message>
     </context>
     <context>
+        <name>HistoryDialog</name>
+        <message>
+            <source>Versions of this draft</source>
+            <translation>Versiones de este borrador</translation>
+        </message>
+        <message>
+            <source>A version is kept every two minutes of writing and before every larger change, for 90 days. Marked is what differs from the text of now; bringing one back makes a new version.</source>
+            <translation>Se guarda una versión cada dos minutos de escritura y antes de cada cambio grande, durante 90 días. Está marcado lo que difiere del texto de ahora; recuperar una crea una versión nueva.</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versiones</translation>
+        </message>
+        <message>
+            <source>Bring this version back</source>
+            <translation>Recuperar esta versión</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n palabra</numerusform>
+                <numerusform>%n palabras</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>ahora</translation>
+        </message>
+        <message>
+            <source>before an older version came back</source>
+            <translation>antes de recuperar una versión anterior</translation>
+        </message>
+        <message>
+            <source>before much was deleted</source>
+            <translation>antes de borrar mucho</translation>
+        </message>
+        <message>
+            <source>before a larger change</source>
+            <translation>antes de un cambio grande</translation>
+        </message>
+    </context>
+    <context>
         <name>HoldingNote</name>
         <message>
             <source>The holding statement is made from the facts</source>
@@ -1544,6 +1640,29 @@
         <message>
             <source>Write the full apology</source>
             <translation>Escribir la disculpa completa</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptDialog</name>
+        <message>
+            <source>We kept your text</source>
+            <translation>Guardamos tu texto</translation>
+        </message>
+        <message>
+            <source>Apology Studio closed at {time} before it could save. The copy from that moment is newer than the saved draft. What was added since is marked.</source>
+            <translation>Apology Studio se cerró a las {time} antes de poder guardar. La copia de ese momento es más nueva que el borrador guardado. Está marcado lo añadido desde entonces.</translation>
+        </message>
+        <message>
+            <source>The other version stays in this draft’s history. Nothing is thrown away.</source>
+            <translation>La otra versión queda en el historial de este borrador. No se tira nada.</translation>
+        </message>
+        <message>
+            <source>Use the {time} text</source>
+            <translation>Usar el texto de las {time}</translation>
+        </message>
+        <message>
+            <source>Keep the saved text</source>
+            <translation>Dejar el texto guardado</translation>
         </message>
     </context>
     <context>
@@ -2580,6 +2699,66 @@
         </message>
     </context>
     <context>
+        <name>RecoveryWindow</name>
+        <message>
+            <source>Your drafts need help</source>
+            <translation>Tus borradores necesitan ayuda</translation>
+        </message>
+        <message>
+            <source>The damaged file is moved aside and kept. Nothing is thrown away.</source>
+            <translation>El archivo dañado se aparta y se conserva. No se tira nada.</translation>
+        </message>
+        <message>
+            <source>Bring my drafts back</source>
+            <translation>Recuperar mis borradores</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ahora no</translation>
+        </message>
+        <message>
+            <source>Start with no drafts</source>
+            <translation>Empezar sin borradores</translation>
+        </message>
+        <message>
+            <source>There is no good backup.</source>
+            <translation>No hay ninguna copia de seguridad buena.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest good backup is from {day}, {time}. It has %n draft(s).</source>
+            <translation>
+                <numerusform>La copia de seguridad buena más reciente es del {day}, {time}. Tiene %n borrador.</numerusform>
+                <numerusform>La copia de seguridad buena más reciente es del {day}, {time}. Tiene %n borradores.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In the damaged file no draft can be read any more.</source>
+            <translation>En el archivo dañado ya no se puede leer ningún borrador.</translation>
+        </message>
+        <message numerus="yes">
+            <source>In the damaged file %n draft(s) can still be read.</source>
+            <translation>
+                <numerusform>En el archivo dañado aún se puede leer %n borrador.</numerusform>
+                <numerusform>En el archivo dañado aún se pueden leer %n borradores.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The damaged file has nothing newer that can be read.</source>
+            <translation>El archivo dañado no tiene nada más nuevo que se pueda leer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) are newer in the damaged file and can still be read.</source>
+            <translation>
+                <numerusform>%n borrador es más nuevo en el archivo dañado y aún se puede leer.</numerusform>
+                <numerusform>%n borradores son más nuevos en el archivo dañado y aún se pueden leer.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They come back too.</source>
+            <translation>También vuelven.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReleaseView</name>
         <message>
             <source>The pages could not be drawn.</source>
@@ -2657,6 +2836,33 @@
         </message>
     </context>
     <context>
+        <name>ReportDialog</name>
+        <message>
+            <source>What went wrong</source>
+            <translation>Qué falló</translation>
+        </message>
+        <message>
+            <source>This is all that was noted, and it is only on this computer. There is no word of your drafts in it. You can copy it and send it to us; when you close this, it is deleted.</source>
+            <translation>Esto es todo lo que se anotó, y solo está en este equipo. No contiene ni una palabra de tus borradores. Puedes copiarlo y enviárnoslo; al cerrar esta ventana se elimina.</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Informe</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>Copiar el informe</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+    </context>
+    <context>
         <name>RowMenu</name>
         <message>
             <source>Open</source>
@@ -2708,6 +2914,29 @@
         <message>
             <source>Read in guides on {day}.</source>
             <translation>Leído en guías el {day}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Safekeeping</name>
+        <message>
+            <source>Apology Studio had a fault last time. Your text was saved.</source>
+            <translation>Apology Studio tuvo un fallo la última vez. Tu texto se guardó.</translation>
+        </message>
+        <message>
+            <source>Look at the report</source>
+            <translation>Ver el informe</translation>
+        </message>
+        <message>
+            <source>Everything is on the clipboard. Paste it somewhere safe.</source>
+            <translation>Todo está en el portapapeles. Pégalo en un lugar seguro.</translation>
+        </message>
+        <message>
+            <source>The earlier version is back. The one before it is in the history.</source>
+            <translation>La versión anterior ha vuelto. La que había está en el historial.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
         </message>
     </context>
     <context>
@@ -2973,6 +3202,10 @@
             <translation>Ver un ejemplo</translation>
         </message>
         <message>
+            <source>Recently deleted…</source>
+            <translation>Eliminadas hace poco…</translation>
+        </message>
+        <message>
             <source>Settings…</source>
             <translation>Ajustes…</translation>
         </message>
@@ -2987,10 +3220,6 @@
         <message>
             <source>More</source>
             <translation>Más</translation>
-        </message>
-        <message>
-            <source>Recently deleted…</source>
-            <translation>Eliminadas hace poco…</translation>
         </message>
     </context>
     <context>
@@ -3136,6 +3365,17 @@
         <message>
             <source>Write the next update</source>
             <translation>Escribir la próxima actualización</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartTrouble</name>
+        <message>
+            <source>Apology Studio cannot start</source>
+            <translation>Apology Studio no puede abrirse</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
         </message>
     </context>
     <context>
@@ -3349,6 +3589,10 @@
             <translation>Sin guardar desde las {time}.</translation>
         </message>
         <message>
+            <source>Copy everything</source>
+            <translation>Copiar todo</translation>
+        </message>
+        <message>
             <source>Save a copy elsewhere…</source>
             <translation>Guardar copia aparte…</translation>
         </message>
@@ -3367,10 +3611,6 @@
         <message>
             <source>You wanted to be reminded today.</source>
             <translation>Querías un recordatorio hoy.</translation>
-        </message>
-        <message>
-            <source>Copy everything</source>
-            <translation>Copiar todo</translation>
         </message>
     </context>
     <context>
@@ -5021,6 +5261,14 @@
             <translation>El &amp;registro…</translation>
         </message>
         <message>
+            <source>&amp;Versions of this draft…</source>
+            <translation>&amp;Versiones de este borrador…</translation>
+        </message>
+        <message>
+            <source>Recently &amp;deleted…</source>
+            <translation>E&amp;liminadas hace poco…</translation>
+        </message>
+        <message>
             <source>&amp;Quit</source>
             <translation>&amp;Salir</translation>
         </message>
@@ -5167,14 +5415,6 @@
         <message>
             <source>&amp;About Apology Studio</source>
             <translation>&amp;Acerca de Apology Studio</translation>
-        </message>
-        <message>
-            <source>&amp;Versions of this draft…</source>
-            <translation>&amp;Versiones de este borrador…</translation>
-        </message>
-        <message>
-            <source>Recently &amp;deleted…</source>
-            <translation>E&amp;liminadas hace poco…</translation>
         </message>
     </context>
     <context>
@@ -6100,246 +6340,6 @@
         <message>
             <source>Save the text card (.png)…</source>
             <translation>Guardar la tarjeta de texto (.png)…</translation>
-        </message>
-    </context>
-    <context>
-        <name>BinDialog</name>
-        <message>
-            <source>Recently deleted</source>
-            <translation>Eliminadas hace poco</translation>
-        </message>
-        <message>
-            <source>Deleted apologies</source>
-            <translation>Disculpas eliminadas</translation>
-        </message>
-        <message>
-            <source>Put back</source>
-            <translation>Recuperar</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>They stay here for 30 days and then go for good, with their versions and backups.</source>
-            <translation>Se quedan aquí 30 días y luego desaparecen del todo, con sus versiones y copias de seguridad.</translation>
-        </message>
-        <message>
-            <source>Nothing was deleted in the last 30 days.</source>
-            <translation>No se ha eliminado nada en los últimos 30 días.</translation>
-        </message>
-        <message>
-            <source>Untitled apology</source>
-            <translation>Disculpa sin título</translation>
-        </message>
-        <message>
-            <source>{title} · deleted {day}</source>
-            <translation>{title} · eliminada el {day}</translation>
-        </message>
-        <message>
-            <source>Delete for good…</source>
-            <translation>Eliminar del todo…</translation>
-        </message>
-        <message>
-            <source>Yes, delete it everywhere. It cannot be undone.</source>
-            <translation>Sí, eliminarla de todas partes. No se puede deshacer.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DraftChanges</name>
-        <message>
-            <source>What differs</source>
-            <translation>Lo que cambia</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryDialog</name>
-        <message>
-            <source>Versions of this draft</source>
-            <translation>Versiones de este borrador</translation>
-        </message>
-        <message>
-            <source>A version is kept every two minutes of writing and before every larger change, for 90 days. Marked is what differs from the text of now; bringing one back makes a new version.</source>
-            <translation>Se guarda una versión cada dos minutos de escritura y antes de cada cambio grande, durante 90 días. Está marcado lo que difiere del texto de ahora; recuperar una crea una versión nueva.</translation>
-        </message>
-        <message>
-            <source>Versions</source>
-            <translation>Versiones</translation>
-        </message>
-        <message>
-            <source>Bring this version back</source>
-            <translation>Recuperar esta versión</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n word(s)</source>
-            <translation>
-                <numerusform>%n palabra</numerusform>
-                <numerusform>%n palabras</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>ahora</translation>
-        </message>
-        <message>
-            <source>before an older version came back</source>
-            <translation>antes de recuperar una versión anterior</translation>
-        </message>
-        <message>
-            <source>before much was deleted</source>
-            <translation>antes de borrar mucho</translation>
-        </message>
-        <message>
-            <source>before a larger change</source>
-            <translation>antes de un cambio grande</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeptDialog</name>
-        <message>
-            <source>We kept your text</source>
-            <translation>Guardamos tu texto</translation>
-        </message>
-        <message>
-            <source>Apology Studio closed at {time} before it could save. The copy from that moment is newer than the saved draft. What was added since is marked.</source>
-            <translation>Apology Studio se cerró a las {time} antes de poder guardar. La copia de ese momento es más nueva que el borrador guardado. Está marcado lo añadido desde entonces.</translation>
-        </message>
-        <message>
-            <source>The other version stays in this draft’s history. Nothing is thrown away.</source>
-            <translation>La otra versión queda en el historial de este borrador. No se tira nada.</translation>
-        </message>
-        <message>
-            <source>Use the {time} text</source>
-            <translation>Usar el texto de las {time}</translation>
-        </message>
-        <message>
-            <source>Keep the saved text</source>
-            <translation>Dejar el texto guardado</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecoveryWindow</name>
-        <message>
-            <source>Your drafts need help</source>
-            <translation>Tus borradores necesitan ayuda</translation>
-        </message>
-        <message>
-            <source>The damaged file is moved aside and kept. Nothing is thrown away.</source>
-            <translation>El archivo dañado se aparta y se conserva. No se tira nada.</translation>
-        </message>
-        <message>
-            <source>Bring my drafts back</source>
-            <translation>Recuperar mis borradores</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Ahora no</translation>
-        </message>
-        <message>
-            <source>Start with no drafts</source>
-            <translation>Empezar sin borradores</translation>
-        </message>
-        <message>
-            <source>There is no good backup.</source>
-            <translation>No hay ninguna copia de seguridad buena.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The newest good backup is from {day}, {time}. It has %n draft(s).</source>
-            <translation>
-                <numerusform>La copia de seguridad buena más reciente es del {day}, {time}. Tiene %n borrador.</numerusform>
-                <numerusform>La copia de seguridad buena más reciente es del {day}, {time}. Tiene %n borradores.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>In the damaged file no draft can be read any more.</source>
-            <translation>En el archivo dañado ya no se puede leer ningún borrador.</translation>
-        </message>
-        <message numerus="yes">
-            <source>In the damaged file %n draft(s) can still be read.</source>
-            <translation>
-                <numerusform>En el archivo dañado aún se puede leer %n borrador.</numerusform>
-                <numerusform>En el archivo dañado aún se pueden leer %n borradores.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The damaged file has nothing newer that can be read.</source>
-            <translation>El archivo dañado no tiene nada más nuevo que se pueda leer.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n draft(s) are newer in the damaged file and can still be read.</source>
-            <translation>
-                <numerusform>%n borrador es más nuevo en el archivo dañado y aún se puede leer.</numerusform>
-                <numerusform>%n borradores son más nuevos en el archivo dañado y aún se pueden leer.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>They come back too.</source>
-            <translation>También vuelven.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportDialog</name>
-        <message>
-            <source>What went wrong</source>
-            <translation>Qué falló</translation>
-        </message>
-        <message>
-            <source>This is all that was noted, and it is only on this computer. There is no word of your drafts in it. You can copy it and send it to us; when you close this, it is deleted.</source>
-            <translation>Esto es todo lo que se anotó, y solo está en este equipo. No contiene ni una palabra de tus borradores. Puedes copiarlo y enviárnoslo; al cerrar esta ventana se elimina.</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Informe</translation>
-        </message>
-        <message>
-            <source>Copy the report</source>
-            <translation>Copiar el informe</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Copiado</translation>
-        </message>
-    </context>
-    <context>
-        <name>Safekeeping</name>
-        <message>
-            <source>Apology Studio had a fault last time. Your text was saved.</source>
-            <translation>Apology Studio tuvo un fallo la última vez. Tu texto se guardó.</translation>
-        </message>
-        <message>
-            <source>Look at the report</source>
-            <translation>Ver el informe</translation>
-        </message>
-        <message>
-            <source>Everything is on the clipboard. Paste it somewhere safe.</source>
-            <translation>Todo está en el portapapeles. Pégalo en un lugar seguro.</translation>
-        </message>
-        <message>
-            <source>The earlier version is back. The one before it is in the history.</source>
-            <translation>La versión anterior ha vuelto. La que había está en el historial.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartTrouble</name>
-        <message>
-            <source>Apology Studio cannot start</source>
-            <translation>Apology Studio no puede abrirse</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
         </message>
     </context>
 </TS>
