@@ -27,6 +27,10 @@ ADMITS = (Part.SORRY, Part.EXPLANATION, Part.RESPONSIBILITY)
 """The parts whose sentences say what the firm did."""
 _ADMITTING = frozenset({Component.SORRY, Component.EXPLANATION, Component.RESPONSIBILITY})
 _EDGES = re.compile(r"[\W_]+", re.UNICODE)
+_CUTS = re.compile(r"""["“”„«»「」]|[:;](?=\s)""")
+"""Where a sentence may begin or end within another: at a quotation mark, a colon, a semicolon."""
+_SPLIT = re.compile(r"[^\W\d_]\n---\n", re.UNICODE)
+"""The end of a post of a thread in the middle of a sentence."""
 
 
 class Says(StrEnum):
@@ -158,11 +162,11 @@ def statements(draft: Draft, previews: tuple[Preview, ...]) -> tuple[Statement, 
     for whole in versions.values():
         _collect(found, draft, whole, None)
     out = {p.channel for p in draft.publications} | {t.channel for t in draft.ticks}
-    carried = {channel: _bare(said) for channel, said in versions.items()}
+    carried = {channel: _Carried(said, draft.language) for channel, said in versions.items()}
     order = [c.id for c in channels()]
     result = []
     for (says, bare), (sentence, where, due) in found.items():
-        here = sorted((c for c, letters in carried.items() if bare in letters), key=order.index)
+        here = sorted((c for c, letters in carried.items() if letters.has(bare)), key=order.index)
         result.append(
             Statement(
                 says=says,
@@ -204,6 +208,30 @@ def _collect(
             found.setdefault((Says.ADMISSION, bare), (sentence, part, None))
         if sentence in promises or part is Part.PREVENTION:
             found.setdefault((Says.PROMISE, bare), (sentence, part, promises.get(sentence)))
+
+
+class _Carried:
+    """The sentences of a version. It carries one that stands there from a beginning to an end, also over several of
+    its own; one that only begins or ends a longer sentence is not carried: the rest may change what it says."""
+
+    def __init__(self, said: str, language: str) -> None:
+        cut = _CUTS.sub("\n", _SPLIT.sub(_joined, said))
+        bare = (_bare(span.of(cut)) for span in text.sentences(cut, language))
+        self._marked = "\n" + "\n".join(each for each in bare if each) + "\n"
+        self._plain = self._marked.replace("\n", " ")
+
+    def has(self, bare: str) -> bool:
+        """Whether it carries that sentence, given by `_bare`."""
+        at = self._plain.find(f" {bare} ")
+        while at >= 0:
+            if self._marked[at] == self._marked[at + len(bare) + 1] == "\n":
+                return True
+            at = self._plain.find(f" {bare} ", at + 1)
+        return False
+
+
+def _joined(end: re.Match[str]) -> str:
+    return f"{end[0][0]} "
 
 
 def _bare(said: str) -> str:

@@ -6,11 +6,12 @@ import hashlib
 import json
 from datetime import date, timedelta
 
+import pytest
 from random_drafts import MOMENT
 
 from apology_studio.core.clock import duration
 from apology_studio.core.desk import mark_posted, tick, whole_text
-from apology_studio.core.draft import ChannelId, Draft, Override, Part, Piece, Promise, ReadyNote
+from apology_studio.core.draft import ChannelId, Draft, Override, Part, PartText, Piece, Promise, ReadyNote
 from apology_studio.core.record import Record, Says, Statement, as_json, record
 from apology_studio.core.review import review
 
@@ -79,6 +80,40 @@ def test_what_only_an_own_wording_admits_or_promises_is_found_there(letter_only:
     assert (mistake.says, mistake.part, mistake.channels) == (Says.ADMISSION, None, (LINKEDIN,))
     fee = statement(shown, "every bank fee by 30 June")
     assert (fee.says, fee.channels, fee.due) == (Says.PROMISE, (LINKEDIN,), date(2026, 6, 30))
+
+
+def carried(draft: Draft, own: str) -> tuple[ChannelId, ...]:
+    draft = draft.with_part(Part.RESPONSIBILITY, PartText(line="We were wrong."))
+    shown = made(draft.with_override(Override(channel=LINKEDIN, piece=Piece.BODY, text=own, base="")))
+    return next(s for s in shown.statements if s.text == "We were wrong.").channels
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "We were wrong.",
+        "Sorry. We\nwere wrong!",
+        "“We were wrong,” says Hana.",
+        "Hana says: we were wrong.",
+        "We were wrong about the weather. We were wrong.",
+    ],
+)
+def test_a_sentence_is_carried_in_quotes_and_after_a_colon(letter_only: Draft, own: str) -> None:
+    assert LINKEDIN in carried(letter_only, own)
+
+
+@pytest.mark.parametrize("own", ["We were wrong about the weather.", "Nobody says we were wrong.", "We were wrongly"])
+def test_a_sentence_that_only_begins_or_ends_a_longer_one_is_not_carried(letter_only: Draft, own: str) -> None:
+    assert LINKEDIN not in carried(letter_only, own)
+    assert BLOG in carried(letter_only, own)
+
+
+def test_a_sentence_that_goes_over_two_posts_is_carried(letter_only: Draft) -> None:
+    draft = letter_only.with_part(Part.RESPONSIBILITY, PartText(line="We were wrong."))
+    both = mark_posted(draft, X, MOMENT, "I am sorry. We were\n---\nwrong. Hana")
+    assert X in next(s for s in made(both).statements if s.text == "We were wrong.").channels
+    other = mark_posted(draft, X, MOMENT, "I am sorry. We were wrong\n---\nabout the weather.")
+    assert X not in next(s for s in made(other).statements if s.text == "We were wrong.").channels
 
 
 def test_what_was_posted_counts_and_not_what_would_be_said_today(letter_only: Draft) -> None:
