@@ -571,6 +571,18 @@
             <source>{hours} h {minutes} min</source>
             <translation>{hours} س و{minutes} د</translation>
         </message>
+        <message>
+            <source>None of your channels reaches:</source>
+            <translation>لا تصل أي من قنواتك إلى:</translation>
+        </message>
+        <message>
+            <source>First word {when}</source>
+            <translation>أول كلمة: {when}</translation>
+        </message>
+        <message>
+            <source>All told {when}</source>
+            <translation>أُبلغ الجميع: {when}</translation>
+        </message>
     </context>
     <context>
         <name>DeskCard</name>

@@ -547,6 +547,18 @@
             <source>{hours} h {minutes} min</source>
             <translation>{hours} h {minutes} min</translation>
         </message>
+        <message>
+            <source>None of your channels reaches:</source>
+            <translation>Ninguno de tus canales llega a:</translation>
+        </message>
+        <message>
+            <source>First word {when}</source>
+            <translation>Primera palabra: {when}</translation>
+        </message>
+        <message>
+            <source>All told {when}</source>
+            <translation>Todos avisados: {when}</translation>
+        </message>
     </context>
     <context>
         <name>DeskCard</name>

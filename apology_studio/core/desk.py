@@ -48,6 +48,14 @@ def reach(draft: Draft, choices: tuple[AudienceChoice, ...] = ()) -> tuple[Reach
     return tuple(found)
 
 
+def unreached(draft: Draft, choices: tuple[AudienceChoice, ...] = ()) -> tuple[Audience, ...]:
+    """The audiences that no channel which is on reaches. One whom the owner gave no channel at all is not meant, and
+    nobody is where people are told by name alone."""
+    if _only_direct(draft):
+        return ()
+    return tuple(a for a in audiences(choices) if a.channels and not set(a.channels) & set(draft.channels))
+
+
 def in_order(
     channels: tuple[ChannelId, ...], choices: tuple[AudienceChoice, ...] = (), met_on: ChannelId | None = None
 ) -> tuple[ChannelId, ...]:
@@ -214,9 +222,11 @@ def mark_posted(
     note: str = "",
     correction: bool = False,
 ) -> Draft:
-    """The draft with `channel` out since `at`, with the text that was copied. A correction stands beside what it
-    corrects; anything else takes its place. The blog's address becomes that of the full statement where none is known.
+    """The draft with `channel` out since `at`, or since the first of its posts that is ticked, with the text that was
+    copied. A correction stands beside what it corrects; anything else takes its place. The blog's address becomes that
+    of the full statement where none is known.
     """
+    at = min((at, *(tick.at for tick in ticked(draft, channel).values())))
     new = Publication(
         channel=channel, posted_at=at, url=url, note=note, text_hash=text_hash(text), text=text, correction=correction
     )
@@ -246,11 +256,21 @@ def tick(draft: Draft, preview: Preview, post: int, at: datetime, *, correction:
     new = Tick(channel=channel, post=post, at=at, text=preview.pages[post - 1].text)
     others = tuple(t for t in draft.ticks if not (t.channel == channel and t.post == post))
     draft = draft.with_changes(ticks=(*others, new))
-    out = ticked(draft, channel)
-    if len(out) < len(preview.pages):
+    if not ticked(draft, channel).keys() >= set(range(1, len(preview.pages) + 1)):
         return draft
-    text = "\n---\n".join(out[number].text for number in sorted(out))
-    return mark_posted(draft, channel, at, text, correction=correction)
+    return mark_posted(draft, channel, at, text_out(draft, preview), correction=correction)
+
+
+def text_out(draft: Draft, preview: Preview) -> str:
+    """The whole text of a channel that is out now: posts that were ticked stay what they were then."""
+    posts = dict(enumerate((page.text for page in preview.pages), 1))
+    posts |= {number: tick.text for number, tick in ticked(draft, preview.channel).items()}
+    return "\n---\n".join(posts[number] for number in sorted(posts))
+
+
+def half_corrected(draft: Draft) -> ChannelId | None:
+    """The channel of which a part of the correction is out: it is posted, and posts are ticked again."""
+    return next((tick.channel for tick in draft.ticks if draft.publication(tick.channel) is not None), None)
 
 
 def without_tick(draft: Draft, channel: ChannelId, post: int) -> Draft:

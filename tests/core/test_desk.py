@@ -17,16 +17,19 @@ from apology_studio.core.desk import (
     changed_since,
     clock,
     first_word,
+    half_corrected,
     in_order,
     is_web_address,
     mark_posted,
     next_channel,
     only_blog,
     reach,
+    text_out,
     tick,
     ticked,
     told_directly,
     unmark,
+    unreached,
     whole_text,
 )
 from apology_studio.core.draft import FIRST_SIX, ChannelId, Draft, Harm, NoticedBy
@@ -84,6 +87,15 @@ def test_reach_counts_audiences_of_channels_that_are_on() -> None:
     assert [r.reached for r in reach(mark_posted(draft, X, MOMENT, ""))] == [False, False, True]
 
 
+def test_who_is_reached_by_no_channel_that_is_on_is_known() -> None:
+    assert unreached(plain_draft()) == ()
+    draft = plain_draft(channels=(BLOG, X, LINKEDIN))
+    assert [a.id for a in unreached(draft)] == [AudienceId.CUSTOMERS, AudienceId.FOLLOWERS, AudienceId.PRESS]
+    nobody = AudienceChoice(audience=AudienceId.PRESS, channels=())
+    assert AudienceId.PRESS not in {a.id for a in unreached(draft, (nobody,))}
+    assert unreached(plain_draft(channels=(NEWSLETTER,))) == ()
+
+
 def test_only_the_blog() -> None:
     assert not only_blog(plain_draft())
     blog = mark_posted(plain_draft(), BLOG, MOMENT, "")
@@ -134,8 +146,34 @@ def test_posts_are_ticked_one_by_one_and_the_last_one_marks_the_channel() -> Non
     posted = draft.publication(X)
     assert posted is not None
     assert posted.text == whole_text(shown) == "one\n---\ntwo\n---\nthree"
-    assert posted.posted_at == MOMENT + 2 * HOUR
+    assert posted.posted_at == first_word(draft) == MOMENT
     assert draft.ticks == ()
+
+
+def test_a_thread_that_is_marked_as_a_whole_keeps_what_was_ticked_and_since_when() -> None:
+    draft = tick(plain_draft(), thread("one", "two"), 1, MOMENT)
+    shown = thread("ONE", "two")
+    draft = mark_posted(draft, X, MOMENT + HOUR, text_out(draft, shown))
+    posted = draft.publication(X)
+    assert posted is not None
+    assert (posted.posted_at, posted.text, draft.ticks) == (MOMENT, "one\n---\ntwo", ())
+    assert text_out(draft, shown) == whole_text(shown)
+
+
+def test_a_thread_that_lost_posts_is_out_when_those_that_are_left_are() -> None:
+    draft = tick(plain_draft(), thread("one", "two", "three"), 3, MOMENT)
+    draft = tick(draft, thread("one", "two"), 1, MOMENT)
+    assert draft.publication(X) is None
+    posted = tick(draft, thread("one", "two"), 2, MOMENT).publication(X)
+    assert posted is not None
+    assert posted.text == "one\n---\ntwo\n---\nthree"
+
+
+def test_a_correction_that_is_half_out_is_known_again() -> None:
+    assert half_corrected(tick(plain_draft(), thread("one", "two"), 1, MOMENT)) is None
+    draft = tick(out(plain_draft(), X), thread("one", "two"), 1, MOMENT, correction=True)
+    assert half_corrected(draft) == X
+    assert half_corrected(tick(draft, thread("one", "two"), 2, MOMENT, correction=True)) is None
 
 
 def test_what_was_ticked_stays_what_it_was_when_it_went_out() -> None:

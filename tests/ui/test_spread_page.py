@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -294,6 +295,42 @@ def test_a_correction_can_be_left(page: SpreadPage, session: Session, letter_onl
     assert len(session.draft.publications) == 1
 
 
+def test_a_correction_that_was_begun_goes_on_after_a_new_start(page: SpreadPage, session: Session) -> None:
+    x = ChannelId("x")
+    session.open(session.draft.with_changes(channels=(x, ChannelId("blog"))))
+    page.acts.mark(x)
+    page.acts.correct(x)
+    page.acts.tick(x, 1)
+    page.acts._copied_of = None  # what a new start knows of it
+    page.acts.correcting = None
+    session.open(session.draft)
+    assert next_up(page) == "x"
+    assert page.card._kicker.text() == "Post a correction here"
+    QTest.mouseClick(page.card.leave, LEFT)
+    assert next_up(page) == "blog"
+
+
+def test_a_correction_holds_what_is_said_now_and_not_what_was_copied_before(
+    page: SpreadPage, session: Session, letter_only: Draft
+) -> None:
+    session.open(letter_only)
+    newsletter = ChannelId("newsletter")
+    page.acts.copy(newsletter)
+    page.acts.mark(newsletter)
+    session.write(session.draft.with_part(Part.SORRY, PartText(line="We charged 215 of you twice.")), Where("sorry"))
+    session.think()
+    page.acts.correct(newsletter)
+    page.acts.mark(newsletter)
+    assert "215" in session.draft.publications[-1].text
+
+
+def test_who_is_reached_by_none_of_the_channels_is_said(page: SpreadPage, session: Session) -> None:
+    assert page.aside._nobody.isHidden()
+    session.open(session.draft.with_changes(channels=(ChannelId("blog"), ChannelId("x"))))
+    assert page.aside.text() == "Reaches 0 of 2 audiences"
+    assert "Customers, by e-mail or text message" in page.aside._nobody.text()
+
+
 # Ready?
 
 
@@ -408,6 +445,11 @@ def test_the_clock_says_the_first_word_and_when_all_were_told(page: SpreadPage, 
     assert page.aside._moments[2].text() == "Not everybody is told yet"
     page.acts.mark(ChannelId("blog"))
     assert page.aside._moments[2].text().startswith("All told after")
+    session.write(session.draft.with_incident(noticed=None), Where("facts"))
+    session.think()
+    said = [label.text() for label in page.aside._moments]
+    assert said[0] == ""
+    assert all(re.fullmatch(r"(First word|All told) .*\d.*", words) for words in said[1:])
 
 
 # Signing in by hand.

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from apology_studio.core.channel import Preview, channel
 from apology_studio.core.desk import (
+    half_corrected,
     mark_posted,
     reach,
+    text_out,
     tick,
     ticked,
     told_directly,
@@ -63,12 +65,12 @@ class DeskActs(QObject):
         self.copier.failed.connect(self.copy_failed)
 
     def forget_others(self, draft: Draft) -> None:
-        """Another draft is open: nothing of it was copied, and nothing is being corrected."""
+        """Another draft is open: nothing of it was copied; a correction that was begun goes on."""
         self.copier.forget_others(draft.id)
         if draft.id != self._copied_of:
             self._copied_of = draft.id
             self._copied.clear()
-            self.correcting = None
+            self.correcting = half_corrected(draft)
 
     def preview(self, channel_id: ChannelId) -> Preview:
         """The channel's text with its HTML, which a review makes only for the channel that is shown."""
@@ -150,9 +152,11 @@ class DeskActs(QObject):
         """The channel is out, as a whole."""
         if self._first(partial(self.mark, channel_id, url)):
             return
-        text = self._copied.get(channel_id) or whole_text(self.preview(channel_id))
+        draft = self._session.draft
+        whole = text_out(draft, self.preview(channel_id))
+        text = whole if ticked(draft, channel_id) else self._copied.get(channel_id, whole)
         correction = channel_id == self.correcting
-        draft = mark_posted(self._session.draft, channel_id, self._services.now(), text, url, correction=correction)
+        draft = mark_posted(draft, channel_id, self._services.now(), text, url, correction=correction)
         self.correcting = None
         self._out(draft, channel_id)
 
@@ -173,7 +177,8 @@ class DeskActs(QObject):
             self._out(draft, channel_id)
 
     def _out(self, draft: Draft, channel_id: ChannelId) -> None:
-        """Keep it, and say whom it reaches."""
+        """Keep it, and say whom it reaches. What was copied is out: the next one copies anew."""
+        self._copied.pop(channel_id, None)
         self._write(draft)
         found = reach(draft, self._services.settings.load().audiences)
         said = self.tr("{channel} marked as posted. Reaches {reached} of {all} audiences.")

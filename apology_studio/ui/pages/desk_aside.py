@@ -7,10 +7,10 @@ from datetime import datetime
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from apology_studio.core.audiences import AudienceChoice
+from apology_studio.core.audiences import Audience, AudienceChoice
 from apology_studio.core.channel import channel, channels
 from apology_studio.core.clock import duration, since_noticed
-from apology_studio.core.desk import DeskClock, Reach, clock, reach
+from apology_studio.core.desk import DeskClock, Reach, clock, reach, unreached
 from apology_studio.core.draft import Draft
 from apology_studio.ui.kit.button_look import Size
 from apology_studio.ui.kit.buttons import OutlineButton, QuietButton
@@ -21,6 +21,7 @@ from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import Role
 from apology_studio.ui.kit.wrap_label import WrapLabel
 from apology_studio.ui.say import listed, say
+from apology_studio.ui.when import moment_of
 
 
 class DeskAside(QWidget):
@@ -36,6 +37,8 @@ class DeskAside(QWidget):
         self._title = WrapLabel(theme, "", Role.ASIDE)
         self._bar = SegmentBar(theme)
         self._rows = QVBoxLayout()
+        self._nobody = WrapLabel(theme, "", Role.SECONDARY, "ink2")
+        self._unreached: tuple[Audience, ...] = ()
         self._lines: list[_Audience] = []
         self._words = WrapLabel(theme, "", Role.SECONDARY, "ink2")
         self._clock: tuple[DeskClock, datetime] | None = None
@@ -53,6 +56,7 @@ class DeskAside(QWidget):
         self._rows.setSpacing(px(16))
         column.addLayout(self._rows)
         column.addSpacing(px(10))
+        column.addWidget(self._nobody)
         column.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeading)
         column.addSpacing(px(14))
         column.addWidget(RuleLine(theme))
@@ -69,9 +73,9 @@ class DeskAside(QWidget):
 
     def show_draft(self, draft: Draft, choices: tuple[AudienceChoice, ...], now: datetime) -> None:
         """Show whom the posted channels reach, and the clock."""
-        found = reach(draft, choices)
-        if found != self._reach:
-            self._reach = found
+        found, nobody = reach(draft, choices), unreached(draft, choices)
+        if (found, nobody) != (self._reach, self._unreached):
+            self._reach, self._unreached = found, nobody
             self._show(found)
         self._clock = (clock(draft, choices), now)
         self._show_clock()
@@ -102,6 +106,9 @@ class DeskAside(QWidget):
                     names = self.tr("{channels}. %n people", "", people).replace("{channels}", names)
                     names = names.replace(str(people), QLocale().toString(people))
                 line.show_audience(say(each.audience.title), names, each.reached, state)
+        nobody = self.tr("None of your channels reaches:")
+        self._nobody.set_text("\n".join((nobody, *(say(a.title) for a in self._unreached))))
+        self._nobody.setVisible(bool(self._unreached))
         for button, words in (
             (self.change, self.tr("Change who is reached…")),
             (self.record, self.tr("The record…")),
@@ -116,8 +123,8 @@ class DeskAside(QWidget):
         first, told = moments.first_word, moments.all_told
         said = [
             say(since_noticed(moments.noticed, now)) if moments.noticed else "",
-            self._after(self.tr("First word after {time}"), moments.noticed, first) if first else "",
-            self._after(self.tr("All told after {time}"), moments.noticed, told) if told else "",
+            self._since(self.tr("First word after {time}"), self.tr("First word {when}"), first) if first else "",
+            self._since(self.tr("All told after {time}"), self.tr("All told {when}"), told) if told else "",
         ]
         if first is None:
             said[1] = self.tr("No word is out yet")
@@ -127,17 +134,19 @@ class DeskAside(QWidget):
             label.set_text(words)
             label.setVisible(bool(words))
 
-    def _after(self, words: str, noticed: datetime | None, at: datetime) -> str:
-        """'First word after 2 h 19 min'; the time of day where nobody said when it was noticed."""
-        if noticed is None:
-            return words.replace("{time}", "–")
-        hours, minutes = duration(at - noticed)
+    def _since(self, after: str, when: str, at: datetime) -> str:
+        """'First word after 2 h 19 min'; 'First word 14:12' where nobody said when it was noticed."""
+        assert self._clock is not None
+        moments, now = self._clock
+        if moments.noticed is None:
+            return when.replace("{when}", moment_of(at, now))
+        hours, minutes = duration(at - moments.noticed)
         days, rest = divmod(hours, 24)
         if days:
             said = self.tr("%n day(s) {hours} h", "", days).replace("{hours}", str(rest))
         else:
             said = self.tr("{hours} h {minutes} min").replace("{hours}", str(hours)).replace("{minutes}", str(minutes))
-        return words.replace("{time}", said)
+        return after.replace("{time}", said)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange and self._reach is not None:
