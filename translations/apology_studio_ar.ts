@@ -533,6 +533,10 @@
             </translation>
         </message>
         <message>
+            <source>None of your channels reaches:</source>
+            <translation>لا تصل أي من قنواتك إلى:</translation>
+        </message>
+        <message>
             <source>Change who is reached…</source>
             <translation>غيّر من يصله الخبر…</translation>
         </message>
@@ -545,8 +549,16 @@
             <translation>أول كلمة بعد {time}</translation>
         </message>
         <message>
+            <source>First word {when}</source>
+            <translation>أول كلمة: {when}</translation>
+        </message>
+        <message>
             <source>All told after {time}</source>
             <translation>أُبلغ الجميع بعد {time}</translation>
+        </message>
+        <message>
+            <source>All told {when}</source>
+            <translation>أُبلغ الجميع: {when}</translation>
         </message>
         <message>
             <source>No word is out yet</source>
@@ -570,18 +582,6 @@
         <message>
             <source>{hours} h {minutes} min</source>
             <translation>{hours} س و{minutes} د</translation>
-        </message>
-        <message>
-            <source>None of your channels reaches:</source>
-            <translation>لا تصل أي من قنواتك إلى:</translation>
-        </message>
-        <message>
-            <source>First word {when}</source>
-            <translation>أول كلمة: {when}</translation>
-        </message>
-        <message>
-            <source>All told {when}</source>
-            <translation>أُبلغ الجميع: {when}</translation>
         </message>
     </context>
     <context>

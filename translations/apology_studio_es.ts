@@ -513,6 +513,10 @@
             </translation>
         </message>
         <message>
+            <source>None of your channels reaches:</source>
+            <translation>Ninguno de tus canales llega a:</translation>
+        </message>
+        <message>
             <source>Change who is reached…</source>
             <translation>Cambiar a quién se llega…</translation>
         </message>
@@ -525,8 +529,16 @@
             <translation>Primera palabra tras {time}</translation>
         </message>
         <message>
+            <source>First word {when}</source>
+            <translation>Primera palabra: {when}</translation>
+        </message>
+        <message>
             <source>All told after {time}</source>
             <translation>Todos avisados tras {time}</translation>
+        </message>
+        <message>
+            <source>All told {when}</source>
+            <translation>Todos avisados: {when}</translation>
         </message>
         <message>
             <source>No word is out yet</source>
@@ -546,18 +558,6 @@
         <message>
             <source>{hours} h {minutes} min</source>
             <translation>{hours} h {minutes} min</translation>
-        </message>
-        <message>
-            <source>None of your channels reaches:</source>
-            <translation>Ninguno de tus canales llega a:</translation>
-        </message>
-        <message>
-            <source>First word {when}</source>
-            <translation>Primera palabra: {when}</translation>
-        </message>
-        <message>
-            <source>All told {when}</source>
-            <translation>Todos avisados: {when}</translation>
         </message>
     </context>
     <context>
