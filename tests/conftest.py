@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,6 +16,15 @@ from apology_studio.core.codec import decode
 from apology_studio.core.draft import Draft, DraftId, IncidentId
 
 NOON = datetime(2026, 5, 12, 12, 0, tzinfo=UTC)
+
+
+def pytest_sessionfinish() -> None:
+    """Qt's offscreen platform crashes at the end of the process over what a test copied last."""
+    if "PySide6.QtGui" in sys.modules:
+        from PySide6.QtGui import QGuiApplication
+
+        if QGuiApplication.instance() is not None:
+            QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture
