@@ -337,14 +337,36 @@ def test_what_is_too_long_is_refused_before_it_is_written(desk: Desk, qtbot: QtB
     line = dialog.form(X).secret.line
     QGuiApplication.clipboard().setText("a" * 5000)
     line.paste()
-    assert len(line.text()) == LONGEST_SECRET
-    line.setMaxLength(5000)
-    line.setText("🗝" * 600)
-    dialog.accept()
-    settled(dialog, qtbot)
-    assert dialog.isVisible()
-    assert "Nothing was kept" in dialog.form(X).secret.field.problem()
+    assert len(line.text()) > LONGEST_SECRET  # a part of it must not pass for the whole
+    for too_long in (line.text(), "🗝" * 600):
+        line.setText(too_long)
+        dialog.accept()
+        settled(dialog, qtbot)
+        assert dialog.isVisible()
+        assert "Nothing was kept" in dialog.form(X).secret.field.problem()
     assert backend.writes == 0
+
+
+def test_an_answer_about_one_channel_is_not_taken_for_another(desk: Desk, services: Services, qtbot: QtBot) -> None:
+    backend = Working()
+    save_secret(desk, backend, qtbot)
+    other = ChannelId("linkedin")
+    dialog = settled(desk.open(backend), qtbot)
+    dialog.form(other).secret.line.setText("another secret")
+    save(dialog, qtbot)
+    dialog = settled(desk.open(backend), qtbot)
+    dialog._reveal()
+    dialog.show_channel(other)
+    settled(dialog, qtbot)
+    assert not dialog.form(other).secret.revealed
+    dialog.show_channel(X)
+    dialog._forget_secret()
+    dialog.show_channel(other)
+    settled(dialog, qtbot)
+    kept = services.settings.load()
+    assert (kept.account(X).kept, kept.account(other).kept) == (False, True)
+    assert "has nothing" in dialog.form(X).secret._words.text()
+    assert "has nothing" not in dialog.form(other).secret._words.text()
 
 
 # The nine troubles.

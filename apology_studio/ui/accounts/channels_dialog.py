@@ -58,6 +58,8 @@ class ChannelsDialog(ChannelsFrame):
         self._trouble: Trouble | None = None
         self._forms: dict[ChannelId, ChannelForm] = {}
         self._shown = next((c.id for c in channels() if c.id in on), channels()[0].id)
+        self._about = self._shown
+        """The channel that the keyring was asked about last."""
         self._saving = False
         self._work = VaultWork(self)
         self._then: Callable[[object], object] = _nothing
@@ -146,7 +148,7 @@ class ChannelsDialog(ChannelsFrame):
     """How long a question may take in which the system may ask for a password."""
 
     def _ask(self, work: Callable[[], object], then: Callable[[object], object], limit: int = 0) -> None:
-        self._then = then
+        self._then, self._about = then, self._shown
         self._work.ask(work, limit or self.prompt_ms)
         self._show_secret(self._shown)
 
@@ -193,6 +195,7 @@ class ChannelsDialog(ChannelsFrame):
     def _copy(self) -> None:
         typed = self._form.secret.typed()
         if typed is not None:
+            self._about = self._shown
             self._put(typed)
         elif self._kept(self._shown) is not Kept.NOWHERE:
             self._ask(partial(self._vault.read, self._shown), self._put)
@@ -200,7 +203,7 @@ class ChannelsDialog(ChannelsFrame):
     def _put(self, secret: object) -> None:
         if not isinstance(secret, Secret):
             self._lost()
-        elif self._secrets.put(secret, say(channel(self._shown).title)):
+        elif self._secrets.put(secret, say(channel(self._about).title)):
             self._show_secret(self._shown)
         else:
             self._show_secret(self._shown, self.tr("Could not reach the clipboard."))
@@ -211,24 +214,30 @@ class ChannelsDialog(ChannelsFrame):
     def _revealed(self, secret: object) -> None:
         if isinstance(secret, Secret):
             self._show_secret(self._shown)
-            self._form.secret.reveal(secret)
+            if self._about == self._shown:  # the owner has gone on to another channel: its box is not the place
+                self._form.secret.reveal(secret)
         else:
             self._lost()
 
     def _lost(self) -> None:
         """It was in the keyring once, and somebody took it out."""
-        self._note_kept(self._shown, kept=False)
-        self._show_secret(self._shown, self.tr("Your keyring has no password for this channel any more."))
+        self._note_kept(self._about, kept=False)
+        self._say_of(self.tr("Your keyring has no password for this channel any more."))
 
     def _forget_secret(self) -> None:
         kept = self._form.account.kept
         self._ask(partial(self._vault.forget, self._shown, kept=kept), self._forgotten)
 
     def _forgotten(self, value: object) -> None:
-        self._note_kept(self._shown, kept=False)
+        self._note_kept(self._about, kept=False)
         said = self.tr("Forgotten. Your keyring was asked again, and it has nothing for this channel.")
-        self._show_secret(self._shown, said)
+        self._say_of(said)
         announce(self, said, assertive=True)
+
+    def _say_of(self, said: str) -> None:
+        """Say it in the boxes of the channel that it is about; the one that is shown may be another by now."""
+        self._show_secret(self._shown)
+        self._show_secret(self._about, said)
 
     def _ask_to_forget(self) -> None:
         self._form.forget.ask()

@@ -271,7 +271,7 @@ class SecretLine(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setEchoMode(QLineEdit.EchoMode.Password)
-        self.setMaxLength(LONGEST_SECRET)
+        self.setMaxLength(LONGEST_SECRET + 2)  # a sign more than may be kept: what is cut must not pass for the whole
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setDragEnabled(False)
         self.setInputMethodHints(
