@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from apology_studio.core import markup
 from apology_studio.core.components import Component, Found, find_components
+from apology_studio.core.context import answers
 from apology_studio.core.draft import Draft, Kind, Part
 from apology_studio.core.finder import finder
 from apology_studio.core.findings import findings_in, findings_of, placeholder_at
@@ -94,12 +95,13 @@ def check_text(
     components = find_components(text, language)
     sorry = any(component.component is Component.SORRY for component in components)
     voice = voice_of(text, language)
-    found = finder(language).find(text, answering=sorry, voice=voice)
-    if found and not sorry:
-        found = finder(language).find(text, voice=voice)
+    found = finder(language).find(text, voice=voice)
+    answering = answers(text, language, found, sorry=sorry)
+    if not answering:
+        found = finder(language).find(text, answering=False, voice=voice)
     found = (
         *(mended(each, text, language, voice) for each in found),
-        *_of_the_whole(text, language, components, apologises=sorry),
+        *_of_the_whole(text, language, components, apologises=sorry and answering),
     )
     return CheckResult(
         id=text_id,

@@ -16,7 +16,7 @@ from apology_studio.core.draft import Part, Voice
 from apology_studio.core.reading import Sentence, read
 from apology_studio.core.rules import Finding, Reach, Rule, Severity, finding, spans_of
 from apology_studio.core.text import Span
-from apology_studio.core.wording import Phrase, one_of
+from apology_studio.core.wording import Phrase, one_of, stem
 
 _STEM = 4
 """Letters by which the beginnings of words are looked up."""
@@ -56,6 +56,17 @@ class _ByWord(dict[str, tuple[int, ...]]):
         return answer
 
 
+class _Forms(dict[str, frozenset[str]]):
+    """A word as keys spell it: without apostrophe, what stands before one, and its beginning."""
+
+    def __missing__(self, word: str) -> frozenset[str]:
+        if len(self) > _MOST_WORDS:
+            self.clear()
+        forms = {word.replace("'", ""), word.split("'")[0]}
+        self[word] = answer = frozenset(forms | {stem(form) for form in forms})
+        return answer
+
+
 class Finder:
     """Rules made ready to read texts with."""
 
@@ -63,6 +74,7 @@ class Finder:
         self.rules = tuple(rules)
         self._phrases = [(rule, phrase) for rule in self.rules for phrase in rule.phrases]
         self._patterns = [rule for rule in self.rules if rule.pattern]
+        self._forms = _Forms()
         self._excuses: dict[str, re.Pattern[str] | None] = {}
 
     @cached_property
@@ -91,17 +103,19 @@ class Finder:
         return ((rule, span) for rule in self._patterns for span in spans_of(rule, text))
 
     def _in_sentences(self, text: str) -> Iterator[Place]:
-        sentences, by_word = read(text).sentences, self._by_word
+        sentences, by_word, forms = read(text).sentences, self._by_word, self._forms
         for n, sentence in enumerate(sentences):
-            numbers = set().union(*map(by_word.__getitem__, sentence.tokens))
-            for number in numbers:
+            said = set().union(*map(forms.__getitem__, sentence.tokens))
+            for number in set().union(*map(by_word.__getitem__, sentence.tokens)):
                 rule, phrase = self._phrases[number]
+                if any(need.isdisjoint(said) for need in phrase.needs):
+                    continue
                 for match in phrase.regex.finditer(sentence.text):
                     if self._holds(rule, match, sentences, n):
                         yield rule, _underlined(match, sentence)
 
     def _holds(self, rule: Rule, match: re.Match[str], sentences: tuple[Sentence, ...], n: int) -> bool:
-        if rule.negation and _NEGATED.search(match.string, max(match.start() - 60, 0), match.start()):
+        if rule.negation and _NEGATED.search(match.string, max(match.start() - 60, 0), match.start() + 1):
             return False
         if not rule.excuses and not rule.needs:
             return True

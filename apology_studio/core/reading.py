@@ -24,14 +24,13 @@ _PLAIN = {
 _DASH = re.compile(r" (?:--?|[–—])(?= )|[–—]")
 _WRAPPED = re.compile(r"(?<=[\w,;’'-])\n(?=[a-z])")
 _QUOTE = re.compile(r'"[^"\n]{1,1500}"')
-_ELSEWHERE = re.compile(
-    r"(?:https?://|www\.)\S{1,2000}|\S{1,80}@\S{1,200}|^(?:subject|re|fwd?|betreff|asunto):[^\n]*|^> ?[^\n]*",
-    re.MULTILINE,
-)
+_WEB = re.compile(r"(?:https?://|www\.)\S{1,2000}")
+_MAIL = re.compile(r"(?<!\S)\S{1,80}@\S{1,200}")
+_HEADS = ("subject:", "re:", "fw:", "fwd:", "asunto:", ">")
+_HEAD = re.compile(r"^(?:(?:subject|re|fwd?|asunto):|>)[^\n]*", re.MULTILINE)
 _CODE = re.compile(r"```.{0,20000}?```|`[^`\n]{1,500}`", re.DOTALL)
-_END = re.compile(
-    r"(?<!\bmr)(?<!\bmrs)(?<!\bdr)(?<!\bms)(?<!\bst)(?<!\bvs)(?<!\be\.g)(?<!\bi\.e)[.!?…]+[\"')\]]*\s+|\n\s*"
-)
+_TITLES = ("mr", "mrs", "dr", "ms", "st", "vs", "e.g", "i.e")
+_END = re.compile(r"[.!?…]+[\"')\]]*\s+|\n\s*")
 _LEAD = re.compile(r"[\s>*•#\"'(\[.-]{0,40}")
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
@@ -41,8 +40,9 @@ class Sentence:
     """A sentence of a text made plain."""
 
     start: int
-    """Where its first letter stands, in code points of the whole text."""
+    """Where the space before its first letter stands, or would stand, in code points of the whole text."""
     text: str
+    """The sentence after a space."""
     tokens: tuple[str, ...]
 
 
@@ -72,15 +72,20 @@ def _plain(text: str) -> str:
     low = lowered(text).replace(HIDDEN, " ")
     if "`" in low:
         low = _CODE.sub(_hidden, low)
-    if "@" in low or "://" in low or "www." in low or ":" in low or ">" in low:
-        low = _ELSEWHERE.sub(_hidden, low)
+    if "://" in low or "www." in low:
+        low = _WEB.sub(_hidden, low)
+    if "@" in low:
+        low = _MAIL.sub(_hidden, low)
+    if any(head in low for head in _HEADS):
+        low = _HEAD.sub(_hidden, low)
     for written, plain in _PLAIN.items():
         if written in low:
             low = low.replace(written, plain)
     low = _DASH.sub(_as_comma, low)
     if "\n" in low:
         low = _unwrapped(low, text)
-    return _without_quotations(low) if '"' in low else low
+    low = _without_quotations(low) if '"' in low else low
+    return low.replace('"', " ").replace("(", " ").replace("/", " ")
 
 
 def _as_comma(match: re.Match[str]) -> str:
@@ -110,9 +115,18 @@ def _hidden(match: re.Match[str]) -> str:
 def _sentences(plain: str) -> list[Sentence]:
     found, start = [], 0
     for match in _END.finditer(plain):
+        if _is_title(plain, match):
+            continue
         found += _pieces(plain, start, match.end())
         start = match.end()
     return found + _pieces(plain, start, len(plain))
+
+
+def _is_title(plain: str, end: re.Match[str]) -> bool:
+    """Whether the full stop belongs to a short form such as `Mr.`."""
+    if not end.group().startswith(". "):
+        return False
+    return re.split(r"[\s(]", plain[max(end.start() - 6, 0) : end.start()])[-1] in _TITLES
 
 
 def _pieces(plain: str, start: int, end: int) -> list[Sentence]:
@@ -125,6 +139,6 @@ def _pieces(plain: str, start: int, end: int) -> list[Sentence]:
         lead = _LEAD.match(plain, start, stop)
         first = lead.end() if lead else start
         if tokens := tuple(_TOKEN.findall(plain, first, stop)):
-            pieces.append(Sentence(first, plain[first:stop], tokens))
+            pieces.append(Sentence(first - 1, f" {plain[first:stop]}", tokens))
         start = stop
     return pieces

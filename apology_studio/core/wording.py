@@ -1,8 +1,8 @@
 """The language in which rules say what they look for: one phrase a line, read as words, not as letters.
 
-    never/not [ever] (my|our) intention*    words, one of several, one that may be missing, a group, a beginning
-    we [@very] {value/appreciate .. feedback}    up to two words between; what is underlined
-    the .... !(for you) was late $    up to eight words between; not followed by; at the end of a clause
+    never/not [ever] (my|our) intention*
+    we [very much] {value/appreciate .. feedback}
+    the .... bus !(for you) was late $
 
 | written | means |
 |---|---|
@@ -11,7 +11,8 @@
 | `_`, `#` | any word; a number |
 | `(a b\\|c)` | one of these |
 | `[a\\|b c]` | the same, or nothing |
-| `..`, `...`, `....` | up to two or four words of the same clause, up to eight of the sentence, between |
+| `..`, `...` | up to two or four words between, without a comma |
+| `....`, `.....` | up to eight or sixteen words of the same sentence between |
 | `!(a\\|b)` | none of these comes next |
 | `^`, `$` | the sentence begins here; the clause ends here |
 | `{`, `}` | what is underlined (without them: all) |
@@ -27,8 +28,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-_PIECES = re.compile(r"!\(|[()\[\]|{}^$]|\.{2,4}(?=\s|$|[)\]|}])|[^\s()\[\]|{}]+")
-_GAPS = {"..": 2, "...": 4, "....": 8}
+_PIECES = re.compile(r"!\(|[()\[\]|{}^$]|\.{2,5}(?=\s|$|[)\]|}])|[^\s()\[\]|{}]+")
+_GAPS = {"..": 2, "...": 4, "....": 8, ".....": 16}
 _LETTERS = r"[^\s.,;:!?\"()\x1f]"
 _WORD = rf"{_LETTERS}{{1,30}}"
 _BETWEEN = r",? {1,3}"
@@ -60,6 +61,8 @@ class _Item:
 
     regex: str
     keys: frozenset[str] = frozenset()
+    all_keys: tuple[frozenset[str], ...] = ()
+    """Such words of every step inside it that must be there."""
     optional: bool = False
     bare: bool = False
     """Whether it takes no room, so that no space belongs before it."""
@@ -84,6 +87,12 @@ class Phrase:
         return self._read.keys
 
     @cached_property
+    def needs(self) -> tuple[frozenset[str], ...]:
+        """Further sets of words, of each of which a sentence must have one; of beginnings only the first letters."""
+        sets = sorted({keys for keys in self._read.all_keys if keys != self.keys}, key=len)
+        return tuple(frozenset(stem(key) if key.endswith("*") else key for key in keys) for keys in sets)
+
+    @cached_property
     def regex(self) -> re.Pattern[str]:
         """The expression, for a text made plain by `core/reading.py`. A group called `mark` is what is underlined."""
         return re.compile(_whole(self.expression))
@@ -94,9 +103,25 @@ class Phrase:
         return self._read.regex
 
 
+def stem(word: str) -> str:
+    """The first letters of a word with a star: as much of a beginning as sentences are looked up by."""
+    return f"{word[:_SHORTEST]}*"
+
+
 def phrases(lines: str) -> tuple[Phrase, ...]:
     """The phrases of a literal, one a line."""
-    return tuple(Phrase(line.strip()) for line in lines.splitlines() if line.strip())
+    return tuple(map(Phrase, lines_of(lines)))
+
+
+def lines_of(lines: str) -> list[str]:
+    """The lines of a literal; one that begins with a bar or a slash goes on with the one before."""
+    whole: list[str] = []
+    for line in filter(None, map(str.strip, lines.splitlines())):
+        if line[0] in "|/" and whole:
+            whole[-1] += line
+        else:
+            whole.append(line)
+    return whole
 
 
 def one_of(lines: Iterable[Phrase]) -> re.Pattern[str] | None:
@@ -106,7 +131,8 @@ def one_of(lines: Iterable[Phrase]) -> re.Pattern[str] | None:
 
 
 def _whole(regex: str) -> str:
-    return rf"(?<!\w)(?<!\w')(?:{regex})(?!\w)"
+    """From one word's beginning to another's end. The space before the first is part of it: it is found quickly."""
+    return rf" (?:{regex})(?!\w)"
 
 
 class _Reader:
@@ -136,7 +162,7 @@ class _Reader:
         if len(sequences) == 1:
             return sequences[0]
         keys = frozenset[str]().union(*(s.keys for s in sequences)) if all(s.keys for s in sequences) else frozenset()
-        return _Item(f"(?:{'|'.join(s.regex for s in sequences)})", keys)
+        return _Item(f"(?:{'|'.join(s.regex for s in sequences)})", keys, (keys,) if keys else ())
 
     def expect(self, closing: str) -> None:
         if self.at >= len(self.pieces) or self.pieces[self.at] != closing:
@@ -147,10 +173,11 @@ class _Reader:
         items: list[_Item] = []
         while self.at < len(self.pieces) and self.pieces[self.at] not in (closing, "|"):
             items.append(self.item())
-        if not any(not item.optional and not item.bare for item in items):
+        if all(item.optional for item in items):
             raise PhraseError(f"nothing in it must be there: {self.written}")
         keys = min((i.keys for i in items if i.keys and not i.optional), key=_cost, default=frozenset[str]())
-        return _Item(_joined(items), keys)
+        needed = tuple(keys for item in items if not item.optional and not item.bare for keys in item.all_keys)
+        return _Item(_joined(_with_greedy_end(items)), keys, needed)
 
     def item(self) -> _Item:
         piece = self.pieces[self.at]
@@ -162,13 +189,22 @@ class _Reader:
         if piece == "!(":
             return _Item(self.choice(")").regex, bare=True)
         if piece in _GAPS:
-            between = _BETWEEN if piece == "...." else " {1,3}"
+            between = _BETWEEN if len(piece) > 3 else " {1,3}"
             return _Item(rf"{_WORD}(?:{between}{_WORD}){{0,{_GAPS[piece] - 1}}}?", optional=True)
         if piece in "^${}":
             return _Item(piece, bare=True)
         if piece in ")]|":
             raise PhraseError(f"{piece} too many: {self.written}")
         return _one_word(piece)
+
+
+def _with_greedy_end(items: list[_Item]) -> list[_Item]:
+    """A gap at the end takes all the words that it can: it says how far to underline."""
+    last = max((n for n, item in enumerate(items) if not item.bare), default=0)
+    if not items or not items[last].regex.startswith(_LETTERS) or not items[last].optional:
+        return items
+    most = items[last].regex.removesuffix("?")
+    return [*items[:last], _Item(f"(?:{most})", optional=True), *items[last + 1 :]]
 
 
 def _joined(items: list[_Item]) -> str:
@@ -188,7 +224,7 @@ def _joined(items: list[_Item]) -> str:
 
 
 def _bare(regex: str, begun: bool) -> str:
-    known = {"{": "(?P<mark>", "}": ")", "^": r"\A", "$": r"(?=\s*(?:[.!?,;:)\"\x1f]|\Z))"}
+    known = {"{": "(?P<mark>", "}": ")", "^": r"(?<=\A )", "$": r"(?=\s*(?:[.!?,;:)\"\x1f]|\Z))"}
     if regex in known:
         return known[regex]
     return rf"(?!{_BETWEEN}(?:{regex})(?!\w))" if begun else rf"(?!(?:{regex})(?!\w))"
@@ -196,10 +232,9 @@ def _bare(regex: str, begun: bool) -> str:
 
 def _one_word(piece: str) -> _Item:
     words = piece.split("/")
-    return _Item(
-        _spelt(words[0]) if len(words) == 1 else f"(?:{'|'.join(map(_spelt, words))})",
-        frozenset[str]().union(*map(_keys, words)) if all(map(_keys, words)) else frozenset(),
-    )
+    keys = frozenset[str]().union(*map(_keys, words)) if all(map(_keys, words)) else frozenset[str]()
+    spelt = _spelt(words[0]) if len(words) == 1 else f"(?:{'|'.join(map(_spelt, words))})"
+    return _Item(spelt, keys, (keys,) if keys else ())
 
 
 def _spelt(word: str) -> str:
@@ -217,7 +252,7 @@ def _keys(word: str) -> frozenset[str]:
     """
     if word.startswith("*") or word in ("_", "#"):
         return frozenset()
-    pieces = word.replace("'", "").split("-")
+    pieces = re.split(r"[^\w*]+", word.replace("'", ""))
     keys = {max(pieces, key=len), "".join(pieces)}
     usable = all(len(key) > _SHORTEST if key.endswith("*") else re.fullmatch(r"\w+", key) for key in keys)
     return frozenset(keys) if usable else frozenset()
@@ -225,4 +260,4 @@ def _keys(word: str) -> frozenset[str]:
 
 def _cost(keys: frozenset[str]) -> int:
     """How much is read in vain with these: few and rare words are best."""
-    return sum(_COMMON_COST if key in _EVERYDAY else 12 - min(len(key), 10) for key in keys) or _OPEN_COST
+    return sum(_COMMON_COST if key in _EVERYDAY else 1 for key in keys) or _OPEN_COST

@@ -1,17 +1,12 @@
-"""Wordings that argue: they shrink the harm, plead good intent, deny or insist."""
+"""Wordings that argue: they shrink the harm or plead good intent."""
 
 from __future__ import annotations
 
-from apology_studio.core.checks.en.takes_back import TAXONOMY
+from apology_studio.core.checks.en.blame import BENOIT
+from apology_studio.core.checks.en.classes import said
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.rules import Reach, Rule, Severity
 
-BENOIT = "Image repair theory (Benoit 1995): evading responsibility and reducing offensiveness, read 2026-11-21"
-_PEOPLE = (
-    r"(?:you|users?|customers?|guests?|people|accounts?|orders?|visitors?|members?|clients?|cases|sites"
-    r"|patients"
-    r"|tickets|e-?mails?|bookings|readers|players|residents|students|devices|projects|subscribers)"
-)
 SHRINKS = Message("checks", QT_TRANSLATE_NOOP("checks", "This makes the harm small"))
 SHRINKS_WHY = Message(
     "checks",
@@ -23,37 +18,44 @@ RULES = (
         id="only-a-few",
         category="minimising",
         severity=Severity.WARNING,
-        words=(
-            "only",
-            "just a",
-            "small",
-            "tiny",
-            "handful",
-            "vast majority",
-            "overwhelming",
-            "less than",
-            "fewer than",
-            "limited",
-        ),
-        pattern=rf"\b(?P<mark>(?:only|just) (?:a few|a handful|a couple|a small|a tiny|a very small|(?:a )?minor"
-        rf"|slightly|briefly)\b"
-        rf"|(?:an? )?(?:very |relatively |extremely )?(?:small|tiny|limited) (?:number|fraction|percentage"
-        rf"|proportion|subset"
-        rf"|portion|minority) of (?:\w+ ){{0,2}}?{_PEOPLE}\b|(?:tiny|small) handful of {_PEOPLE}"
-        rf"|(?:less|fewer) than (?:\d[\d.,]*|one|two|five|a) ?(?:%|per ?cent)(?: of {_PEOPLE})?"
-        rf"|(?:the )?(?:vast|overwhelming) majority of (?:\w+ ){{0,2}}?{_PEOPLE}\b[^.!?\n]{{0,40}}\b(?:not|un\w+"
-        rf"|n['’]t|no"
-        rf"|never|normal\w*))",
-        unless=r"\b(?:will be|scheduled|planned|expect|hire|refund(?:ed|s)?|left in stock|remaining"
-        r"|only affected by)\b",
+        phrases=said("""
+            {(only|just|merely) [@adv|affected|impacted|about|around|approximately|for|happened] (a few|a handful
+                |a couple|a small|a tiny|a very small|a minor|a fraction|a minority|a limited|a single|one or two
+                |some of you|a subset|slightly|briefly|minor|a little|a bit)}
+            {(only|just|merely) [@adv|affected|impacted|about|around|approximately|for] # [_|%] (minute|minutes|hour
+                |hours|day|days|seconds|week|weeks|people|person|order|orders|accounts|complaint|complaints|@people
+                |pounds|dollars|times|pane|units|cases)}
+            {[a|an|the] [@adv|relatively] (small|tiny|limited|minute|very small|extremely small|low|fractional
+                |minuscule) (number|fraction|percentage|proportion|subset|portion|minority|group|amount|set|handful
+                |share) of [_] [_] (@people|@things|you|our)}
+            {(handful|couple|tiny minority|fraction) of [you|our|the|unlucky|_] [_] (@people|@things|you)}
+            {(less|fewer) than # [_] [%|percent|per cent|minutes|hours] [of] [all] [our] [the] [_]}
+            {(under|below) # (%|percent|per cent) of ...}
+            {[the] (vast|overwhelming|great) majority of [our|the|all|your|my] [_] (@people|@things|you) .... (not|n't
+                |no|never|normal*|unaffected|unharmed|fine|happy|correct|safe|untouched|successfully|smoothly|on time
+                |work|worked|as|weren't|wasn't|didn't|without|were|are|was|will)}
+            {(most|majority) of (you|our @people|the @people|@people|our @things) [@adv] (were|was|are|will|won't
+                |didn't|did|may|had|have|saw|should|went|experienced|received|got) [not|@adv] ...}
+            {(most|nearly all|almost all) [of our|of the|_] (@people|@things) [@adv] (were|was|are|will|won't|didn't
+                |did not|may|had|saw|should|went|received|got) [@adv|not|be] (unaffected|affected|fine|not|notice
+                |noticed|no|never|safe|happy|on time|working|able|nothing)}
+            {for most (people|of you|@people|of our)}
+        """),
+        excuses=said("""
+            (will be|scheduled|planned|expect|hire|left in stock|remaining|only affected by|refunded)
+            (not|wasn't|isn't|weren't|nor) (only|just|merely)
+            (we|i) only (had|have) # (ovens|oven|staff|people|cooks|servers)
+        """),
         message=SHRINKS,
         why=SHRINKS_WHY,
         source=BENOIT,
+        ordinary=False,
         flags=(
             "Only a few of you lost a file.",
             "A very small number of customers paid twice.",
             "Less than 3 % of users saw it.",
             "The vast majority of our guests were not affected.",
+            "It was only two days.",
         ),
         passes=("We charged 212 of you twice.", "The site failed for 38 minutes.", "Only you can see your files."),
     ),
@@ -61,36 +63,74 @@ RULES = (
         id="brief-or-minor",
         category="minimising",
         severity=Severity.WARNING,
-        words=(
-            "brief",
-            "minor",
-            "slight",
-            "momentary",
-            "mildly",
-            " tad ",
-            "no real",
-            "minimal",
-            "merely",
-            "nothing more than",
-            "short-lived",
-            "for a ",
-        ),
-        pattern=r"\b(?P<mark>(?:brief|minor|slight|momentary|minimal|short-lived) (?:\w+ )?(?:outages?"
-        r"|interruptions?|disruptions?"
-        r"|periods?|delays?|downtime|issues?|inconveniences?|problems?|errors?|mistakes?|lapses?|lack|hiccups?"
-        r"|impact|damage"
-        r"|incidents?|bugs?|harm|oversights?|glitch(?:es)?)\b|(?:slightly|mildly|a tad|a (?:little )?bit) (?:late"
-        r"|altered|changed"
-        r"|wrong|off|over|delayed|blunt|rude|short|abrupt|slow|longer|inaccurate)\b|no real (?:harm|damage|loss)"
-        r"|(?:was|were) (?:merely|nothing more than))\b",
-        unless=r"\b(?:will|scheduled|planned|expect|release|version|fix(?:es|ed)? (?:a |some )?minor)\b",
+        phrases=said("""
+            {[a|an|the|these|this|some|very|relatively|our] (brief|minor|slight|momentary|minimal|short-lived|small
+                |temporary|tiny|short|trivial|negligible|limited|mild|isolated|cosmetic|rare|one-off
+                |little) [_] [_] (outage|outages|interruption|interruptions|disruption|disruptions|period|delay|delays
+                |downtime|issue|issues|inconvenience|inconveniences|problem|problems|error|errors|mistake|mistakes
+                |lapse|lapses|hiccup|hiccups|impact|damage|incident|incidents|bug|bugs|harm|oversight|oversights
+                |glitch|glitches|discrepancy|setback|case|cases|instance|instances|occasion|event|mix-up|slip|lack
+                |accident|blip|exposure|defect|fault|flaw|scratch|effect)}
+            {(slightly|mildly|marginally|a tad|a little bit|a bit|a little|somewhat|a touch|a wee bit) [@adv] (late
+                |altered|changed|wrong|off|over|delayed|blunt|rude|short|abrupt|slow|slower|longer|inaccurate
+                |different|differently|misleading|disappointed|overcooked|undercooked|underdone|cold|messy|noisy
+                |premature|harsh|unclear|confusing|inconsistent|ahead|behind|overzealous|under|rushed|inconvenient
+                |shorter|higher|more|less|finicky|chaotic|disorgani*|unorgani*)}
+            {no [@adv] (real|lasting|serious|significant|major|permanent|actual|great|long-term|harm|material
+                |meaningful|severe|lasting|physical) (harm|damage|loss|injuries|injury|consequences|impact|risk|effect
+                |effects|disruption|illness|danger|problem)}
+            {(was|were|is|it's|that's) [@adv] (merely|nothing more than|no more than|simply a|just a|only a|just an
+                |only an|nothing but|no big deal|not a big deal|not the end of the world|hardly|barely noticeable) ...}
+            {(it's|its|it is|that's|thats|it was|that was) [@adv] (just|only) [a|an|one|some|#|the|been]}
+            {for [only|just] (a little bit|a bit|a short while|a little while|a short time|a short period
+                |a brief period|a very short|a moment|a brief time|a brief moment|a couple of minutes|a few minutes
+                |a few moments|a few seconds|several seconds)}
+            {(few|couple of) minutes of (downtime|_)}
+            {(was|were|is|went) briefly (unavailable|down|offline|interrupted|visible|exposed|affected|inaccessible
+                |accessible|_)}
+            {(wasn't|was not|isn't|is not|weren't|were not|not) [even|@adv] (that|so|too|very|really|particularly
+                |all that|nearly as|anywhere near as|as) (bad|big|serious|long|cold|severe|important|late|harmful
+                |significant|major|dramatic|terrible)}
+            {(highly|very|extremely|incredibly|exceedingly|quite|rather|fairly) (unlikely|impractical|improbable|rare
+                |difficult to exploit|hard to exploit|isolated|limited)}
+            {(purely|largely|mostly|entirely|only) (theoretical|cosmetic|hypothetical|aesthetic)}
+            {(in|on) [a|very|some|extremely] [few|rare|isolated|limited|exceptional] (rare|isolated
+                |exceptional) (cases|occasions|instances|circumstances|case|occasion|instance)}
+            {(isolated|one-off|one off|once-off) (incident|case|event|occurrence|instance|mistake|error|issue|problem
+                |situation)}
+            {at [the] [very] (worst|most) (a|an|one|#|some|you) ...}
+            {(nobody|no one|no-one|none of you|none) [was|were|@adv] [@adv|even] (noticed|hurt|injured|harmed|died
+                |lost anything|came to any harm|seriously|actually) [a thing|anything|by|in|_]}
+            {[has|have|had] never [even|once|actually|@adv] [once] (bit|bitten|hurt|harmed|injured|caused|attacked
+                |failed|been|had) (anyone|anybody|any|a|an|you|someone)}
+            {(no|without) (lasting|real|any) (harm|damage|effects|consequences)}
+            {(little|small) (harm|impact|effect|damage|inconvenience|consequence|difference)}
+            {(tempor*) (unavailable|inaccessible|affected|disrupted|offline|lost|suspended|inconven*)}
+            {(didn't|did not|doesn't|does not|don't|won't|wouldn't|hasn't) [@adv] (affect|impact|touch|harm|hurt
+                |influence) (most|anyone|anybody|many|the vast|the majority|all|everyone|the quality|your) ...}
+            {(just|only) (a|an|one|your) [_] [_] (review|complaint|mistake|error|pane|dollar|dollars|bug|bump|scratch
+                |typo|oversight|cosmetic|matter|case|bit)}
+            {(cards|services|systems|everything|all other|most|other|the rest) [_] [_] [_] (were|was|remained
+                |continued|worked) [@adv] (working as normal|as normal|working normally|unaffected|fully operational
+                |operational|normal|not affected|as usual|running normally|perfectly)}
+            {(small|handful|minor|modest) price to pay}
+        """),
+        excuses=said("""
+            (will|scheduled|planned|expect|release|version|maintenance)
+            (fix|fixes|fixed) [a|some|several] minor
+            (no|not) [a] small (thing|matter|feat)
+            (not|no|isn't|wasn't) [a|an] (minor|small|isolated|slight|one-off)
+        """),
         message=SHRINKS,
         why=SHRINKS_WHY,
         source=BENOIT,
+        ordinary=False,
         flags=(
             "There was a brief interruption on Sunday.",
             "It was merely a slip of the pen.",
             "The bus left slightly late.",
+            "The site went down for a little bit.",
+            "This was an isolated incident.",
         ),
         passes=(
             "The shop was closed for two hours.",
@@ -102,113 +142,98 @@ RULES = (
         id="never-our-intention",
         category="good_intent",
         severity=Severity.WARNING,
-        words=("inten", "meant", "mean ", "faith", "best", "trying to", "try ", "set out", "wanted to", "aim "),
-        pattern=r"\b(?P<mark>(?:never|not|n['’]t) (?:ever )?(?:my|our|the) (?:\w+ )?(?:intent|intention"
-        r"|intentions|aim)\b"
-        r"|(?:i|we|nobody|no one)(?:['’]ve| have)? (?:never|did ?n['’o]t|did not) (?:ever )?(?:mean|meant|intend"
-        r"|intended|set out) (?:to|for|any)\b"
-        r"|(?:none of|neither of) (?:us|my|our)[^.!?\n]{0,30} (?:intended|meant)\b|(?:i|we) (?:always "
-        r"|really )?try (?:very hard |hard |so hard )?to (?:keep|make|be|give|provide|treat|do|serve)\b"
-        r"|no (?:harm|offen[cs]e|disrespect|malice|ill[- ]will) (?:was |is |were )?(?:meant|intended)\b|nobody meant\b"
-        r"|(?:my|our|the) intent(?:ions?)? (?:was|were|has always been) (?:always |only |simply |just "
-        r"|never )?(?:to|good)\b"
-        r"|(?:acted |was |were |done )(?:\w+ )?in good faith|best (?:of )?intentions|(?:i|we) meant well"
-        r"|(?:i|we) (?:only|just|simply) (?:wanted|meant|tried) to(?! (?:let|say|assure|tell|apologi[sz]e|thank"
-        r"|add|ask|follow|reach|point|share|express))|(?:was|were) (?:only|just|simply) trying to"
-        r"|(?:tried|did|(?:have|['’]ve) (?:tried|done)|(?:try|do)) (?:our|my) (?:very |level |utmost )?best)\b",
-        unless=r"\b(?:no excuse|not an excuse|does(?:n['’]t| not) (?:excuse|change|matter|undo|help)|is not enough"
-        r"|(?:was|is) (?:my|our) (?:fault|mistake)|(?:was|were) wrong|will (?:try|do)|['’]ll (?:try|do)|but (?:i"
-        r"|we) (?:did|failed))\b",
-        reach=Reach.NEXT,
+        negation=False,
+        phrases=said("""
+            {(never|not|isn't|wasn't|is not|was not|no) [@adv] [been] (my|our|the|his|her|their) [_] (intent|intention
+                |intentions|aim|desire|wish|purpose|goal) [to]}
+            {(never|didn't|did not|not|don't|do not|would never|wouldn't|hadn't|no one|nobody|none of us
+                |no-one) [@adv] (mean|meant|intend|intended|intends|set out|intending|wished) (to|for|any|you|this|it
+                |that|anyone|harm) ...}
+            {(none of|neither of|nobody|no one|none|no-one) [on|at|in] [us|my|our|the|them|this] [_] [@adv
+                |ever] (intended|meant|wanted|set out|was trying|were trying) [to|for|any]}
+            {no (harm|offence|offense|disrespect|malice|ill-will|ill will|malicious|hidden|ill) [was|is|were|has been
+                |@adv] (intended|meant|intent|agenda|motive|will)}
+            {no (intention|intent|intentions|desire|wish) [@adv|whatsoever] (of|to) ...}
+            {(my|our|the|their|her|his|only) [@adv|only|sole|_] (intent|intention|intentions|aim|hope|goal|motivation
+                |motive|objective|desire|thought|purpose) [behind _|here|with this|in _ _|@adv] (was|were|is|has been
+                |has always been|had been) [@adv] (to|good|that|for|pure|honest|honourable|simply|never|always
+                |only) !(let you|tell you)}
+            {(acted|acting|was|were|done|made|behaved|operated|worked) [@adv|throughout] in [complete|good|utmost
+                |the best of|_] [good] faith}
+            {[with|had|have|the|from] [only|all] [the|my|our] best [of] intentions}
+            {(best|good) [of] (intentions|intentioned)}
+            {(i|we|they|she|he|staff|team|everyone) [@adv] (meant|mean) [only] well}
+            {well-intentioned}
+            {(heart|hearts) (was|were|is|are) in the right (place|places)}
+            {(give|gives|gave|giving) [@adv] (110 %|110%|110|100 %|100%|our all|my all|everything i have
+                |everything we have|it our all) ...}
+            {(i|we) (only|just|simply) [ever] (wanted|ever want|meant|tried|hoped|thought|aimed|wished) !(to (let|say
+                |assure|tell|apologi*|thank|add|ask|follow|reach|share|express|make sure)) [to|that|our|my|the|you
+                |what|it] ...}
+            {(was|were|am|are|i'm|we're|is) (only|just|simply|merely) [ever] (trying|attempting|hoping|doing) [to|my
+                |our|what|their] ...}
+            {(tried|tries|try|trying|did|doing|done|do) [@adv] (our|my) [very|level|utmost|absolute] (best|hardest
+                |utmost) [to|for|in] ...}
+            {(trying|tried) (their|his|her) [very] (best|hardest) ...}
+            {(i|we|staff|team|they) [@adv] [do] [@adv] (try|tried|strive|strived|aim|endeavour|endeavor|attempt
+                |have tried) [@adv] (hard|very hard|so hard|our best|in every way|extremely hard|really hard
+                |incredibly hard|every day|so very hard) [to|for|at]}
+            {(i|we) [do|always|do always|really|have always] [@adv] (try|tried|strive|aim|endeavour
+                |endeavor) [@adv] to (keep|make|be|give|provide|treat|serve|ensure|accommodate|offer|please|help|act
+                |operate|deliver|respond|satisfy|maintain|do what|do right|do the right|do our|look after
+                |take care) ...}
+            {^ (try|tried) [@adv] to (keep|make|be|provide|please) ...}
+            {(working|worked|work) as (hard|fast|quickly|best) as (i|we|possible|humanly) [can|could|possibly
+                |possible]}
+            {(not|never|n't|wasn't|isn't|nothing) [@adv] [done|been|a|something|anything|was] [done|@adv] (intentional
+                |intentionally|deliberate|deliberately|on purpose|malicious|maliciously|purposely|purposefully|wilful
+                |willful|personal|premeditated)}
+            {(unintentional|unintentionally|unintended) [_]}
+            {(i|we) [@adv] (genuinely|honestly|truly|sincerely|really|firmly|naively) (believed|thought|wanted|felt
+                |hoped|tried|want|believe|care) [that|to|this|it|we|about] ...}
+            {(thought|believed|felt|assumed) (we|i|it) (were|was|would|had|might) [@adv] (doing|helping|making|acting
+                |the right|best|be helpful|help|be fun|right) ...}
+            {(poured|put) (our|my|their) (heart|hearts|soul|souls|everything) ...}
+            {(out|because) of (a desire|concern|love|genuine|respect|kindness|an attempt|a sincere) ...}
+            {(had|have|has) (your|the|everyone's|their|our @people|the customer's) [_] [best] (interest|interests
+                |safety|comfort) (at heart|in mind) ...}
+            {(in|was|as) (an|our) (attempt|effort) to (be|help|make|keep|improve|protect|serve|give|provide|save
+                |streamline|avoid) ...}
+            {(nobody|no one|no-one) (wanted|meant|intended|set out|wants) [to|this|for|any] ...}
+            {(someone|somebody|anyone) (who|that) (only|just) (wants|wanted|tries|tried) ...}
+        """),
+        excuses=said("""
+            (no|not an|isn't an|never an) excuse
+            (does not|doesn't|don't|do not|cannot|can't) (excuse|change|matter|undo|help|justify)
+            (is not|isn't|wasn't|was not) enough
+            (is|was) [@adv] (my|our) (fault|mistake|failure)
+            (was|were|is) [@adv] wrong
+            (will|we'll|i'll|shall|promise|want|can|could|should|going) [@adv] [to] (try|do|be trying|keep doing
+                |keep trying|continue) ...
+            but (i|we) (did|failed|made|got|should)
+            (failed|fell short|wasn't good enough)
+            without (meaning|intending) to be told
+            tried (our|my) best and
+        """),
+        reach=Reach.SENTENCE,
         message=Message("checks", QT_TRANSLATE_NOOP("checks", "You meant well. They were hurt")),
         why=Message(
             "checks",
             QT_TRANSLATE_NOOP("checks", "Good intent is offered against what it did to people. Say what it did."),
         ),
         source=BENOIT,
+        ordinary=False,
         flags=(
             "It was never our intention to hurt anyone.",
             "I did not mean to upset the neighbours.",
             "We were only trying to keep prices low.",
+            "The board acted in good faith.",
+            "It was not done on purpose.",
         ),
         passes=(
             "We never meant to lock you out, but that is no excuse.",
             "We meant Tuesday and wrote Monday. That was wrong.",
             "I will do my best to call you all today.",
         ),
-    ),
-    Rule(
-        id="denies-it",
-        category="denial",
-        severity=Severity.ERROR,
-        words=(
-            "not ",
-            "n't",
-            "n’t",
-            "false",
-            "untrue",
-            "stand by",
-            "nothing",
-            "baseless",
-            "unfounded",
-            "no such",
-            "no truth",
-        ),
-        pattern=r"\b(?P<mark>(?:this|that|it|which)(?: is| was|['’]s) (?:absolutely |simply |just |completely "
-        r"|certainly |definitely )?"
-        r"(?:not|never) (?:(?:our|the) (?:standard|usual|normal)|how we|who we|what we (?:do|stand|are)|true\b"
-        r"|the way we)"
-        r"|(?:accusations?|allegations?|claims?|rumou?rs?|stor(?:y|ies)|review|this|that|it"
-        r"|these)(?: [\w-]+){0,4}? (?:is|are)"
-        r" (?:simply |completely |entirely |totally |just )?(?:false|untrue|baseless|unfounded|without merit)\b"
-        r"|(?:i|we) (?:still |fully |firmly )?stand by (?:my|our|the|this|what|every)\b|(?:did|done|do"
-        r"|doing) nothing wrong\b"
-        r"|(?:did|do|have) ?n[o'’]t (?:do|done) anything wrong\b|(?:there (?:is|was) )?no truth (?:in|to)\b"
-        r"|(?:never|did not|didn['’]t) happen(?:ed)?\b(?! again)(?= (?:here|in our|at our|as|the way))"
-        r"|no such thing (?:happened|ever)"
-        r"|nothing to (?:apologi[sz]e for|hide))",
-        message=Message("checks", QT_TRANSLATE_NOOP("checks", "This denies it")),
-        why=Message(
-            "checks",
-            QT_TRANSLATE_NOOP(
-                "checks", "An apology that argues is heard as none. Correct a fact plainly, or leave it out."
-            ),
-        ),
-        source=BENOIT,
-        flags=(
-            "That is simply not who we are.",
-            "The claims in that article are simply untrue.",
-            "I stand by every word.",
-            "We did nothing wrong.",
-        ),
-        passes=(
-            "No card numbers were taken.",
-            "This was not an attack: we made the change ourselves.",
-            "What I wrote was false.",
-            "We test every oven so that it did not happen again.",
-        ),
-    ),
-    Rule(
-        id="insists",
-        category="intensifier",
-        severity=Severity.WARNING,
-        words=("never", "assure", "clear", "absolutely", "100", "categorically", "obviously"),
-        pattern=r"\b(?P<mark>(?-i:NEVER)|\bi (?:can |do )?assure you(?: all)?(?: that)?"
-        r"(?=[^.!?\n]{0,60}(?:\bno\b|\bnot\b|n['’]?t\b|never|nothing|nobody))"
-        r"|to be (?:perfectly|absolutely|completely|very|crystal|totally) clear|want to be (?:perfectly"
-        r"|absolutely|completely|very) clear"
-        r"|absolutely (?:no|not|never|nothing|none)|categorically|100 ?(?:%|per ?cent) (?:accura|certain|sure"
-        r"|safe|confident|honest)\w*)",
-        message=Message("checks", QT_TRANSLATE_NOOP("checks", "This insists")),
-        why=Message(
-            "checks", QT_TRANSLATE_NOOP("checks", "Absolutes sound like an argument. A plain verb is believed sooner.")
-        ),
-        source=TAXONOMY,
-        flags=(
-            "We NEVER overcharge a guest.",
-            "I can assure you that nobody saw your letters.",
-            "To be perfectly clear, we paid.",
-        ),
-        passes=("It will never happen again: two of us now check.", "I am truly sorry.", "The water is clear again."),
     ),
 )

@@ -1,82 +1,152 @@
-"""Sorry for how people feel, for how it looked, or only talked about."""
+"""Sorry for what readers feel, or for their having misunderstood."""
 
 from __future__ import annotations
 
+from apology_studio.core.checks.en.classes import said
 from apology_studio.core.checks.en.takes_back import TAXONOMY
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
-from apology_studio.core.rules import Reach, Rule, Severity
+from apology_studio.core.rules import Rule, Severity
 
-FEELINGS = Message("checks", QT_TRANSLATE_NOOP("checks", "Sorry for their experience, not for what you did"))
-FEELINGS_WHY = Message(
+_EXPERIENCE = Message("checks", QT_TRANSLATE_NOOP("checks", "Sorry for their experience, not for what you did"))
+_EXPERIENCE_WHY = Message(
     "checks", QT_TRANSLATE_NOOP("checks", "It treats the harm as a feeling they had. Name what you did to them.")
-)
-CONDITION = Message("checks", QT_TRANSLATE_NOOP("checks", "Sorry on a condition"))
-CONDITION_WHY = Message(
-    "checks",
-    QT_TRANSLATE_NOOP("checks", "“May have” and “if” leave open whether anybody was hurt. Say that they were."),
 )
 
 RULES = (
     Rule(
-        id="sorry-for-your-experience",
+        id="sorry-you-feel",
         category="feelings_not_act",
         severity=Severity.ERROR,
-        words=("sorry", "apolog"),
-        pattern=r"\b(?:sorry|apologi[sz]e|apologies)\b(?: (?:so|that|about|for|to|hear|learn|read|see|know|of)\b){0,4}"
-        r" (?P<mark>(?:your (?:[\w-]+ ){0,3}?(?:experience|disappointment|displeasure|frustrations?|dissatisfaction"
-        r"|discontent|unhappiness|impressions?|perceptions?|concerns?)\b|the way you feel"
-        r"|how you feel)[^.!?\n]{0,40})",
-        unless=r"\b(?:i|we)(?:['’]ve| have| had)? (?:caused|gave|put|spoi?led|ruined)\b|\b(?:loss|passing|bereave)",
-        message=FEELINGS,
-        why=FEELINGS_WHY,
+        negation=False,
+        phrases=said("""
+            {(@sorry|regret*|sad|saddened) [@adv|that|if|about|for|to hear|to hear that|to learn|to learn that|to see
+                |to read] (you|you've|youve|some|some of you|many of you|any of you|any|people|anyone|those|others
+                |everyone|members|customers|@people|your family|your party|your guests|your experience) [who] [have
+                |had|may have|might have|@adv] [@adv] (feel|felt|feels|feeling|feelings|think|thought|believe|perceive
+                |perceived|see it|saw it|took offence|took offense|take offence|were left|was left|came away|left
+                |found) ...}
+            {(@sorry|regret*|saddened) [that|if|about|for|to hear|to hear that|to learn|to learn that|to see
+                |to see that|to read|to read that] (you|you're|youre|you've been|some|some of you|many of you|people
+                |anyone|those|others|everyone|@people|your family|your party|your guests) [who] [have been
+                |may have been|might have been|are|were|was|is|been|got|became|have become] [so|@adv|made to feel
+                |left feeling] [@adv] (@upset)}
+            {(@sorry|regret*|saddened) [that|about|for|to hear|to hear that|to learn|to learn that|to see
+                |to read] (you|you're|youre|some|some of you|people|@people) [@adv] (aren't|arent|weren't|werent
+                |are not|were not|is not|was not|isn't|wasn't|didn't|did not|don't|do not|couldn't|could not|haven't
+                |have not) [@adv] (happy|satisfied|pleased|enjoy|enjoyed|like|liked|love|impressed|thrilled|content
+                |delighted|fully satisfied|agree|appreciate|approve|feel|find|welcome|care)}
+            (@sorry|regret*) [deeply|@adv|once again|again] (for|about|of|to hear of|to hear about|to learn of
+                |to learn about|to read of|to read about) {[the] [any] your [@adv] [@bad] (disappointment|frustration
+                |displeasure|dissatisfaction|feelings|upset|unhappiness|distress|anger|annoyance|discomfort|concern
+                |concerns|worry|worries|perception|impression|sadness)}
+            (@sorry|regret*) [@adv] (for|about) {the way (you|they|people|@people) (feel|felt|think|see|saw|perceive
+                |perceived) ...}
+            {your (perception|perceptions) [_] (is|matters|that|of)}
+            {(express|expressing|feel|our|with) [@adv] (remorse|regret|regrets|sympathy|sympathies) (for|to
+                |with) (those|anyone|any|people|you|everyone|@people) [who|that] [@adv] (feel|felt|think|thought|were
+                |was|are)}
+            {(if|that) [i|we|this|it|anything|something|our _|my _] [@adv] (made|makes|left|has made|have made) (you
+                |anyone|anybody|them|people|someone|@people) [@adv] (feel|feeling) ...}
+            {(those|anyone) who (feel|felt) ...}
+        """),
+        excuses=said("""
+            (i|we) (caused|put you|gave you|let you)
+            sorry for your loss
+        """),
+        needs=said("""
+            @sorry
+            regret*
+            sadden*
+            remorse
+            sympath*
+            perception
+        """),
+        message=Message("checks", QT_TRANSLATE_NOOP("checks", "Sorry for their feelings, not for what you did")),
+        why=Message(
+            "checks",
+            QT_TRANSLATE_NOOP("checks", "It says that the trouble is how they feel. Say sorry for what you did."),
+        ),
         source=TAXONOMY,
         flags=(
-            "We are sorry about your poor experience at the till.",
-            "I apologise for your disappointment with the cake.",
-            "We’re sorry to hear of your frustration.",
+            "I am sorry you feel let down.",
+            "We are sorry that some of you were disappointed.",
+            "So sorry to hear that you did not enjoy the soup.",
+            "We regret that you think so.",
+            "I apologise for your disappointment.",
         ),
         passes=(
-            "I am sorry for the frustration I caused.",
-            "We are sorry for your loss.",
-            "We are sorry for the frustration we caused with your experience of our app.",
+            "I am sorry that we let you down.",
+            "I am sorry for the fright we gave you.",
+            "We are sorry that you stood outside a locked door.",
         ),
     ),
     Rule(
-        id="sorry-you-had",
+        id="sorry-for-your-experience",
         category="feelings_not_act",
         severity=Severity.ERROR,
-        words=("sorry", "apolog", "regret"),
-        pattern=r"\b(?:sorry|regret|apologi[sz]e)\b(?: (?:that|to hear|to learn|to read|to see|to know)){0,2}"
-        r" (?P<mark>(?:(?<!sorry )(?<!sorry that )you (?:feel|felt)|you (?:all |both )?(?:(?:had|have had|are having)"
-        r" (?!to\b)(?:a|an|such|any|this|that|so|trouble|problems|issues|difficult)|experienced|have experienced|think"
-        r"|thought|perceived?"
-        r"|(?:did ?n['’o]t|did not|do ?n['’]?t|do not) (?:like|enjoy|care for|appreciate|agree|understand)"
-        r"|(?:were|are|was)(?:n['’]?t| not)? (?:\w+ )?(?:happy|satisfied|pleased|unhappy|dissatisfied|offended"
-        r"|unsatisfied|frustrated|hurt by|confused|impressed)|took (?:offen[cs]e|it|this)))\b[^.!?\n]{0,80})",
-        message=FEELINGS,
-        why=FEELINGS_WHY,
+        negation=False,
+        phrases=said("""
+            (@sorry|regret*) [@adv|once again|again] (for|about|to hear about|to hear of|to learn of|to learn about
+                |to read about|to read of|to see) {(your|the|this|such a|the kind of) [@adv] [@bad] [@bad] (experience
+                |experiences|visit|stay|meal|impression|encounter|dining experience|shopping experience
+                |customer experience|delivery experience) !(i|we)}
+            {(@sorry|regret*) [@adv|that|to hear|to hear that|to learn|to learn that|to read that|to see that
+                |about] (you|your family|your party|your daughter|your son|your wife|your husband|your guests|anyone
+                |any|some|people|@people) [@adv] (had|have had|have|experienced|have experienced|are experiencing
+                |are having|were having|were experiencing|have been having|received|encountered|suffered|went through
+                |had to go through) [@adv|such|a|an|the|this|any|some|less|so] [a|an] [@adv] [@bad] [@bad] (experience
+                |time|visit|stay|issue|issues|problem|problems|trouble|troubles|difficulty|difficulties|confusion
+                |impression|evening|night|day|meal|than|service|inconvenience|frustration|flight|journey|trip
+                |encounter|interaction)}
+            {(@sorry|regret*) [that|to hear|to hear that|to learn|to learn that|to read that|to see that|if] [your|the
+                |our|this] [@adv] [recent|last|overall|_] (experience|visit|stay|meal|service|order|delivery|evening
+                |trip|food|event|product|treatment|time|journey|flight|response) [with us|here|at _|in _
+                |on _] [@adv] (was|wasn't|were|weren't|did|didn't|has|hasn't|had|fell|left|failed) [not] [@adv] (bad
+                |poor|negative|less|up to|what|as|meet|met|live|enjoyable|pleasant|satisfactory|good|great|perfect
+                |positive|to your|short|disappointing|frustrating|the|you|been|acceptable|better|so)}
+            (@sorry|regret*) .... {(fell|fall|falls|falling|fallen) short of (your|their|the) (expectations|standards
+                |expectation|standard) [_]}
+            (@sorry|regret*) .... {((did not|didn't|don't|do not|doesn't|haven't|not|failed to|fail to|have not) (meet
+                |met|live up to|meeting|match)) (your|their|the) (expectations|standards|expectation|needs|hopes) [_]}
+            {your experience (was affected|was not|wasn't|was less|did not|didn't)}
+            {(@sorry) [that|to hear|to hear that|to learn that] (things|it|everything|this) (didn't|did not|hasn't
+                |has not|haven't) [@adv] (work|worked|go|gone|turn|turned|meet) [out] [for you|as|to|well|the way] ...}
+        """),
+        message=_EXPERIENCE,
+        why=_EXPERIENCE_WHY,
         source=TAXONOMY,
         flags=(
-            "I am sorry you had a bad evening with us.",
-            "We are sorry that you did not enjoy the soup.",
-            "We regret that you were not satisfied.",
-            "Sorry to hear you felt ignored.",
+            "I am sorry about your bad experience.",
+            "We are sorry to hear that you had trouble with the door.",
+            "I am sorry that our soup did not meet your expectations.",
+            "We regret that your recent visit was not up to our mark.",
         ),
         passes=(
-            "I am sorry that you had to wait in the rain because I was late.",
-            "I am sorry you never got your parcel.",
-            "I am sorry that we spoiled your evening.",
+            "I am sorry that we served you cold soup.",
+            "Thank you for telling me about your visit. I am sorry that I was rude to you.",
+            "We are sorry for the stay we spoilt.",
         ),
     ),
     Rule(
         id="sorry-how-it-came-across",
         category="feelings_not_act",
         severity=Severity.ERROR,
-        words=("sorry", "apolog"),
-        pattern=r"\b(?:sorry|apologi[sz]e|apologies)\b[^.!?\n]{0,40}?(?P<mark>\b(?:the way|how|that|if) (?:this"
-        r"|it|that"
-        r"|(?:my|our|the) [\w-]+) (?:came across|sounded|(?:was|were|has been|have been) (?:perceived|received"
-        r"|read|seen))\b)",
+        phrases=said("""
+            @sorry .... {(how|the way|if|that) [in which] (it|this|that|i|we|my|our|the|these|things|what) .. (came
+                |come|comes|comes-off|came-off|may have come|might have come|has come) (across|off|over|through)}
+            @sorry .... {(how|the way) [in which] (it|this|that|my|our|the|what) ... (was|were|has been|have been
+                |been) [@adv] (perceived|received|interpreted|taken|understood|read|seen|viewed|felt)}
+            @sorry .... {(if|that) (it|this|that|my|our|the|what|anything) ... (caused|gave|cause|has caused) [any
+                |@adv] (offence|offense|upset|distress|hurt)}
+            {(appeared|seemed|may have seemed|might have seemed|may have appeared|might have appeared|looked
+                |may have looked) [to be|@adv] (rude|dismissive|careless|unhelpful|insensitive|uncaring|cold|abrupt
+                |indifferent|unprofessional|unfriendly|arrogant)}
+            {(some|many|certain|other|several) [of] [our|@adv] (people|@people|you|members) [of our community
+                |of the community|of you] [have|may have|@adv] (found|find|felt|perceived|perceive|interpreted|were
+                |was|took) [it|this|that|the _|our _|my _|offence|offense] [@adv] [to be|as|_] (offensive|offended
+                |upset|hurtful|upsetting|insensitive|inappropriate|disrespectful|distasteful|disappointed|frustrated
+                |uncomfortable|hurt)}
+        """),
         message=Message("checks", QT_TRANSLATE_NOOP("checks", "Sorry for how it looked")),
         why=Message(
             "checks",
@@ -85,24 +155,51 @@ RULES = (
             ),
         ),
         source=TAXONOMY,
-        flags=("I apologise for how my message came across.", "We are sorry for the way this was perceived."),
-        passes=("I am sorry for what I wrote.", "I am sorry that the parcel was taken from the porch."),
+        flags=(
+            "I am sorry for how my note came across.",
+            "We apologise for the way our poster was perceived.",
+            "My answer may have seemed dismissive.",
+        ),
+        passes=(
+            "I am sorry for what I wrote.",
+            "I came across your letter too late, and I am sorry.",
+            "The poster was insulting, and we are sorry.",
+        ),
     ),
     Rule(
         id="misunderstanding",
         category="misunderstanding",
         severity=Severity.ERROR,
-        words=("misunders", "communicat", "misinterpret", "misconstru", "context", "wrong way", "wires", "confusion"),
-        pattern=r"(?P<mark>(?<!not )\b(?:a|an|any|this|some|the) (?:[\w-]+ ){0,2}?(?:misunderstandings?"
-        r"|mis-?communications?)"
-        r"\b|\b(?:misunderstandings?|mis-?communications?) (?:does|do|did|can|may|happens?|occurs?|occurred|between)\b"
-        r"|\bcrossed wires\b|\bwires (?:got|were|must have been) crossed\b|\b(?:was|were|been|be"
-        r"|being) (?:\w+ )?(?:misinterpreted"
-        r"|misconstrued|misunderstood|taken (?:out of context|the wrong way))\b|\bconfusion (?:arose|occurred)\b"
-        r"|\b(?:breakdown in communication|communication breakdown)\b)",
-        unless=r"\b(?:avoid|prevent|no|not|clear up|rule out|never) (?:a |any |this |the )?(?:\w+ )?(?:misunderst"
-        r"|mis-?comm)"
-        r"|\b(?:my|our) (?:own )?(?:wording|words|e-?mail|message|notice|sign|letter|text|post)\b",
+        phrases=said("""
+            {[a|any|some|this|the|simple|clear|slight|unfortunate|complete|genuine|total] [@adv] (misunderstanding
+                |misunderstandings|miscommunication|miscommunications|mis-communication|misinterpretation
+                |misapprehension|misperception|misconception|misconceptions)}
+            {(words|comments|remarks|post|message|intention|intentions|statement|email|it|this|we|i|meaning|post|tweet
+                |what i|what we|policy|decision) [_] [have|has|may have|might have] (been|was|were
+                |got) [@adv] (misinterpreted|misconstrued|misread|misheard|misrepresented|mischaracterised
+                |mischaracterized|misperceived|misunderstood)}
+            {(taken|took|taking|quoted) [@adv] out of context}
+            {(taken|took|take|received) [@adv] [in] the wrong (way|spirit|light)}
+            {(crossed wires|wires [got|were|have been|had been|became|been] crossed|lost in translation|crossed lines
+                |lines were crossed|signals [got|were] crossed|mixed signals|mixed messages)}
+            {(communication|communications) (breakdown|error|issue|issues|problem|problems|gap|mix-up
+                |failure) (between|with|among)}
+            {(breakdown|break-down|break down|gap|mix-up) (in|of) [our|the] (communication|communications)}
+            {(any|some|much|a lot of|a bit of|a little|a certain amount of|the|this
+                |considerable) confusion [@adv] [arose|there was|there has been|you|that|which|this|we|caused|may
+                |might|as to|about|around|over|regarding|concerning|surrounding|with|between|among|may have|in]}
+            {(you|they|some|people|@people) [may|might|must|have|seem to|appear to|@adv] [have] [@adv] (misunderstood
+                |misunderstand|misread|misheard|misinterpreted|misconstrued|misconstrue|mistaken)}
+            {not (what|how) (i|we) (meant|intended|was trying|were trying) [to] [say|imply|suggest|convey|happen|it]}
+        """),
+        excuses=said("""
+            (my|our) [own] .. (wording|email|e-mail|message|sign|notice|page|instructions|letter|post|text) (was
+                |were) [@adv] (unclear|confusing|misleading|wrong|ambiguous)
+            (i|we) [@adv] [have] (misunderstood|misread|misheard|misinterpreted|were unclear|was unclear|wrote|should
+                |failed|caused)
+            (avoid|prevent|clear up|clear|clarify|without|resolve) [any|further|future|the|all|more] [further|future
+                |possible] (misunderstanding*|confusion|miscommunication*)
+        """),
         message=Message("checks", QT_TRANSLATE_NOOP("checks", "This says nobody was wrong")),
         why=Message(
             "checks",
@@ -112,94 +209,16 @@ RULES = (
         ),
         source=TAXONOMY,
         flags=(
-            "There was a misunderstanding about the deposit.",
-            "My remark was taken out of context.",
-            "We regret any confusion or miscommunication between our guests and the desk.",
+            "There was a misunderstanding about the price.",
+            "My words were taken out of context.",
+            "We apologise for any confusion.",
+            "It was a breakdown in communication.",
         ),
         passes=(
             "This was not a misunderstanding.",
-            "To avoid any misunderstanding, the price is 12 pounds.",
-            "Our e-mail was unclear: we wrote Monday and meant Tuesday.",
+            "I misunderstood your order and baked the wrong cake.",
+            "Our notice was unclear: we wrote Monday and meant Tuesday.",
+            "To avoid confusion, the new price stands on the door.",
         ),
-    ),
-    Rule(
-        id="if-then-sorry",
-        category="conditional",
-        severity=Severity.ERROR,
-        words=("sorry", "apolog"),
-        pattern=r"\b(?P<mark>if (?:you|anyone|anybody|any of|someone|some of|this|that|it|we|i|my|our"
-        r"|people)\b[^.!?,\n]{1,80}"
-        r",? (?:then )?(?:we|i)(?:['’]?re|['’]?m| are| am| do)?(?: [a-z]+){0,2} (?:sorry|apologi[sz]e))\b",
-        message=CONDITION,
-        why=CONDITION_WHY,
-        source=TAXONOMY,
-        flags=("If you were locked out, we’re truly sorry.", "If my words hurt anyone, I apologise."),
-        passes=(
-            "If you were charged twice, reply and we refund you. We are sorry.",
-            "If you ask me, nothing excuses this.",
-        ),
-    ),
-    Rule(
-        id="any-that-may-have",
-        category="conditional",
-        severity=Severity.ERROR,
-        words=(" may have", " might have", " could have", "to the extent", " may cause", " might cause"),
-        pattern=r"\b(?P<mark>any (?:[\w-]+ ){1,4}?(?:(?:which|that|this|it|i|we|they|our [\w-]+|my [\w-]+"
-        r"|this [\w-]+) )?"
-        r"(?:may|might|could) (?:have )?(?:be|been|cause|caused|happened|arisen|resulted|occurred|experienced"
-        r"|felt|had)\b"
-        r"|sorry to the extent that)",
-        unless=r"\b(?:questions?|suspicious|contact|report|check)\b|\b(?:sorry|apologi[sz]e)\b[^.!?\n]{0,20}"
-        r"\bfor any\b[^.!?\n]{0,40}\b(?:may|might)\b",
-        message=CONDITION,
-        why=CONDITION_WHY,
-        source=TAXONOMY,
-        flags=(
-            "Accept our regrets over any offence which may have been caused.",
-            "I want to put right any harm my review may have caused.",
-        ),
-        passes=(
-            "I am sorry for any fright I gave you.",
-            "Tell us of any charge that may have been made twice, and check your statement.",
-        ),
-    ),
-    Rule(
-        id="talks-about-apologising",
-        category="hedged_performative",
-        severity=Severity.HINT,
-        words=("apolog",),
-        pattern=r"\b(?P<mark>(?:(?:would|['’]d|should) like to|can only|could only|allow (?:me|us) to|let (?:me|us)"
-        r"|(?:feel|think|believe) (?:that )?(?:i|we) (?:should|must|ought to)|must|willing to) (?:\w+ )?ap+ologi[sz]e"
-        r"|apologies are (?:due|in order))\b",
-        unless=r"\b(?:i|we)(?:['’]?m|['’]?re| am| are| do)?(?: (?:very|so|truly|deeply|sincerely|both|all|also"
-        r"|really)){0,2}"
-        r" (?:sorry|apologi[sz]e)\b",
-        reach=Reach.TEXT,
-        message=Message("checks", QT_TRANSLATE_NOOP("checks", "This talks about apologising")),
-        why=Message("checks", QT_TRANSLATE_NOOP("checks", "Say it outright: “I apologise”, or “I am sorry”.")),
-        source=TAXONOMY,
-        flags=("I would like to apologise for the noise.", "We can only apologise."),
-        passes=("I want to apologise to each of you.", "I would like to apologise. I am sorry for the noise."),
-    ),
-    Rule(
-        id="sorry-for-what-happened",
-        category="vague_offence",
-        severity=Severity.WARNING,
-        words=("sorry", "apolog"),
-        pattern=r"\b(?:sorry|apologi[sz]e|apologies) (?:for|about) (?P<mark>what (?:has )?happened\b|(?:the|this)"
-        r" (?:whole |entire |recent )?(?:situation|events|circumstances|matter)\b|recent events\b"
-        r"|any shortcomings\b|the way (?:that )?things (?:went|turned out)\b)",
-        unless=r"\b(?:i|we)(?:['’]ve| have)? (?:\w+ly )?(?:[a-z]{2,}ed|did|did ?n['’]t|sent|lost|left|gave|told|wrote"
-        r"|said"
-        r"|broke|should|made|forgot|let|put|sold|ran|kept|took|(?:was|were) wrong)\b",
-        reach=Reach.TEXT,
-        message=Message("checks", QT_TRANSLATE_NOOP("checks", "Sorry for what?")),
-        why=Message(
-            "checks",
-            QT_TRANSLATE_NOOP("checks", "“What happened” leaves you out of it. Say sorry for what you did."),
-        ),
-        source=TAXONOMY,
-        flags=("We are sorry for what happened.", "I apologise for the recent situation."),
-        passes=("I am sorry for what happened: I locked the door too early.", "We are sorry that we lost your file."),
     ),
 )

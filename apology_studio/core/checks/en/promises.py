@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from apology_studio.core.checks.en.classes import said
 from apology_studio.core.checks.en.takes_back import TAXONOMY
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.rules import Reach, Rule, Severity
@@ -11,33 +12,63 @@ VAGUE = Message("checks", QT_TRANSLATE_NOOP("checks", "A promise that nobody can
 VAGUE_WHY = Message(
     "checks", QT_TRANSLATE_NOOP("checks", "Say who does what, and by when. A vague promise can do worse than none.")
 )
-_MEASURE = (
-    r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight)\b"
-    r"|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b"
-    r"|\b(?:i|we)(?:['’]ve| have) (?:now |already |also )?(?:added|installed|hired|introduced|changed|removed"
-    r"|replaced|moved)\b"
-    r"|\bby (?:the end of|\d)|\b\d{1,2}:\d\d\b"
-)
+_MEASURE = """
+    @day
+    (i've|we've|i have|we have) [now|already|also|since|@adv] (added|installed|hired|introduced|changed|removed
+        |replaced|moved|bought|written|built|rewritten|reduced|doubled|put in place|set up)
+    by (the end|the # of|#|early|late|mid|next)
+    (next|this) (week|month|update|friday|monday)
+"""
 
 RULES = (
     Rule(
         id="do-better",
         category="vague_promise",
         severity=Severity.WARNING,
-        words=("better", "striv", "tirelessly", "around the clock", "hard to", "hard on", "learn", "lesson"),
-        pattern=r"\b(?P<mark>(?:will|['’]ll|to|must|shall|promise to|vow to|going to) (?:all |always |try to "
-        r"|try and )?(?:do|be|get) (?:a lot |much |even )?better\b(?! (?:than|off|if|to))"
-        r"|(?:will|['’]ll|continue to|always|we|i) strive\b|striving to\b|(?:work(?:ing)?|worked) (?:very "
-        r"|really |so |extremely |incredibly )?(?:hard|tirelessly|diligently|around the clock) (?:to|on)\b"
-        r"|(?:will|['’]ll|have|['’]ve) (?:also )?learn(?:ed|t)? (?:\w+ )?(?:from (?:this|it|our|these|my)|(?:a"
-        r"|our|my|the) lesson))",
-        unless=_MEASURE,
+        negation=False,
+        phrases=said("""
+            {(will|'ll|i'll|we'll|to|must|shall|can|should|need to|have to|promise to|vow to|going to|wanting to
+                |want to|committed to|commit to|pledge to) [all|always|try to|try and|strive to|aim to|work to
+                |continue to|endeavour to|@adv] [@adv] (do|be|get|doing|being) [a lot|a whole lot|much|even
+                |far] better !(than|off|if|to)}
+            {(do|doing|be|being) better (next|in future|in the future|going forward|from now|moving forward|for you
+                |by you)}
+            {(will|'ll|i'll|we'll|continue to|i|we|shall) (strive|strives|striving|endeavour|endeavor|endeavouring
+                |endeavoring) [hard|@adv] (to|for)}
+            {working [@adv] [very|really|so|extremely|incredibly] (hard|tirelessly|diligently|around the clock
+                |round the clock|night and day|day and night|feverishly|flat out|closely|nonstop|non-stop|overtime
+                |continuously|constantly|in zeal) [with _|with our _|with the _|together|@adv|as a team] (to|on|with
+                |towards|for|at)}
+            {(will|'ll|i'll|we'll|can|must|want to|need to|hope to|committed to|going to|make sure we|ensure we
+                |ensure that we|continue to|continued to|aim to) [also|all|certainly|@adv] (learn
+                |be learning) [and _] [@adv|a lot|much|valuable|some|lessons|everything we can|all we can|and improve
+                |and grow] [from]}
+            {(lessons|lesson) (will|have been|has been|has|have|were|to be|we|are being|are|from|was|learned
+                |learnt) [be] (learned|learnt|learning|will|taken|have|being) [_]}
+            {(learn|learning|grow|growing|take lessons|taking lessons|take the lessons) [@adv|and grow|and improve
+                |a lot|everything [that] we can|all we can] from (this|it|our|these|my|that|them|your) ...}
+            {(to|will|i'll|we'll|hope to|want to|trying to) [@adv] (regain|rebuild|earn back|win back|re-earn
+                |win) [back] [your|the|our @people's|our|their|that] [_] (trust|confidence|faith|loyalty) [back|of|in]}
+            {(to|will|'ll|we'll|i'll|can) [@adv] (raise|raising) (our|the|my) (game|bar|standards)}
+            {step up (our|my) game}
+        """),
+        excuses=said(
+            _MEASURE
+            + """
+            (hasn't|haven't|didn't|failed) (learned|learnt)
+            """
+        ),
         reach=Reach.NEXT,
         message=VAGUE,
         why=VAGUE_WHY,
         source=HALPERIN,
         ordinary=False,
-        flags=("We will do better.", "We are working hard to regain your trust.", "I will learn from this."),
+        flags=(
+            "We will do better.",
+            "We are working hard to regain your trust.",
+            "I will learn from this.",
+            "Lessons will be learned.",
+        ),
         passes=(
             "We will do better: from today two of us check each crate.",
             "We will learn from this. By the end of May every oven has an alarm.",
@@ -47,38 +78,81 @@ RULES = (
         id="looking-into-it",
         category="vague_promise",
         severity=Severity.WARNING,
-        words=(
-            "looking into",
-            "steps",
-            "promise",
-            "measures",
-            "everything",
-            "whatever",
-            "best",
-            "hopefully",
-            "hope ",
-            "changes",
-            "adjustments",
-            "improvements",
-            "continue to",
-            "improve ",
-            "addressed",
+        negation=False,
+        phrases=said("""
+            {(am|are|i'm|we're|be|been|currently) [@adv|busy] (looking) [@adv|very carefully|carefully|closely] (into
+                |at) [how|what|why|this|it|the|ways|that|these|our|_] [_] [_] [happened|improve|_]}
+            {(look|looking) [@adv|carefully|closely] into (this|it|how|ways|what|the|that|your|why|everything|these
+                |our|matters|things|improving|making)}
+            {(steps|measures|action|actions|precautions|efforts|improvements|changes|procedures|safeguards) (are being
+                |have been|will be|has been|is being) [@adv|now] (taken|put in place|made|implemented)}
+            {(take|takes|taking|taken|implement|implementing) [@adv] [the|all|any|every|some|several|a number of
+                |various] (necessary|appropriate|possible|reasonable|corrective|immediate|required|further|additional
+                |important|needed|right|remedial|all) [and _] (steps|step|measures|measure|action|actions|precautions)}
+            {(take|taking) [@adv|further|some|more|all] steps to [@adv] (prevent|avoid|improve|ensure|make sure
+                |address) ...}
+            {(will|'ll|are|i'll|we'll|am|is|we're|i'm|be|been|to) [@adv|all] (do|doing|trying) [@adv] (everything|all
+                |whatever|what) [that|in] [is] (i|we|it|my|our|can|possible|in|necessary|takes|humanly|within) ...}
+            {(do|does|doing|done|did) (everything|all|whatever|what) (i|we|it|in|possible|they) [@adv] (can|could
+                |takes|our power|my power|power|to) ...}
+            {(promise|promises|promised|pledge|vow) to [@adv] (continue|keep|listen|improve|try|communicate|be more
+                |pay more|make sure|ensure|strive|learn|become|do more|take more) ...}
+            {(will|'ll|we'll|i'll|shall) [@adv|both|all] (try|do|give) [@adv] (our|my|the|their) [very|utmost|level
+                |absolute] (best|utmost|hardest) [to] !(make it right|make this right|make it up|make things right)}
+            {(will|'ll|we'll|i'll|going to|shall|can|hope to|would like to|i will try) [@adv] (try|attempt) [@adv
+                |our best|and|to|harder|very hard|hard|my best] (to|and|harder) !(reach you|ring|call|refund|contact
+                |get back) ...}
+            {(hopefully) [@adv|_] [_] [_] (not|never|no|avoid|won't|prevent|better|improve) ...}
+            {will hopefully ...}
+            {(hope|hopes|hoping|trust|confident) [that] (this|it|that|we|to|such|these|something like this) [@adv
+                |kind of thing|will|to] [@adv|will|be able to|can] (not|never|won't|don't|doesn't|avoid|prevent
+                |improve|publish|be resolved|be fixed|catch) ...}
+            {(make|making) [@adv] (some|any|constant|continued|continuous|ongoing|necessary|the necessary|a number of
+                |several|significant|important|the appropriate|meaningful|big|lots of) [_] (changes|adjustments
+                |improvements|strides|tweaks|enhancements) [to|in|as|so|that|based|going|and|where|for|over]}
+            {(will|'ll|we'll|i'll|shall|and|to) (continue|keep|carry on) [on] [to] [@adv] (improve|improving|work hard
+                |work to|make|making|listen|listening|learn|learning|strive|striving|evaluate|invest|refine|do our
+                |do all|do everything|engage) ...}
+            {(will|i'll|we'll|must|should|going to|need to|and|or) [@adv] (improve|strengthen|enhance|tighten) [upon
+                |on|@adv|all|and _] [our|my] [_] [_] (communication|communications|service|services|processes|process
+                |quality|procedures|practices|policies|operations|standards|training)}
+            {(continually|continuously|constantly|always|forever|ever) [looking|striving|seeking|working|trying
+                |aiming] [to|for|at|on] [ways|improve|better] (improve|improving|improvement|improvements|better
+                |strive|striving|working|looking|learning|evolving|seeking)}
+            {(will|being|to) be [@adv] (addressed|looked at|looked into|dealt with|passed on|passed along
+                |taken on board|fed back|remedied|rectified|improved) ...}
+            {(been|was|were|is being|are being) [@adv] (passed on|passed along|taken on board|fed back|forwarded
+                |escalated|shared) [@adv] (to|with) (the|our|my|all|relevant|management|both|concerned|senior|staff
+                |everyone) ...}
+            {(take|taking|taken|took) [all|your|this|that|the|these|it|_] [_] [_] (on board|onboard|into account
+                |into consideration|under advisement)}
+            {(i'll|we'll|i will|we will|i've|we've|i have|we have|will) [@adv] (pass|passed|share|shared|relay|relayed
+                |forward|forwarded|raise|raised|discuss|discussed) [@adv] [your|this|these|it|the|all|that
+                |up] [_] [_] [on|along|directly|issue] (to|with|at) (the|our|my|all|relevant|management|both|concerned
+                |senior|staff|everyone) [_] [_] (team|staff|department|management|manager|managers|kitchen|chef
+                |colleagues|crew|people|leadership|owner|supervisor|concerned|employee|employees|driver|server|parties
+                |him|her|them)}
+            {(better|more|improved|clearer|greater|stronger) (communication|transparency|communicating|transparent
+                |open|processes|service|oversight|care) [with|in|and|going|from|_] (going forward|in future
+                |in the future|from now|moving forward|with you|the future)}
+            {(will|'ll|we'll|i'll|to) [@adv] (be) [@adv] (more|much more|a lot more|far more) (careful|transparent
+                |open|vigilant|mindful|attentive|diligent|proactive|responsive|thoughtful|communicative|considerate
+                |thorough|clear) ...}
+            {(do|does|did) what (i|we) can ...}
+            {(striving|i strive|we strive|i aim|we aim|we endeavour) [@adv] to (improve|do|provide|be|deliver|ensure
+                |offer|make|resolve|exceed|give|keep|meet) ...}
+            {(we're|i'm|we are|i am|right) (on it|on the case|on top of (it|this|things)) $}
+            {(better|good|best) (place|position|equipped|prepared) (to|for|in) (handle|deal|future|serve|next|avoid
+                |prevent|respond|the) ...}
+        """),
+        excuses=said(
+            _MEASURE
+            + """
+            next update
+            (how|why|what) [we|i] (look|looked) into
+            """
         ),
-        pattern=r"\b(?P<mark>(?:am|are|['’]re|be|been) (?:actively |currently |still )?looking into (?:this|it"
-        r"|how|ways|what|the)\b|(?:steps|measures|action) (?:are being|have been|will be) taken"
-        r"|(?:take|taking|taken) (?:the )?(?:necessary|appropriate|all|every) (?:\w+ )?(?:steps?|measures?"
-        r"|action)|(?:will|['’]ll|are) (?:do|doing) (?:everything|all|whatever) (?:i|we|in|it)"
-        r"|promise to (?:continue|keep|listen|improve|try)\b|take steps to (?:prevent|improve|ensure|avoid)\b"
-        r"|(?:will|['’]ll) do (?:my|our) (?:very "
-        r"|utmost )?best to (?!make (?:it|this|things))\w+|(?:will )?hopefully (?:\w+ ){0,2}?(?:not|never|no)\b"
-        r"|hope (?:that )?(?:this|it|that"
-        r"|we) (?:\w+ ){0,2}?(?:not|never|wo ?n['’]t|does ?n['’]t)\b|(?:making|make|be making) (?:some|constant"
-        r"|continued|continuous|ongoing|the necessary|a number of) (?:\w+ )?"
-        r"(?:changes|adjustments|improvements)\b|(?:will|['’]ll) continue to (?:improve|work|make|monitor|listen"
-        r"|learn|strive|evaluate|invest)\b|(?:to|will|['’]ll) improve (?:my|our) (?:communications?|service"
-        r"|processes|quality)\b)",
-        unless=_MEASURE + r"|\bnext update\b",
-        reach=Reach.NEXT,
+        reach=Reach.SENTENCE,
         message=VAGUE,
         why=VAGUE_WHY,
         source=HALPERIN,
@@ -88,39 +162,87 @@ RULES = (
             "Steps are being taken.",
             "We will do everything we can.",
             "Hopefully it will not happen again.",
+            "Your complaint has been passed on to the team.",
         ),
         passes=(
-            "We are looking into it. Our next update is at 17:00.",
+            "We are looking into it, and our next update is at 17:00 today.",
             "We are taking the necessary steps: on Monday the lock is changed.",
+            "I asked why you left.",
         ),
     ),
     Rule(
         id="hands-over-the-work",
         category="burden_customer",
         severity=Severity.WARNING,
-        words=(
-            "you need to",
-            "you will need",
-            "you'll need",
-            "you’ll need",
-            "you have to",
-            "you will have to",
-            "you'll have to",
-            "you’ll have to",
-            "going to have to",
-            "please re",
-            "watch this space",
-            "just re",
-            "must re",
-            "should re",
-        ),
-        pattern=r"\b(?P<mark>(?:you(?: will|['’]?ll)? (?:\w+ )?(?:need|have|are going to have) to|you must"
-        r"|you are going to have to|you(?:['’]re| are) going to have to|please|just) (?:manually \w+|delete your|"
-        r"re-?(?:connect|order|book|enter|submit|install|apply|register|authori[sz]e|activate|send|create|upload"
-        r"|subscribe|do|set)\b)|watch this space)",
-        unless=r"\b(?:sorry|thank|apologi|cost|trouble|we know|pay you|extra work|with you|for you|if you (?:like"
-        r"|wish|want|prefer))",
-        reach=Reach.NEXT,
+        phrases=said("""
+            {(you|you'll|you will|@people) [will|may|would] [all|also|@adv|still|first|either] (need to|have to
+                |be required to|must|are required to|going to have to|are going to have to) [@adv|manually] (re-*
+                |reset|reinstall|reconnect|reauthorize|reauthorise|recreate|resubmit|resend|reapply|rebook|reorder
+                |reupload|redo|re|manually|delete|update|raise|contact|call|submit|apply|claim|complete|fill|file|log
+                |sign|change|download|collect|return|deliver|send|provide|pay|check|go|wait|do|make|register|ring|get
+                |visit|bring|reach|open|request|install|rotate|revoke|upgrade|migrate|restart|enter|bleed|buy|find
+                |clear|set|add|start|pull|clone|run|take|ask|use) ...}
+            {(you're|you are|youre) [@adv] going to have to ...}
+            {you must (re*|manually|now|first|also|apply|contact|submit|complete|return|send|provide|change|delete
+                |update|register) ...}
+            {(please|just|kindly|simply|must|should|need to|have to|then|you can|you could) [@adv|go ahead and|now
+                |also|be sure to|make sure to] (re-order|reorder|re-submit|resubmit|re-send|resend|re-enter|reenter
+                |re-install|reinstall|re-book|rebook|reset|re-register|re-connect|reconnect|re-apply|reapply|re-upload
+                |reupload|re-authenticate|reauthenticate|re-authorise|reauthorize|re-create|recreate|re-subscribe
+                |resubscribe|re-add|re-run|rerun|re-do|redo|re-download|redownload|re-clone|reclone|re-generate
+                |regenerate|place [_] order again|report it again|try again|order again|apply again|register again
+                |log in again|sign up again|ask again|call again|call back|submit [_] again) ...}
+            {(please|just|kindly|pls|simply|need to|should|must|have to) [@adv] (fill in|fill out|complete|submit|file
+                |lodge|raise|open|claim|attach|upload|dispute|contact your bank|call your bank|check your|delete your
+                |clear your|monitor your|review your|dig out|print|bring proof|provide proof|keep your receipt
+                |keep your ticket) ...}
+            {(raise|file|submit|lodge|make|open|fill in|fill out|complete|put in) [a|an|the|your|any
+                |that] [@adv] [online|insurance|_] (claim|claim form|ticket|appeal|dispute|form|claims) [with|for
+                |online|directly|through|form|via|within|at|to|by|on|_]}
+            {(encourage|advise|urge|ask|recommend|suggest|invite|request|advised|recommended|encouraged|asking
+                |urged) [that] [you|customers|users|everyone|all|@people|affected @people|all @people|those affected
+                |anyone] [to|@adv|all|that] [to|@adv|please] (remain vigilant|monitor|review|check|use|reconnect
+                |contact|order|consider|rotate|revoke|reinstall|upgrade|place|obtain|delete|switch|enroll|enrol
+                |purchase|verify|resubmit|install|download|wait|report|call) ...}
+            {if you (do not|don't|haven't|have not|didn't|did not) [@adv] (receive|get|hear|received|gotten|heard|see
+                |had) ... (contact|call|let us|email|please|reach|write|notify|reply|check|open) ... to (confirm|check
+                |verify|ensure|make sure|rebook|claim) ...}
+            {(@people|owners|applicants|those) [who|affected|_] ... (must|should|will need to|need to|are required to
+                |have to|are asked to|can apply|may apply|are advised to) [@adv] (apply|submit|complete|contact|keep
+                |deliver|return|reset|change|re-*|claim|fill|send|provide|update|check|register|download|bring|report
+                |install|call|make) ...}
+            {(your|the @people's|owner's|their|customers') responsib* to ...}
+            {(at|on) (your|their|the customer's|own) [own] (expense|cost|time)}
+            {to (get|log|gain|regain|restore|continue|keep|access) [back|access|using|your|_] [in|to|access|account
+                |_] [your|the|our|_] [account|service|_] [,] (just|simply|please) ...}
+            {all you [@adv] (need|have) to do ...}
+            {(let|tell) us [know|@adv] which [@adv] (member of staff|staff member|employee|server) ...}
+            {(watch this space|check back|keep checking|keep an eye on|stay tuned for updates|check this page
+                |check our website|visit our website|see our faq|refer to our faq|check the status page
+                |follow our) [later|regularly|often|for|soon|in|on|our]}
+            {(suggest|recommend|advise) [that] you [@adv] (use|try|upgrade|switch|contact|clear|reinstall|download|buy
+                |consider|check|wait|take) ...}
+            {(best|better) [off] (claiming|contacting|calling|checking|asking|going|waiting|trying|ordering
+                |buying) ...}
+            {if you (believe|think|feel|suspect) [that] you [were|have been|are|may have been|might be|was|your
+                |r] [@adv|_] (affected|wrongly|incorrectly|due|entitled|overcharged|removed|charged|owed|eligible
+                |banned|impacted|in error|by mistake) ... (contact|submit|appeal|apply|email|let us|you can|fill|write
+                |call|reach) ...}
+            {(you can|you may|can) (submit|lodge|file|make) an appeal}
+            {(contact|call|ring|speak to|talk to|take it up with|get in touch with|chase|email) (your bank|the bank
+                |your card|your credit card|the manufacturer|the courier|your insurer|your insurance|the carrier
+                |the seller|your isp|your provider|the retailer|your local|the supplier|royal mail|the airline) ...}
+        """),
+        excuses=said("""
+            (sorry|apologi*|know) .... (extra|trouble|work|pain|hassle|effort|ask)
+            (don't|do not|won't) [@adv] (need|have) to
+            at (my|our) [own] (expense|cost)
+            (we|i) pay
+            (i'll|we'll|i will|we will) (help|do it|walk you)
+            (thank you|thanks) for (doing|taking)
+            stop using
+            (have|had) (a|an) problem
+        """),
         message=Message("checks", QT_TRANSLATE_NOOP("checks", "This hands them the work")),
         why=Message(
             "checks",
@@ -128,10 +250,16 @@ RULES = (
         ),
         source=TAXONOMY,
         ordinary=False,
-        flags=("You will need to re-book your seat.", "Please resubmit the form."),
+        flags=(
+            "You will need to re-enter your card.",
+            "Please re-order the cake.",
+            "Please fill in the claim form within 28 days.",
+            "You will have to contact the courier yourself.",
+        ),
         passes=(
-            "You need to reset your password. We know that this is extra work, and we thank you.",
-            "Please reply to this letter.",
+            "You need not do anything.",
+            "If your cake was late, write to ana@example.org.",
+            "You do not have to re-enter your card.",
         ),
     ),
 )

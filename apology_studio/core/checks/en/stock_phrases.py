@@ -1,62 +1,273 @@
-"""Stock phrases: what everybody writes, soft words, lawyers' words, and asking to move on."""
+"""Stock phrases: inconvenience, priorities, thanks for understanding."""
 
 from __future__ import annotations
 
+from apology_studio.core.checks.en.classes import said
 from apology_studio.core.checks.en.takes_back import TAXONOMY
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
-from apology_studio.core.rules import Rule, Severity
+from apology_studio.core.rules import Reach, Rule, Severity
+
+BREACHES = "About a third of 285 breach notices had such words (press count of Californian notices, read 2026-11-21)"
+_EVERY_NOTICE = Message("checks", QT_TRANSLATE_NOOP("checks", "A sentence from every notice"))
+_EVERY_NOTICE_WHY = Message(
+    "checks", QT_TRANSLATE_NOOP("checks", "Everyone says this. Put the act that proves it in its place.")
+)
 
 RULES = (
+    Rule(
+        id="thanks-for-patience",
+        category="move_on",
+        severity=Severity.WARNING,
+        negation=False,
+        phrases=said("""
+            {(thank|thanks|thankful|grateful|appreciate) [you|everyone|everybody|all|you all|our @people
+                |@people] [@adv|all|again|in advance|very much|once again|so much] [for] (your|their|all your
+                |everyone's|of your) [@adv|continued|kind|ongoing|great|utmost] patience}
+        """),
+        excuses=said("""
+            patience and understanding
+            refund*
+            (restored|fixed|resolved|repaired|replaced|reversed|recovered|reinstated|repaid|credited|deployed|credit
+                |back online|up and running)
+            (is|are) back
+            (implemented|added|rolled out|secured|reset|patched|completed|mitigated|resolving|migrated|rebuilt
+                |restarted|rotated|revoked|upgraded|hardened)
+        """),
+        reach=Reach.TEXT,
+        message=Message("checks", QT_TRANSLATE_NOOP("checks", "This asks for their understanding")),
+        why=Message(
+            "checks",
+            QT_TRANSLATE_NOOP("checks", "It takes for granted what people may not want to give. Give news instead."),
+        ),
+        source=TAXONOMY,
+        ordinary=False,
+        flags=("Thank you for your patience.", "We appreciate your continued patience."),
+        passes=("We have refunded all of you. Thank you for your patience.", "We ran out of patience."),
+    ),
+    Rule(
+        id="any-inconvenience",
+        category="boilerplate_inconvenience",
+        severity=Severity.WARNING,
+        negation=False,
+        phrases=said("""
+            {(@sorry|regret*|excuse|forgive|pardon|acknowledge|understand|appreciate|realise|realize) .... (for|about
+                |of|regret*|the|any|that) [any|the|all|this|that|your|every|such|all of the|some|these|much|and all
+                |great] [@adv|possible|potential|unnecessary|further|resulting|unexpected|temporary|undue|_] [_] [and
+                |or] [_] (inconvenience|inconveniences|inconvience|inconvienence) [and _|or _] [this|that|which|it|we
+                |i|has been|you|may|might|to|these|caused] [@adv|may|might|incident|issue|outage|delay|has|have|could
+                |will] [@adv|have|has|be] [caused|cause|causes|experienced|created|brought|put|result|resulted] [to
+                |for|you|by] [you|all|our @people]}
+            {(inconvenience|inconveniences) [this|that|which|it|we|i|to _|for _] [@adv|may|might|has|have
+                |will] [have] (caused|cause|causes|experienced|created|you experienced|resulted)}
+            {(any|the|this|all|every|your|such) [@adv|_] (inconvenience|inconveniences)}
+            {(any|whatever) [@adv|_] (disruption|interruption|trouble|hassle|annoyance|bother|aggravation|difficulty
+                |difficulties) [or _|and _] [this|that|which|it|we|i|you|these|this _|the _] [@adv|may|might|has|have
+                |could] [have|@adv] (caused|cause|causes|causing|experienced|created|brought|result|resulted|had)}
+            (@sorry|regret*) [@adv] for {any [_] (concern|worry|confusion|upset|distress|frustration|disappointment
+                |alarm|delay|delays) [or|and] [_] (inconvenience)}
+        """),
+        excuses=said("""
+            (won't|don't|not going to|instead of|rather than) (say|call|write|hide)
+        """),
+        message=Message("checks", QT_TRANSLATE_NOOP("checks", "Everybody’s sentence")),
+        why=Message(
+            "checks",
+            QT_TRANSLATE_NOOP("checks", "“Inconvenience” marks a form letter. Say what people really lost."),
+        ),
+        source="Labelled apologies of small firms: the word marks backfiring texts, read 2026-11-21",
+        ordinary=False,
+        flags=(
+            "We apologise for any inconvenience caused.",
+            "Sorry for the inconvenience.",
+            "We regret any disruption this may have caused.",
+        ),
+        passes=(
+            "I am sorry that you stood outside a locked door.",
+            "Our opening hours are inconvenient, and we are changing them.",
+        ),
+    ),
+    Rule(
+        id="taken-seriously",
+        category="seriously_cliche",
+        severity=Severity.WARNING,
+        phrases=said("""
+            {(i|we|team|company|university|i've|we've|they|@self|_) [@adv|do|have|has|will] [@adv] (take|takes|took
+                |taken|taking) .... [@adv|as] seriously}
+            {taken [@adv] seriously}
+            {(take|takes|took|treat|treats|taking|taken) .... (with) [the] (utmost|great|extreme|absolute|greatest
+                |all the|highest) [_] (seriousness|importance|priority|gravity|urgency|care|respect)}
+            {(take|takes|taken|took|taking) [_] [_] [_] [_] to heart}
+        """),
+        excuses=said("""
+            (not|never|n't|didn't|failed to|don't) [@adv] (take|taken|taking) ....
+            (should have|ought to have) taken
+            seriously (injured|hurt|ill|wrong)
+        """),
+        message=Message("checks", QT_TRANSLATE_NOOP("checks", "Words everybody uses")),
+        why=Message(
+            "checks",
+            QT_TRANSLATE_NOOP("checks", "Nobody believes “we take it seriously”. Say what you do that shows it."),
+        ),
+        ordinary=False,
+        source="About a third of 285 breach notices had it (press count of Californian notices, read 2026-11-21)",
+        flags=(
+            "We take the safety of our guests very seriously.",
+            "I take this matter seriously.",
+            "We took your words to heart.",
+        ),
+        passes=(
+            "Two people were seriously hurt.",
+            "From today two of us check every label.",
+            "We did not take your warning seriously.",
+        ),
+    ),
     Rule(
         id="top-priority",
         category="seriously_cliche",
         severity=Severity.WARNING,
-        words=("priority", "importance", "committed to", "hear you", "value ", "important"),
-        pattern=r"\b(?P<mark>(?:is|are|remains?|as|been|be) (?:always )?(?:my|our|a|the|an absolute"
-        r"|of) (?:\w+ ){0,3}?(?:priority|importance)\b"
-        r"|(?:remain|am|are|['’]re|is|stay) (?:\w+ )?committed to (?!the (?:main|master|repo))[\w-]+|(?:we"
-        r"|i) (?:do )?hear(?:d)? you\b(?! (?:ask|ordered|the))|we value (?:all|your|every|each|the)\b"
-        r"|(?:is|are) (?:incredibly|very|extremely|so|really) important to (?:us|me))",
-        message=Message("checks", QT_TRANSLATE_NOOP("checks", "A sentence from every notice")),
-        why=Message(
-            "checks", QT_TRANSLATE_NOOP("checks", "Everyone says this. Put the act that proves it in its place.")
-        ),
-        source="About a third of 285 breach notices had such words (press count, read 2026-11-21)",
+        phrases=said("""
+            {(safety|security|privacy|satisfaction|trust|quality|customers|you|your _|data|health|wellbeing|comfort
+                |service|guests|members|students|patients|transparency|communication|reliability|cleanliness) [and _
+                |of our @people|of _ _|of _|for our @people|always] (is|are|remains|remain|has been|be|was
+                |has always been|have always been) [@adv|our|my|a|the|and always will be|always been] [@adv|our|my|a
+                |the|of] (top|number one|highest|first|main|key|utmost|foremost|paramount|no 1|overriding|absolute
+                |biggest|#1|number-one) [_] (priority|priorities|concern|importance)}
+            {(is|are|remains|be|was|being) [@adv] of [the|our] (paramount|utmost|paramount importance
+                |utmost importance|critical importance|supreme importance|great importance) [importance|to|for
+                |concern]}
+            {(is|are|be|being|been|remain|remains|i'm|we're|am) [@adv|firmly|fully|strongly|deeply
+                |100%] [and] [@adv] (committed|dedicated|devoted) to !(learning|learn|improving|fixing|making this
+                |making things|doing|working|finding|resolving|getting|restoring|rebuilding|releasing|publishing
+                |fix) ...}
+            {(our|my|the|strong|firm|deep|unwavering|continued|ongoing|renewed|total) [_] (commitment
+                |dedication) to [_] ...}
+            {(i|we) [@adv|do|all] [@adv] (value|appreciate|welcome|cherish|treasure) [and _|@adv] [all|any|your|every
+                |honest|both|candid|constructive|our|each|all of your|the candid] (feedback|comments|input|opinion
+                |opinions|views|criticism|custom|loyalty|trust|relationship|customers|business|concerns|customer
+                |member|guest|passion|patronage) [,|positive|_]}
+            {your [_] [_] (feedback|trust|privacy|security|satisfaction|safety|opinion|opinions|business|comfort
+                |concerns|data|experience|custom|happiness|loyalty|wellbeing|enjoyment|confidence|peace of mind) (is
+                |are|means|mean|matters|matter|comes|come|remains|will always) [@adv|a] [@adv] [a|the|of
+                |our] (important|valued|valuable|matter|matters|everything|world|lot|priority|paramount|utmost
+                |appreciated|first|critical|crucial|essential|vital|key|so much|great deal|to us)}
+            {(is|are|means|mean|matters|matter|was) [@adv|a] [@adv] (important|valuable|vital|everything|lot|world
+                |great deal|so much|critical|precious|matters) to (us|me|our team|everyone here)}
+            {(nothing|little) (is|matters) [@adv] more [important] [to (us|me)] [than|to]}
+            {(at|is at|are at|front of|forefront) [the] (heart|core|centre|center|forefront|front|foundation
+                |of our minds) of (everything|what|all|our|how|all that|who|my) ...}
+            {(in our dna|in our blood|core value|core values|our values|cornerstone of|foundation of (what|everything
+                |our)|front of our minds|the forefront of|close to our hearts)}
+            {(i|we) [@adv] (care|cares) [@adv] (deeply|about|so much|passionately|a lot|greatly) [about] (you|your
+                |our @people|every|each|all of you|all our) ...}
+            {(i|we|we've|i've) [@adv|do|have] [@adv] (hear|heard|listening|listen|listened
+                |are listening) [@adv] [to] (you|your|everyone|our @people|the community|all of you|what you
+                |the feedback|all the feedback|your concerns) [@adv|loud] ...}
+            {[know|understand|realise|realize|appreciate|aware] how (important|much|vital|critical
+                |frustrating) .... (rely|depend|is to you|trust|matters|means|to you|you count|are to|it is|this is
+                |your)}
+            {(never|don't|do not) [@adv] (take|takes|taking) [that|it|your|this|for|our|any] [_] [_] for granted}
+            {(hold|holds|holding|held) [ourselves|myself|itself] [and _] to [the|a|an|such] [@adv] (highest|high
+                |higher|very high|exacting|strictest) [_] standards}
+            {[a] zero-tolerance [policy|approach]}
+            {(strive|strives|striving|aim|aims) for (excellence|perfection|the best|the highest|100%|quality)}
+            {(safety|security|privacy|quality|trust|reliability|stability|transparency|customer service
+                |customer satisfaction|cleanliness|hygiene|wellbeing|welfare|comfort|integrity|honesty) [and _|of _ _
+                |of our _] (is|are|has|have|comes|remains|means) [@adv|and] [@adv|been|will be] [our|my|a|the
+                |of] [_] (first|everything|priority|paramount|utmost|foundation|dna|heart|core|mission|number one
+                |focus|concern|key|foremost|vital|critical|essential|incredibly important|very important
+                |extremely important|important to|non-negotiable|guiding)}
+            {(your|the|our @people's|our|guest) [_] [_] (privacy|safety|security|wellbeing|satisfaction
+                |comfort) ... (priority|paramount|utmost|seriously)}
+            {(very|deeply|extremely|highly|always|genuinely) concerned (with|about|for) (the security|the safety
+                |the privacy|your|our)}
+        """),
+        excuses=said("""
+            (not|wasn't|weren't|n't) .. (priority|priorities|committed)
+            (failed|fell short|broke|betrayed)
+            (committed|commitment) to .... (by #|by the end|by @day)
+            prioriti* (fixing|restoring|getting|repair*)
+            (we|i) (say|said|tell|told) [you|that|we]
+            priority (support|queue|mail|boarding|seat*)
+        """),
+        message=_EVERY_NOTICE,
+        why=_EVERY_NOTICE_WHY,
+        source=BREACHES,
         ordinary=False,
         flags=(
-            "The safety of our guests is our top priority.",
-            "We remain committed to your privacy.",
+            "Your safety is our top priority.",
+            "We remain committed to quality.",
             "We value all feedback.",
+            "Trust is important to us.",
         ),
-        passes=("Your order has priority: it leaves first.", "From today two of us check every label."),
+        passes=(
+            "Our first step was to ring everyone.",
+            "We give you your money back.",
+            "Safety was not our priority that night, and it should have been.",
+        ),
     ),
     Rule(
         id="thanks-for-understanding",
         category="move_on",
         severity=Severity.WARNING,
-        words=(
-            "understand",
-            "bear",
-            "forgiv",
-            "closed",
-            "behind us",
-            "turn the page",
-            "move on",
-            "record straight",
-            "look ahead",
-            "move past",
-            "settle",
-        ),
-        pattern=r"\b(?P<mark>(?:thank(?:s| you)(?: all| so much| very much| again| in advance)* for|(?:appreciate"
-        r"|thankful for|grateful for|ask for|ask|hope for|count on))"
-        r" (?:your |all your )(?:\w+ (?:and )?){0,3}?(?:understanding|forgiveness)|(?:thanks"
-        r"|thank you) for (?:understanding|bearing with)|(?:please )?bear with (?:us|me)\b|please understand\b"
-        r"|(?:hope|trust|sure) (?:that )?(?:this|you|everyone|we)(?: \w+){0,3}? (?:settles?|sets? the record"
-        r"|understand|forgive|move (?:on|past)|put this behind)"
-        r"|consider (?:this|the) (?:\w+ )?(?:closed|settled|resolved)|put (?:this|it|that) behind us"
-        r"|is (?:surely )?forgivable|turn the page|let(?:['’]s| us) (?:move on|look ahead))\b",
-        unless=r"\b(?:hope|sure) (?:that )?you (?:never|do not|don['’]t) have to|\bdo(?: not|n['’]t) (?:have to"
-        r"|ask|expect)\b",
+        negation=False,
+        phrases=said("""
+            {(thank|thanks|thank you|thankful|grateful|appreciate|appreciated|appreciates|ask|asks|asking|beg|hope
+                |hoping|request|count|counting|rely|trust) [you|everyone|everybody|all|to all|you all|our @people
+                |@people] [@adv|all|again|in advance|very much|once again|so much] [for] [your|their|all your
+                |everyone's|everybody's|all|of you|on your|the] [@adv|continued|kind|ongoing|great|utmost
+                |valued] [_] [patience|support|cooperation|co-operation|trust|time] [,] [and] [your] [continued|kind
+                |_] (understanding|forgiveness|patience|indulgence|cooperation|co-operation|tolerance) [and|as|while
+                |during|in|with|_]}
+            {(thank|thanks|grateful|appreciate) [you|everyone|everybody|all|you all|it if you] [@adv|all|again|so much
+                |can|could] (for) [@adv] (understanding|bearing|being patient|being so patient|sticking with
+                |hanging in|staying with|standing by|your bearing|putting up) [with|in there|by|so|us|me|_]}
+            {[please] bear with (us|me)}
+            {your [_] [_] (understanding|patience and understanding|cooperation|co-operation|forgiveness) (is|are
+                |will be|would be|during) [@adv] [greatly|much] (appreciated|valued|welcome|this|these)}
+            {(please|kindly|ask|asked|hope|trust|request) [that|our @people|you|to|everyone|can|all|will|we] [to|@adv
+                |will|can|could|please] [to|@adv|please] (understand|be patient|forgive us|forgive me|have patience
+                |be understanding|be kind|show patience|show understanding|accept that|appreciate that|keep in mind
+                |bear in mind|give us time|give us a chance|remember that) !(how|why|what happened) ...}
+            {(hope|hopes|hoping|trust|sure|confident) [that] (this|you|everyone|we|our @people|it|the above|these|all
+                |people|they) [@adv|can|will|all|now|'ll|you'll|this will|would] [@adv|can|will|all|now
+                |find it in] [help|helps|helped] [to] (settle|settles|set|sets|clear|clears|cleared|clarify|clarifies
+                |clarified|understand|understands|forgive|move on|move past|move forward|put|puts|draw|draws|resolve
+                |resolves|answer|answers|explain|explains|accept|continue to|give us|give me|see past|look past
+                |allow us|allows us|appreciate|stay with|stick with|shed|sheds|agree|reconsider|reassure|reassures
+                |remain|closes|close|ends|end|find it in|work together|all work) ...}
+            {(consider|regard|deem|treat|considers|consider) (this|the|that) [_] [to be] [now|as|_] (closed|settled
+                |resolved|dealt with|matter closed|matter settled|over)}
+            {(matter|issue|case|topic|subject|chapter|discussion) [is] [now|@adv] (closed|settled|over and done)}
+            {(put|putting|leave|leaving|get|getting) [all|of] (this|it|that|these|things|the|us) [all
+                |_] [_] (behind us|behind me|behind you|to rest|to bed|in the past)}
+            {(draw|draws|drawing|drew) a line under ...}
+            {(turn the page|turning the page|clean slate|start afresh|start fresh|fresh start|water under the bridge
+                |no hard feelings|bygones|let it go|letting it go|forgive and forget|kiss and make up|bury the hatchet
+                |close this chapter|wipe the slate)}
+            {(let's|let us|lets|time to|want to|like to|ready to|able to|can all|we can|can now|now) [now|all|@adv
+                |to] (move on|move past|move forward|look forward|look ahead|look to the future|focus on the future
+                |put this|put it|get back to|leave this|forget about|forget this) ...}
+            {(is|was|are|be|think is|surely) [@adv|surely|i think|something] (forgivable|excusable|understandable [for
+                |given|under|that])}
+            {(would be|be|it's|it would be) a (shame|pity) to (lose|let|see|throw) ...}
+            {(cut us|cut me) some slack}
+            {(request|ask|ask for|need|rely on|count on) your (support|cooperation|help and support|continued|trust
+                |faith) ...}
+            {(forgive|excuse|pardon) (us|me|our|my|this|the) !(but|if|for the interruption) [for|_]}
+            {(can't wait|cannot wait|look forward|looking forward) to (see|seeing|welcome|welcoming|serve
+                |serving) [you|your|everyone] [all|back|again|at the next|at our next|soon|on board|in the|_] [again
+                |soon|_]}
+            {(no further|not be making any further|making no further|not be commenting|no more) (comment|comments
+                |correspondence|statements|discussion)}
+        """),
+        excuses=said("""
+            (hope|sure) [that] you never have to
+            (don't|do not|won't|not) (have to|ask|expect|need to|deserve|want) [you|to|your|forgiveness|anyone]
+            (no|every) (right|reason) to (be angry|forgive)
+            wouldn't blame you
+            (i|we) understand
+        """),
+        reach=Reach.SENTENCE,
         message=Message("checks", QT_TRANSLATE_NOOP("checks", "This asks for their understanding")),
         why=Message(
             "checks",
@@ -69,114 +280,12 @@ RULES = (
             "Please bear with us.",
             "I hope this settles it.",
             "We appreciate your patience and understanding.",
+            "It is time to move on.",
         ),
         passes=(
             "You do not have to forgive us.",
-            "Thank you for waiting until Friday.",
+            "Thank you for telling us.",
             "I understand that you are angry.",
         ),
-    ),
-    Rule(
-        id="soft-word",
-        category="euphemism",
-        severity=Severity.WARNING,
-        words=(
-            "hiccup",
-            "mishap",
-            "snag",
-            "snafu",
-            "hitch",
-            "teething",
-            "growing pains",
-            "bump",
-            "rocky",
-            "mark",
-            "smoothly",
-            "ideal",
-            "accommodat",
-            "regrettable",
-            "unfortunate",
-            "trouble",
-            "challenges",
-            "sunset",
-            "optimal",
-        ),
-        pattern=r"\b(?P<mark>hiccups?|mishaps?|snafus?|(?:a|an|some|few|hit a|little|small) (?:\w+ )?(?:snags?"
-        r"|hitch(?:es)?)|teething (?:problems|troubles|issues)|growing pains"
-        r"|bumps? in the road|(?:bumpy|rocky) (?:start|launch|ride|week|road)|miss(?:ed|es)? the mark"
-        r"|(?:did ?n['’]t|did not|have ?n['’]t|have not) (?:go|gone|run) (?:as |so |quite )*smoothly"
-        r"|(?:was|were|been|is) (?:far from|less than|not) (?:ideal|optimal)|re-?accommodat\w+|(?:regrettable"
-        r"|unfortunate) (?:incident|event|occurrence|situation|episode)s?"
-        r"|(?:some|quite some|a few|certain) (?:\w+ )?(?:trouble|challenges) (?:with|in|at|around)|(?:sunset"
-        r"|sunsetting) (?:the|our|this) )",
-        message=Message("checks", QT_TRANSLATE_NOOP("checks", "A soft word for what happened")),
-        why=Message("checks", QT_TRANSLATE_NOOP("checks", "Use the word that a customer would use for it.")),
-        source=TAXONOMY,
-        flags=("We had a hiccup with the bookings.", "This unfortunate incident is behind us.", "We missed the mark."),
-        passes=("We lost 40 bookings.", "You can mark the page.", "I am glad that the move ran smoothly."),
-    ),
-    Rule(
-        id="lawyers-words",
-        category="legalese",
-        severity=Severity.WARNING,
-        words=(
-            "caution",
-            "evidence",
-            "indication",
-            "knowledge",
-            "may have been",
-            "potential",
-            "admi",
-            "alleged",
-            "liab",
-            "attorney",
-            "lawyer",
-            "reason to believe",
-        ),
-        pattern=r"\b(?P<mark>(?:out of |in )?an abundance of caution|no (?:\w+ )?(?:evidence|indication"
-        r"|reason to believe)\b(?: that| of| to| whatsoever)?|(?:to )?the best of (?:my|our) knowledge"
-        r"|may have been (?:accessed|exposed|compromised|viewed|obtained|affected|acquired|impacted|disclosed)"
-        r"|potentially (?:impacted|affected|exposed|accessed|compromised|malicious)"
-        r"|(?:a|any|the|this) potential (?:data|security|privacy|unauthori[sz]ed|loss|exposure|breach|impact)"
-        r"|without (?:any )?(?:admission|admitting|prejudice)|admission of (?:liability|guilt|fault)"
-        r"|alleged(?:ly)?|(?:consult|consulting|contact) (?:an?|your) (?:own )?(?:attorney|lawyer)"
-        r"|not (?:be )?(?:held )?liable)\b",
-        message=Message("checks", QT_TRANSLATE_NOOP("checks", "This sounds like a lawyer")),
-        why=Message(
-            "checks", QT_TRANSLATE_NOOP("checks", "Say what you know, what you do not know, and when you will know it.")
-        ),
-        source=TAXONOMY,
-        ordinary=False,
-        flags=(
-            "We have no evidence that anyone read the files.",
-            "Out of an abundance of caution we closed.",
-            "Your name may have been accessed.",
-        ),
-        passes=("No passwords were taken.", "We do not know yet who read the files. We will tell you on Friday."),
-    ),
-    Rule(
-        id="the-firm-from-outside",
-        category="third_person",
-        severity=Severity.HINT,
-        words=(
-            "management",
-            "the company",
-            "the team",
-            "the restaurant",
-            "the store",
-            "the board",
-            "the shop",
-            "customers are",
-            "guests are",
-        ),
-        pattern=r"\b(?P<mark>(?:the )?(?:management|company|team|restaurant|store|board|shop"
-        r"|staff) (?:\w+ )?(?:regrets?|apologi[sz]es?|feels?|wishes|is sorry|takes|would like to|deeply|sincerely)\b"
-        r"|(?:customers|guests|residents|users|passengers) are (?:kindly )?(?:asked|advised|requested|reminded) to)",
-        message=Message("checks", QT_TRANSLATE_NOOP("checks", "You speak of yourself from outside")),
-        why=Message("checks", QT_TRANSLATE_NOOP("checks", "People want to hear from a person. Say I or we.")),
-        source=TAXONOMY,
-        ordinary=False,
-        flags=("The management regrets the delay. We apologise.", "We are sorry. Customers are advised to wait."),
-        passes=("On behalf of everyone at the shop: I am sorry.", "The company was founded in 1987."),
     ),
 )

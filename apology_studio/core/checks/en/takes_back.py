@@ -1,28 +1,60 @@
-"""Wordings that take an apology back or hide who did it."""
+"""Wordings that take an apology back: conditions, but, and talk about apologising."""
 
 from __future__ import annotations
 
-from apology_studio.core.draft import Part
+from apology_studio.core.checks.en.classes import said
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
-from apology_studio.core.phrases import Voiced
-from apology_studio.core.rules import Rule, Severity
+from apology_studio.core.rules import Reach, Rule, Severity
 
 TAXONOMY = "Frameworks of Lazare and of SorryWatch, read 2026-11-21"
+
+_ON_A_CONDITION = Message("checks", QT_TRANSLATE_NOOP("checks", "Sorry on a condition"))
+_ON_A_CONDITION_WHY = Message(
+    "checks",
+    QT_TRANSLATE_NOOP("checks", "“May have” and “if” leave open whether anybody was hurt. Say that they were."),
+)
+_BUT = Message("checks", QT_TRANSLATE_NOOP("checks", "But takes it back"))
+_BUT_WHY = Message("checks", QT_TRANSLATE_NOOP("checks", "People hear only what comes after “but”."))
 
 RULES = (
     Rule(
         id="conditional-apology",
         category="conditional",
         severity=Severity.ERROR,
-        words=("sorry", "apolog"),
-        pattern=r"\b(?:sorry|apologi[sz]e|apolog(?:y|ies))\b[^.!?\n]{0,30}?"
-        r"(?P<mark>\b(?:if (?:any(?:one|body)?|you were|you have been|you felt|you feel|you ?['’]?re|we|this|it"
-        r"|someone"
-        r"|some|my|our|people)\b"
-        r"(?![^.!?\n]{0,60}, (?:please|contact|write|reply|call|e-?mail|tell|let us|we will|you can"
-        r"|you will)\b)[^.!?\n]*"
-        r"|(?:to|for) (?:anyone|any of you|those) who (?:may|might|could)\b[^.!?\n]*"
-        r"|for any [^.!?\n]{0,40}\b(?:may|might)\b[^.!?\n]*))",
+        negation=False,
+        phrases=said("""
+            @sorry .... {if/should (any|anyone|anybody|someone|some|people|others|anything) ....}
+            @sorry .... {if you ['ve|have|had|were|was|are|feel|felt|'re] [@adv] (@upset|affected|impacted|caught
+                |hurt) ...}
+            @sorry .... {if/should you [@adv] (feel|felt|think|thought|find|found|took|didn't|weren't|haven't
+                |hasn't) ....}
+            @sorry .... {if you (didn't|did not|do not|don't|weren't|were not|aren't|are not|couldn't) !(have to
+                |need to) ....}
+            @sorry .... {if you've/you'd/youve/youd/you're/youre/your ....}
+            @sorry .... {if you (had|have had|experienced|have experienced|suffered|encountered|received|got) (a|any
+                |an|some|less|trouble|problems|issues|difficulties) ...}
+            @sorry .... {if (we|i|my|our|this|that|it|anything) ....}
+            @sorry .... {(to|for|with) (anyone|anybody|any|those|people|everyone|all|whoever|@people) [of you|who|that
+                |else] .. (may|might|could) ...}
+            @sorry ..... {to (anyone|anybody|any @people|whoever) [@adv] (who|that|feels|felt|feeling|offended|upset
+                |affected|hurt) ...}
+            @sorry ..... {to the extent ...}
+            @sorry ..... {(insofar|inasmuch) as ...}
+            @sorry ..... {in case (any|anyone|anybody|you|i|we|this|it) ...}
+            @sorry ..... {in any way (i|we) ...}
+        """),
+        excuses=said("""
+            if .... (please|kindly) !(accept|know|forgive|understand|believe|bear|don't|do not|note)
+            if .... (contact|email|e-mail|write to|reply|ring|phone|text) (us|me|to|at|our|on|this)
+            if .... (we'll|we will|i'll|i will|you'll|you will|you can|you should|you may|you do not need
+                |you don't need) !(be sorry)
+            if (there is|there's) anything
+            if (i|we) could
+            (but|and) if
+            as if (i|we|you|it|nothing)
+            even if
+            ask* if
+        """),
         message=Message("checks", QT_TRANSLATE_NOOP("checks", "This puts a condition on sorry")),
         why=Message(
             "checks",
@@ -32,190 +64,284 @@ RULES = (
         flags=(
             "We are sorry if anyone was upset by the delay.",
             "I apologise to anyone who might have been put out.",
-            "Sorry for any upset this may have caused.",
+            "Sorry if we came across as careless.",
+            "I do apologise if you did not enjoy the cake.",
+            "Apologies to any of you who may have felt left out.",
         ),
         passes=(
             "I am sorry. If you were charged twice, you will get the money back by Friday.",
             "I am sorry for the evening we ruined. Write to me if you have questions.",
             "We are sorry that we locked you out.",
+            "We are sorry, and if any of it is still broken, please ring us.",
+        ),
+    ),
+    Rule(
+        id="if-then-sorry",
+        category="conditional",
+        severity=Severity.ERROR,
+        negation=False,
+        phrases=said("""
+            {^ [and|so|but|also|again] if [any|anyone|anybody|you|i|we|this|that|people|someone|my|our|the
+                |it] .... (@upset|affected|impacted|felt|feel|caused|gave|hurt|plagued|hit|caught|let|made you
+                |came across|seemed|experienced|had|lost|failed|offended|missed) ....} @sorry
+            {(for|to) (anyone|anybody|those|any @people|any of you) ....} (@sorry|please accept)
+            {should (you|anyone|anybody|any @people) .... (been|felt|feel|found|have)} ..... @sorry
+            regret if {(anyone|anybody|any|you|this|it|@people) ...}
+            {if .... [then] (i|we)} [@adv] regret
+        """),
+        excuses=said("""
+            if (i|we) could
+            @sorry .... (no|not) excuse
+            @sorry .... please (contact|reply|write|ring|call|email|let us know)
+        """),
+        message=_ON_A_CONDITION,
+        why=_ON_A_CONDITION_WHY,
+        source=TAXONOMY,
+        flags=(
+            "If anyone felt left out, I am sorry.",
+            "If we gave offence, we apologise.",
+            "For anyone who felt ignored, please accept our apologies.",
+        ),
+        passes=(
+            "If you paid twice, write to us and we refund you.",
+            "I am sorry. If you are still waiting, ring me.",
+            "When you rang, nobody answered. I am sorry.",
+        ),
+    ),
+    Rule(
+        id="any-that-may-have",
+        category="conditional",
+        severity=Severity.ERROR,
+        negation=False,
+        phrases=said("""
+            {(any|the|all|whatever) [@adv] _ [_] [or _|and _] [that|which|we|i|it|this|these|you|my actions
+                |our actions|they|this incident|the _] .. (may|might|could) have ...}
+            {(any|whatever) [@adv] _ [_] [or _|and _] [that|which|we|i|it|this|these|you|this _|the _|our _|my _] (may
+                |might|could) [@adv] (cause|result|create|bring|mean|give|experience|lead)}
+            {(this|that|it|which|we|i|words|actions|post|message) (may|might|could) [well] have [@adv] (caused|upset
+                |offended|hurt|inconvenienced|disappointed|confused|frustrated|affected|alarmed|impacted|led|created
+                |given|come|put)}
+            {(anyone|those|any of you|people|@people) [who|that|whom] .. (may|might|could) [@adv] (have been|have felt
+                |feel|be) [@adv] (@upset|affected|impacted|inconvenienced|hurt)}
+        """),
+        needs=said("""
+            @sorry
+            regret
+        """),
+        reach=Reach.SENTENCE,
+        message=_ON_A_CONDITION,
+        why=_ON_A_CONDITION_WHY,
+        source=TAXONOMY,
+        flags=(
+            "Sorry for any upset this may have caused.",
+            "We apologise for any worry which might result.",
+            "We regret any offence that our sign may have given.",
+        ),
+        passes=(
+            "I am sorry for any pain I caused.",
+            "Your parcel may have been delayed by a day.",
+            "We may have to close early on Sunday, and we apologise to our neighbours.",
         ),
     ),
     Rule(
         id="sorry-but",
         category="sorry_but",
         severity=Severity.ERROR,
-        words=("sorry", "apolog"),
-        pattern=r"\b(?:sorry|apologi[sz]e)\b[^.!?\n]{0,60}?(?P<mark>,?\s{0,4}\b(?:but|however)\b"
-        r"(?! (?:that|this|it) (?:is|was) (?:no|not an) excuse)(?! (?:it|this|that) (?:is|was) our)"
-        r"(?! (?:we|I)(?: have|’ve|'ve)? (?:now |since |already )?(?:fixed|refunded|repaired|paid|put))[^.!?\n]*)",
-        message=Message("checks", QT_TRANSLATE_NOOP("checks", "But takes it back")),
-        why=Message("checks", QT_TRANSLATE_NOOP("checks", "People hear only what comes after “but”.")),
+        negation=False,
+        phrases=said("""
+            @sorry ..... {but/however/though/yet !(@sorry|not|no|nothing|words|that's|we'll|i'll|also|rather|we're
+                |even|is|was|are|still|it's no|never|none|enough|more|sadly|sincere*) ...}
+            (while|whilst|although|though) (i|we|i'm|we're|i am|we are) [@adv] {(@sorry|regret) ....} (i|we|it|you
+                |this|the|there) ...
+        """),
+        excuses=said("""
+            but/however (this|that|it|which) (is|was|does|doesn't|isn't|wasn't|can't|cannot) ... (excuse|enough|matter
+                |change|acceptable|ok|right|fix|undo|fair|help|justify|good)
+            but/however (this|that|it|these|they) [@adv] (is|was|were|are) [@adv] [all] (my|our|on|mine|ours|wrong
+                |down|inexcusable|too late)
+            but/however [@adv] (i|we|i've|we've|i have|we have) [@adv] (fixed|refunded|repaired|paid|put|restored
+                |repaid|reversed|sent|mended|changed|corrected|replaced|added|removed|found|made|stopped|returned
+                |solved|resolved|learned|learnt|credited)
+            but/however [@adv] (i|we) [@adv] (failed|forgot|let|should|didn't|got|broke|made|know that|know we
+                |know this|know it|know how|understand|owe|took|missed|chose|lost|can do|can and|must|need to do
+                |ignored|own)
+            but/however [@adv] (i/we (will|shall|promise|hope|want to (fix|make|put))|you will|you'll|your money
+                |you can|you should|you may|you deserve*|you do not|you don't) !(have to understand|have to|clearly
+                |want)
+            (not only|not just|nothing) .... but
+            sorry to see
+            all but
+            but for
+            anything but
+            but above all
+            but please (accept|be|let|get|write|ring|tell|know)
+        """),
+        message=_BUT,
+        why=_BUT_WHY,
         source=TAXONOMY,
         flags=(
             "I am sorry, but we were very busy that week.",
             "We apologise, however the forecast changed late.",
+            "Although I regret the delay, you booked very late.",
+            "Sorry about the mess but it was a long night.",
         ),
         passes=(
             "I am sorry. But that is no excuse.",
             "We are sorry, but that is no excuse for the wait.",
             "I am sorry, but it was our mistake and nobody else’s.",
             "We are sorry, but we have now fixed it for all of you.",
+            "I can say sorry, but you will get your money, and it is on its way.",
         ),
     ),
     Rule(
-        id="hides-who-did-it",
-        category="agentless",
-        severity=Severity.WARNING,
-        words=("mistake", "error", "mix-up", "wrong"),
-        pattern=r"\b(?P<mark>(?:mistakes|errors|a mistake|an error) (?:was|were|has been|have been) made"
-        r"|(?:a mistake|an error|a mix-up) (?:occurred|happened)|things went wrong|something went wrong)\b",
-        message=Message("checks", QT_TRANSLATE_NOOP("checks", "This hides who did it")),
-        why=Message(
-            "checks",
-            QT_TRANSLATE_NOOP("checks", "A sentence like this has nobody in it. Say I or we."),
-        ),
-        source=TAXONOMY,
-        fix=Voiced(i="I made a mistake", we="we made a mistake"),
-        flags=(
-            "In the hurry of the evening, mistakes were made.",
-            "An error occurred on Friday night.",
-            "Something went wrong with your booking.",
-        ),
-        passes=(
-            "I made a mistake in the hurry of the evening.",
-            "The lights went out, and we opened the doors too late.",
-            "By noon every order was restored.",
-        ),
-    ),
-    Rule(
-        id="points-at-someone-else",
-        category="blame_third_party",
+        id="that-said",
+        category="sorry_but",
         severity=Severity.ERROR,
-        words=("our ",),
-        pattern=r"(?:^|(?<=\n)|(?<=[.!?] ))(?P<mark>Our (?:\w+ ){0,2}"
-        r"(?:provider|supplier|courier|carrier|host|bank|wholesaler|contractor|printer|agency|vendor|partner)\b"
-        r"(?! (?:is|was) (?:not|in no way))"
-        r"(?![^.!?\n]*\b(?:our (?:job|choice|fault|duty)|up to us|we chose))[^.!?\n]*[.!?]?)",
-        parts=frozenset({Part.SORRY, Part.RESPONSIBILITY, Part.REPAIR}),
-        message=Message("checks", QT_TRANSLATE_NOOP("checks", "This points at someone else")),
+        negation=False,
+        phrases=said("""
+            {^ (that said|that being said|having said that|having said all that|with that said|with that being said
+                |this being said|all that said|saying that|even so|nevertheless|nonetheless) ....}
+            {^ but/however (you (have to|must|need to|should|also|were|are|did|had|chose)|to be fair|in fairness
+                |in our defence|in our defense|in my defence|in my defense|we feel|i feel|i must|we must|i have to
+                |we have to|please understand|remember|it should be noted|it must be said) ....}
+            {(but/however/and/though) [@adv] [in] (to be fair|in fairness|our defence|our defense|my defence
+                |my defense) ...}
+        """),
+        needs=said("""
+            @sorry
+            regret
+        """),
+        reach=Reach.AROUND,
+        message=_BUT,
+        why=_BUT_WHY,
+        source=TAXONOMY,
+        flags=(
+            "We are sorry. That said, the road was closed.",
+            "I apologise for the noise. But you have to remember that it was a wedding.",
+        ),
+        passes=(
+            "We sell bread. That said, we also sell cake.",
+            "I am sorry. But I did lock the door on you.",
+        ),
+    ),
+    Rule(
+        id="talks-about-apologising",
+        category="hedged_performative",
+        severity=Severity.HINT,
+        negation=False,
+        phrases=said("""
+            {(would|'d|i'd|we'd|should|wish|hope|id) [once again|@adv] [like|love|wish] to [once again|@adv
+                |take this opportunity to|take a moment to|start by|begin by|first of all|personally] (@sorry
+                |say (@adv|@sorry) ..|offer .. apolog*|extend .. apolog*|express .. apolog*|tender .. apolog*
+                |give .. apolog*|make .. apolog*|issue .. apolog*|convey .. apolog*|send .. apolog*)}
+            {(wish|wishes|wishing) to [once again|@adv] (@sorry|say sorry|offer .. apolog*|express .. apolog*
+                |extend .. apolog*)}
+            {can [@adv] [only|but] [@adv] (apologise|apologize|say sorry|offer .. apolog*)}
+            {(allow|permit|let) me/us [to] [@adv|once again|start by|begin by] (apologi*|say sorry|offer .. apolog*
+                |express .. apolog*|extend .. apolog*)}
+            {(willing|prepared|ready|happy|glad) to [@adv] (apologi*|say sorry|say i'm sorry|offer .. apolog*)}
+            {(must|should|ought to|have to|need to|feel .. to) [@adv] (apologise|apologize|say sorry|offer .. apolog*)}
+            {(i|we) [@adv] (guess|suppose|feel|think|believe|understand|know|realise|realize) .... (owe
+                |should) .. (apolog*|sorry)}
+            {(owe|owes|owed) .. (an|a|our|my) [_] (apology|apologies)}
+            {(an apology|apologies) (is|are) [@adv] (due|in order|owed|called for|warranted|needed)}
+            {take .. (moment|opportunity|time|chance) to [@adv] (apologi*|say sorry|offer .. apolog*)}
+            {(obviously|clearly|naturally|of course) [i|we|we're|i'm|we are|i am] [@adv] [can only] (apologise
+                |apologize|sorry)}
+        """),
+        excuses=said("""
+            (i|we) [do|@adv] [@adv] (apologise|apologize|appologize|apoligize)
+            (i'm|we're|i am|we are|im) [@adv] [@adv] sorry !(to hear|to learn|to read|you|that you|if)
+            (my|our) [@adv] [sincere|sincerest|deepest|heartfelt|humble|humblest|unreserved|full] (apologies
+                |apology) (to|for|that)
+            please accept .. apolog*
+            ^ [@adv] sorry (for|that|about|we|i)
+            (i|we) (want|wanted) to [@adv] (apologise|apologize|say sorry)
+        """),
+        reach=Reach.TEXT,
+        message=Message("checks", QT_TRANSLATE_NOOP("checks", "This talks about apologising")),
+        why=Message("checks", QT_TRANSLATE_NOOP("checks", "Say it outright: “I apologise”, or “I am sorry”.")),
+        source=TAXONOMY,
+        flags=(
+            "I would like to apologise for the noise.",
+            "We can only apologise.",
+            "Allow me to apologise to you all.",
+            "I suppose that we owe the street an apology.",
+        ),
+        passes=(
+            "I apologise for the noise.",
+            "I would like to say how it came about. I apologise for it.",
+            "I want to apologise to you.",
+        ),
+    ),
+    Rule(
+        id="willing-to-admit",
+        category="hedged_performative",
+        severity=Severity.HINT,
+        negation=False,
+        phrases=said("""
+            {(willing|prepared|ready|happy|able|big enough|man enough) to [@adv] (admit|concede|acknowledge|accept
+                |own) !(your|any refund|cash)}
+            {(i'll|we'll|i will|we will|i'd|i would) [@adv|be the first to|happily] (admit|concede)}
+            {(i|we) (must|have to|can|do|will) (admit|concede|confess)}
+        """),
+        needs=said("""
+            wrong
+            mistake*
+            @sorry
+            fault
+            (could|should) have
+        """),
+        message=Message("checks", QT_TRANSLATE_NOOP("checks", "This talks about apologising")),
+        why=Message("checks", QT_TRANSLATE_NOOP("checks", "Say it outright: “I apologise”, or “I am sorry”.")),
+        source=TAXONOMY,
+        flags=("I am willing to admit that I was wrong.", "I’ll concede that it was a mistake."),
+        passes=("I was wrong.", "We will admit you without a ticket."),
+    ),
+    Rule(
+        id="sorry-for-what-happened",
+        category="vague_offence",
+        severity=Severity.WARNING,
+        negation=False,
+        phrases=said("""
+            (@sorry) [to you|to all of you|to everyone|again|@adv] (for|about) {[all of] (the situation|this situation
+                |what happened|what has happened|what's happened|what occurred|everything|recent events
+                |what took place|what has gone on|what's been going on|what's gone on|the events|the current situation
+                |the whole situation|any shortcoming*|our shortcoming*|the incident|this matter|the matter|the issue
+                |the issues|the state of|the error|any error|any errors|any mistake|any mistakes|any issues
+                |any problems|any difficult*|the problems|the mistake)}
+            (@sorry) [again|@adv] (for|about) {(how|the way) [in which] (this|that|it|things|the _
+                |everything) [@adv] (was|were|is|has|have|went|came|handled|communicated|turned) ...}
+            (@sorry) [again|@adv] (for|about) {(this|that|it|all this) $}
+        """),
+        excuses=said("""
+            (i|we) [also|@adv] (failed|forgot|neglected|sold|sent|lost|broke|charged|published|deleted|told|ignored
+                |mixed|mixed-up|shipped|delivered|booked|served|gave|put|took|let|left|set|used|dropped|misread
+                |misjudged|overbooked|underestimated|cancelled|canceled|shut|shared|leaked|posted|wrote|said|changed
+                |removed|pushed|released|deployed|rolled|missed|made|got|mishandled|should|locked|kept|closed|turned
+                |burnt|burned|spoilt|spoiled|ruined|hurt|hit|stopped|overcharged|damaged|opened|refused|treated|called
+                |moved|promised|broke|botched|messed)
+            (i|we) (didn't|did not|hadn't|had not|weren't|wasn't|couldn't)
+            (was|were|is) [@adv] wrong
+            (my|our) [own] (fault|mistake)
+            (i've|we've|i have|we have|i'd|we'd) [@adv] (failed|forgot|neglected|sold|sent|lost|broken|charged
+                |published|deleted|told|ignored)
+        """),
+        reach=Reach.TEXT,
+        message=Message("checks", QT_TRANSLATE_NOOP("checks", "Sorry for what?")),
         why=Message(
-            "checks",
-            QT_TRANSLATE_NOOP(
-                "checks",
-                "People bought from you. Naming another company sounds like an excuse, even when it is true.",
-            ),
+            "checks", QT_TRANSLATE_NOOP("checks", "“What happened” leaves you out of it. Say sorry for what you did.")
         ),
         source=TAXONOMY,
         flags=(
-            "Our courier dropped the crates at the wrong door.",
-            "This is on us. Our payment provider let the card through.",
-            "This is on us.\n\nOur bank paid too late.",
+            "We are sorry for what happened.",
+            "I apologise for the situation.",
+            "We apologise for how things were handled.",
         ),
         passes=(
-            "We gave the crates to a courier without a delivery note.",
-            "Our courier was late, and choosing the courier is our job.",
-            "Our bank is not to blame.",
-        ),
-    ),
-    Rule(
-        id="any-inconvenience",
-        category="boilerplate_inconvenience",
-        severity=Severity.WARNING,
-        words=("inconven", "disrupt", "interrupt"),
-        pattern=r"(?P<mark>\b(?:(?:for|about) (?:any|the|all|this|your) (?:\w+ )?(?:inconveniences?)|(?:for"
-        r"|regret) any (?:\w+ )?(?:inconvenience|disruption|interruption))"
-        r"(?: (?:this|it|that|we|which)?[^.!?\n,]{0,40}?caused)?)",
-        message=Message("checks", QT_TRANSLATE_NOOP("checks", "Everybody’s sentence")),
-        why=Message(
-            "checks",
-            QT_TRANSLATE_NOOP("checks", "“Inconvenience” marks a form letter. Say what people really lost."),
-        ),
-        source="Labelled apologies of small firms: the word marks backfiring texts, read 2026-11-21",
-        flags=(
-            "We apologise for any inconvenience caused.",
-            "Sorry for the inconvenience.",
-            "We regret any disruption this may have caused.",
-        ),
-        passes=(
-            "I am sorry that you stood outside a locked door.",
-            "Our opening hours are inconvenient, and we are changing them.",
-        ),
-    ),
-    Rule(
-        id="taken-seriously",
-        category="seriously_cliche",
-        severity=Severity.WARNING,
-        words=("seriously",),
-        pattern=r"(?P<mark>\b(?:we|I) take [^.!?\n]{1,60}? (?:very |extremely |incredibly )?seriously\b)",
-        message=Message("checks", QT_TRANSLATE_NOOP("checks", "Words everybody uses")),
-        why=Message(
-            "checks",
-            QT_TRANSLATE_NOOP("checks", "Nobody believes “we take it seriously”. Say what you do that shows it."),
-        ),
-        ordinary=False,
-        source="About a third of 285 breach notices had it (press count of Californian notices, read 2026-11-21)",
-        flags=(
-            "We take the safety of our guests very seriously.",
-            "I take this matter seriously.",
-        ),
-        passes=(
-            "Two people were seriously hurt.",
-            "From today two of us check every label.",
-        ),
-    ),
-    Rule(
-        id="sorry-you-feel",
-        category="feelings_not_act",
-        severity=Severity.ERROR,
-        words=("sorry", "apolog"),
-        pattern=r"\b(?:sorry|apologi[sz]e)\b (?:that |about |for )?(?P<mark>(?:you|some of you|people|anyone|your) "
-        r"(?:feel|felt|feelings|were upset|were disappointed|are upset|are disappointed|disappointment)\b[^.!?\n]*)",
-        message=Message("checks", QT_TRANSLATE_NOOP("checks", "Sorry for their feelings, not for what you did")),
-        why=Message(
-            "checks",
-            QT_TRANSLATE_NOOP("checks", "It says that the trouble is how they feel. Say sorry for what you did."),
-        ),
-        source=TAXONOMY,
-        flags=("I am sorry you feel let down.", "We are sorry that some of you were disappointed."),
-        passes=("I am sorry that we let you down.", "I am sorry for the fright we gave you."),
-    ),
-    Rule(
-        id="things-did-not-go-as-planned",
-        category="agentless",
-        severity=Severity.WARNING,
-        words=(
-            "things",
-            "ball",
-            "crack",
-            "plan",
-            "accidental",
-            "in error",
-            "by mistake",
-            "plain",
-            "lines were",
-            "overlooked",
-        ),
-        pattern=r"\b(?P<mark>(?:some|certain|a few|several) things (?:did|have|had|were|went)(?:n['’]t"
-        r"| not)? (?:gone? |go |so )?(?:not |wrong|badly|smoothly|well|as )"
-        r"|(?:the )?balls? (?:was|were) dropped|(?:slipped|fell|fallen|fall) through the (?:cracks|net)"
-        r"|(?:did ?n['’]t|did not) go (?:as|to|according to) (?:plan|we)"
-        r"|(?:e-?mail|message|letter|notice|invoice|text)s? (?:was|were|has been|have been) (?:\w+ )?(?:(?:sent"
-        r"|triggered|issued) (?:out )?(?:in error|by mistake|accidentally)"
-        r"|accidentally (?:sent|triggered|issued))|(?:stored|kept|logged|saved) in plain ?text|lines were crossed"
-        r"|(?:this|that|it|which) was (?:\w+ )?overlooked)",
-        unless=r"\bby (?:me|us|our|my)\b|\b(?:i|we) (?:stored|kept|sent|let|dropped|overlooked|logged|saved)\b",
-        message=Message("checks", QT_TRANSLATE_NOOP("checks", "Nobody does anything here")),
-        why=Message("checks", QT_TRANSLATE_NOOP("checks", "Say who did it: begin the sentence with I or we.")),
-        source=TAXONOMY,
-        flags=(
-            "The ball was dropped on our side.",
-            "Certain things went badly on Sunday.",
-            "An invoice was accidentally sent to all of you.",
-        ),
-        passes=(
-            "We dropped the ball.",
-            "The message was sent by us in error.",
-            "The repaired oven was switched on at nine.",
+            "We locked you out. We are sorry for what happened.",
+            "I apologise for what happened: I told you the wrong day.",
+            "We are sorry for the hour we kept you waiting.",
         ),
     ),
 )

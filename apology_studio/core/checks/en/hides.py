@@ -1,0 +1,292 @@
+"""Wordings that hide who did it, or what it was."""
+
+from __future__ import annotations
+
+from apology_studio.core.checks.en.classes import said
+from apology_studio.core.checks.en.takes_back import TAXONOMY
+from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
+from apology_studio.core.phrases import Voiced
+from apology_studio.core.rules import Rule, Severity
+
+_OWN_ACT = """
+    by (me|us|our|my|accident by me)
+    (i|we) [@adv|have|had] [@adv] (stored|kept|sent|let|dropped|overlooked|logged|saved|made|deleted|removed|published
+        |charged|billed|failed|forgot|missed|left|exposed|shared|cancelled|mishandled)
+"""
+_OUTSIDE = Message("checks", QT_TRANSLATE_NOOP("checks", "You speak of yourself from outside"))
+_OUTSIDE_WHY = Message("checks", QT_TRANSLATE_NOOP("checks", "People want to hear from a person. Say I or we."))
+
+RULES = (
+    Rule(
+        id="hides-who-did-it",
+        category="agentless",
+        severity=Severity.WARNING,
+        phrases=said("""
+            {(mistakes|errors|a mistake|an error|error|mistake) (was|were|has been|have been) [@adv] made}
+            {(a mistake|an error|a mix-up|mistake|error|mix-up) [has|have] (occurred|happened)}
+            {(things|something) (went|has gone|had gone) [@adv|badly|terribly|horribly|very] wrong}
+        """),
+        excuses=said("""
+            (i|we) (made|did)
+        """),
+        message=Message("checks", QT_TRANSLATE_NOOP("checks", "This hides who did it")),
+        why=Message(
+            "checks",
+            QT_TRANSLATE_NOOP("checks", "A sentence like this has nobody in it. Say I or we."),
+        ),
+        source=TAXONOMY,
+        fix=Voiced(i="I made a mistake", we="we made a mistake"),
+        ordinary=False,
+        flags=(
+            "In the hurry of the evening, mistakes were made.",
+            "An error occurred on Friday night.",
+            "Something went wrong with your booking.",
+        ),
+        passes=(
+            "I made a mistake in the hurry of the evening.",
+            "The lights went out, and we opened the doors too late.",
+            "By noon every order was restored.",
+        ),
+    ),
+    Rule(
+        id="things-did-not-go-as-planned",
+        category="agentless",
+        severity=Severity.WARNING,
+        phrases=said("""
+            {(some|certain|a few|several|many|a number of|various) things (did|have|had|were|went|didn't
+                |could) [not] [@adv] (go|gone|wrong|badly|been|right|go as|go so|smoothly|well) ...}
+            {(balls|ball) (was|were|got|has been) [@adv] dropped}
+            {(slipped|fell|fallen|fall|falls|slip|slips|falling|slipping) through the (cracks|net)}
+            {(didn't|did not|hasn't|has not) (go|gone) (as planned|according to plan|to plan|as expected|as intended
+                |as it should|as hoped|the way)}
+            {(e-mail|email|emails|message|messages|letter|letters|notice|notices|invoice|invoices|text|texts
+                |notification|notifications|survey|newsletter|offer|it|this|they|which|that) (was|were|has been
+                |have been|got) [@adv] (sent|triggered|issued|published|released|posted|shared|mailed|e-mailed|emailed
+                |displayed|shown|charged|billed|selected|removed|deleted|closed|put|left|disabled|banned) [@adv|out
+                |to you|to _|live] (in error|by mistake|accidentally|by accident|on accident|inadvertently
+                |unintentionally|prematurely|too early|without)}
+            {(was|were|has been|have been|had been|been|being|got) [@adv|all] (accidentally|mistakenly|erroneously
+                |incorrectly|inadvertently|wrongly|unintentionally|improperly|wrongfully|unknowingly
+                |unexpectedly) (sent|triggered|issued|removed|deleted|published|released|posted|charged|billed|shared
+                |exposed|cancelled|canceled|closed|disabled|marked|flagged|configured|applied|included|excluded|stored
+                |logged|displayed|set|changed|overwritten|dropped|banned|suspended|blocked|labelled|labeled|calculated
+                |entered|processed|revoked|listed|disclosed|used|made|left|placed|uploaded|priced|assigned|terminated)}
+            {(were|was|being|been|are|is) [@adv|being] (stored|kept|logged|saved|written|transmitted
+                |recorded) in (plain-text|plaintext|clear-text|cleartext|the clear|the logs|log files)}
+            {(that|which|it|this|these|they|request|requests|email|emails|complaint|complaints|order|orders|booking
+                |message|messages|ticket|case|step|check|detail|allergy|query|enquiry|inquiry|application|payment
+                |reports) (was|were|has been|have been|had been|got) [@adv] (overlooked|missed|mishandled|misplaced
+                |lost|forgotten|neglected|mislaid|misfiled|ignored|left out|not detected|not noticed|not picked up
+                |not caught|not passed|not followed|not processed|not communicated|not answered)}
+            {(this|it|the situation|things|that|your _|the matter|which|the announcement|the communication|the change
+                |the process) (was|were|has been|could have been|should have been|has not been|wasn't|was not) [@adv
+                |not] (handled|managed|communicated|dealt with|explained|executed|rolled out|announced) [@adv] [poorly
+                |badly|incorrectly|well|properly|better|differently|as|correctly|in the way|more]}
+            {(an|a|the|this|some|any|another|one) [_] [_] (error|mistake|mix-up|oversight|lapse|breakdown|failure
+                |fault|issue|problem|misconfiguration|discrepancy|irregularity|glitch|bug|anomaly
+                |shortcoming) [_] [_] (occurred|arose|crept in|was identified|has been identified|was discovered
+                |has occurred|was introduced|was made|took place|came to light|was found|has been found|has arisen
+                |had occurred|has come to light)}
+            {it (was|has been) [@adv] (discovered|brought to our attention|brought to my attention|decided|determined
+                |felt|alleged|reported) (that|by)}
+            {it (has come|came) to (our|my|light) ...}
+            {it is alleged ...}
+            {(klines|config|configuration|change|update|deployment|settings|query|command|script|setting|deploy
+                |release|patch|migration|file) [set|_] (was|were|had been|been) [@adv] (deployed|pushed|applied|merged
+                |released|selected|rolled|run|executed|approved|set|introduced|shipped|published|put) [_] (without
+                |before|incorrectly|to the wrong|in error|with the wrong|to production|to the edge|that should
+                |by mistake)}
+            {(the|an|a) [_] [_] (was|were) [@adv] (published|selected|approved|released|sent|posted|announced|called
+                |cancelled|chosen|sold|placed|issued|used) [_] (before|without) ...}
+            {(@people|streets|orders|households|parcels|channels|accounts|@things) (were|was
+                |have been) [@adv] (cut off|missed|turned away|left waiting|not informed|not told|billed at the wrong
+                |charged the wrong|charged twice|double-charged|overcharged|let down|left without|left in the
+                |kept waiting|incorrectly|wrongly|not notified|treated unfairly) ...}
+            {lines were crossed}
+            {(due to|because of|owing to|caused by|result of) (an|a) [administrative|clerical|internal|configuration
+                |unfortunate|simple|processing] (error|mistake|oversight|mix-up|misconfiguration|omission|slip
+                |lapse) !(on our part|of ours|on my part|by us|we made|i made|of mine|in my|in our|that i|that we
+                |of judgment by)}
+        """),
+        excuses=said(_OWN_ACT),
+        message=Message("checks", QT_TRANSLATE_NOOP("checks", "Nobody does anything here")),
+        why=Message("checks", QT_TRANSLATE_NOOP("checks", "Say who did it: begin the sentence with I or we.")),
+        source=TAXONOMY,
+        ordinary=False,
+        flags=(
+            "The ball was dropped on our side.",
+            "Certain things went badly on Sunday.",
+            "An invoice was accidentally sent to all of you.",
+            "Passwords were stored in plain text.",
+            "It has come to our attention that your order was lost.",
+        ),
+        passes=(
+            "We dropped the ball.",
+            "The message was sent by us in error.",
+            "The repaired oven was switched on at nine.",
+        ),
+    ),
+    Rule(
+        id="soft-word",
+        category="euphemism",
+        severity=Severity.WARNING,
+        phrases=said("""
+            {[a|an|some|few|small|little|minor|any|this|the|slight] (hiccup|hiccups|mishap|mishaps|snafu|snafus|snag
+                |snags|hitch|hitches|mix-up|mix-ups|mixup|slip-up|slip-ups|slipup|blip|blips|wobble|wobbles|kerfuffle
+                |faux-pas|boo-boo|misstep|missteps|bobble|oopsie|gaffe)}
+            {(teething (problems|troubles|issues)|growing pains|bump in the road|bumps in the road|bumps along the way
+                |bumps along the road)}
+            {(bumpy|rocky|shaky|choppy) (start|launch|ride|week|road|patch|few|rollout|month|opening)}
+            {rough (start|launch|patch|rollout|opening)}
+            {(miss|missed|misses|missing) the mark}
+            {(didn't|did not|haven't|have not|hasn't|has not|wasn't|hadn't) [@adv] (go|gone|run|going|be) [@adv|as|so
+                |quite] [@adv] (smoothly|smooth|to plan|as planned|as well|as intended|as expected|how we|as hoped
+                |the way we|as we)}
+            {(was|were|been) [@adv] (far from|less than|not) [@adv] (ideal|optimal|stellar|perfect|great|satisfactory
+                |desirable|smooth|best|exemplary)}
+            {(less-than-ideal|less than ideal|less than optimal|less than perfect|less than satisfactory
+                |less than stellar|suboptimal|sub-optimal|less-than-optimal|sub-par|subpar|substandard)}
+            {(re-accommodat*|reaccommodat*|rightsiz*|right-sizing|right-size|de-prioriti*|degradation of service
+                |degraded performance|degraded experience|degraded service|service degradation|performance degradation
+                |service interruption|reduced functionality)}
+            {(regrettable|unfortunate|unpleasant|undesirable|unwanted|untoward|inappropriate|isolated
+                |recent) (incident|incidents|event|events|occurrence|situation|situations|episode|circumstance
+                |circumstances|outcome|scene|timing|turn of events|oversight|mistake)}
+            {(some|quite some|a few|certain|several|a little|a bit of|various|a couple of) [@adv|_] (trouble|troubles
+                |challenges|difficulties|turbulence|drama|issues|bugs|problems|struggles|inconsistencies
+                |irregularities|shortcomings|setbacks|concerns) (with|in|at|around|on|for|getting|during|along|when
+                |logging|regarding|accessing)}
+            {(sunset|sunsets|sunsetting|sunsetted|wind down|winding down|phase out|phasing out|transition away
+                |transitioning away|retire|retiring|discontinuing|deprecating) [the|our|this|of|that|_] [_] (product
+                |plan|service|feature|app|program|programme|support|team|tier|version|api|option|offering|site|account
+                |plans|free|platform)}
+            {(sunset|sunsetting|sunsetted)}
+            {(thermal|safety|security|water|weather) (event|events) !(management|on _day|at|in the)}
+            {(not|wasn't|isn't|weren't) [@adv] (the|an|a|our) [_] (experience|level of service|quality|standard
+                |outcome|service|launch|result|start|impression|evening|welcome|way) [@adv|that|of|in] (we|you|i
+                |our) ...}
+            {(didn't|did not|don't|do not|doesn't|does not|failed to|haven't|have not) [@adv] (meet|met|live up to
+                |measure up|reflect|match|reach) [to] (our|your|the|their|my) [@adv|own] [usual|high|normal
+                |_] (standards|expectations|standard|expectation|level|promise|values|quality)}
+            {(could|can) have (been|gone|handled|done) [@adv|it|this|things|that|this one|the _] [@adv|a lot|a bit
+                |much] (better|differently|more smoothly|smoother)}
+            {(some|certain|many|a number of|a subset of|affected|several) (@people) [may|might|have|were
+                |are] [have] [@adv] (experience|experienced|experiencing|noticed|seen|notice|encountered|encounter
+                |encountering|observed|see) [@adv|some|an|a|intermittent|unexpected|increased|elevated|_] ...}
+            {(lapse|error|lapses|errors) (in|of) (judgement|judgment|concentration|communication)}
+            {(potential|possible) (data loss|loss of data|data exposure|breach|exposure)}
+            {(little|small|wee|minor|bit of a) [_] (accident|mistake|slip|problem|issue|incident|mess|oversight
+                |boo-boo|bug|error|setback|surprise)}
+            {(current|recent|the) (topics|topic|events|developments|discussion|discussions|conversation) (around
+                |surrounding|regarding|about)}
+            {(let go of|parting ways|part ways|parted ways|restructur*|streamlin*|reorgani*|realign*) (with|of|the|our
+                |_) [_] (staff|team|positions|roles|people|employees|members|colleagues|workforce|_)}
+        """),
+        excuses=said("""
+            (won't|will not|shouldn't|should not|to ensure|make sure|so that|ensure) .... (smoothly|smooth)
+            at the end of life
+        """),
+        message=Message("checks", QT_TRANSLATE_NOOP("checks", "A soft word for what happened")),
+        why=Message("checks", QT_TRANSLATE_NOOP("checks", "Use the word that a customer would use for it.")),
+        source=TAXONOMY,
+        ordinary=False,
+        flags=(
+            "We had a hiccup with the bookings.",
+            "This unfortunate incident is behind us.",
+            "We missed the mark.",
+            "It was not the launch that we wanted.",
+        ),
+        passes=("We lost 40 bookings.", "You can mark the page.", "I am glad that the move ran smoothly."),
+    ),
+    Rule(
+        id="lawyers-words",
+        category="legalese",
+        severity=Severity.WARNING,
+        negation=False,
+        phrases=said("""
+            {(out of|in|from|through) [an] (abundance|excess|overabundance) of caution}
+            {[have|has|had|is|are|was|find|found|seen|see] [not|@adv] [@adv] [seen|found] (no|any|zero) [_] [direct
+                |positive|concrete|credible|_] (evidence|indication|indications|sign|signs|reason to believe
+                |proof) [that|of|to|whatsoever|any]}
+            {(not|aren't|isn't|are not|am not|unaware) [currently|@adv] [aware] of any [_] (misuse|breach|unauthori*
+                |harm|actual|fraud|impact|evidence|attempt|attempted|access|incident|customer|instances|cases|damage)}
+            {[to] the best of (my|our) [current|_] (knowledge|belief|understanding|recollection)}
+            {(may|might|could) have [@adv|potentially] (been [@adv|potentially] (accessed|exposed|compromised|viewed
+                |obtained|acquired|impacted|disclosed|taken|copied|involved|stolen|leaked|visible|affected by|shared
+                |included)|involved|included|contained|exposed|compromised|impacted|disclosed) ...}
+            {potentially (impacted|affected|exposed|accessed|compromised|malicious|involved|sensitive|unauthori*
+                |viewed|includ*|vulnerable)}
+            {(a|any|the|this|of|for) potential [_] (data|security|privacy|unauthori*|loss|exposure|breach|impact
+                |vulnerability|issue|misuse|risk|compromise|incident|liability)}
+            {without [any] (admission|admitting|prejudice|accepting|acknowledging) [of|any|to|liability|fault]}
+            {(admission|acceptance|acknowledgement|acknowledgment) of (liability|guilt|fault|wrongdoing
+                |responsibility)}
+            {(alleged|allegedly|purported|purportedly)}
+            {(consult|consulting|contact|contacting|seek|seeking|retain) (a|an|your|with an|independent
+                |legal) [own] (attorney|lawyer|solicitor|advice|counsel)}
+            {(liable|liability|liabilities) [for|to|in|is|of|or]}
+            {(construed|deemed|interpreted) as [an|a] (admission|acceptance|offer|waiver|acknowledgement|evidence)}
+            {(unable|not able|not in a position|cannot|can't|not at liberty|not permitted) to [@adv] (comment|discuss
+                |share|disclose|go into) ...}
+            {(cannot|can't|can not|won't|will not) [be] [@adv] (comment|commenting|discuss|disclose|go into detail
+                |go into details) [on|further|any|the|at] ...}
+            {(subject to|subject of|pending) [an|a|the] [ongoing|active|pending|current] [_] (investigation
+                |investigations|process|proceedings|litigation|review|legal|inquiry)}
+            {(pursuant to|hereby|herein|aforementioned|notwithstanding|heretofore|in accordance with applicable
+                |applicable law|applicable laws|as required by law|undersigned|thereof)}
+            {(on|under) (the advice of|advice of|advice from|instruction of) [our|legal|_] (counsel|lawyers|solicitors
+                |attorneys|insurers)}
+            {(for legal reasons|legal reasons|on legal advice|legal advice|insurance reasons)}
+            {remain vigilant}
+            {(voluntarily|voluntary) (offering|offer|recall|recalling|notifying|providing|issuing|withdrawing|agreed)}
+            {(certain|some|limited) [of your|_] [_] (personal|customer|account|user|sensitive|payment|contact
+                |health) (information|data|details|records) (may|might|could|was|were|relating)}
+            {(unauthorized|unauthorised) (third-party|third party|party|actor|individual|person|access|activity) (may
+                |might|could|potentially) ...}
+        """),
+        message=Message("checks", QT_TRANSLATE_NOOP("checks", "This sounds like a lawyer")),
+        why=Message(
+            "checks", QT_TRANSLATE_NOOP("checks", "Say what you know, what you do not know, and when you will know it.")
+        ),
+        source=TAXONOMY,
+        ordinary=False,
+        flags=(
+            "We have no evidence that anyone read the files.",
+            "Out of an abundance of caution we closed.",
+            "Your name may have been accessed.",
+            "We are unable to comment further.",
+        ),
+        passes=("No passwords were taken.", "We do not know yet who read the files. We will tell you on Friday."),
+    ),
+    Rule(
+        id="the-firm-from-outside",
+        category="third_person",
+        severity=Severity.HINT,
+        phrases=said("""
+            {[the|our] [entire|whole] (@self) [@adv] (regret|regrets|apologise|apologises|apologize|apologizes|feel
+                |feels|wish|wishes|is sorry|are sorry|is aware|acknowledge|acknowledges|recognise|recognises
+                |recognizes|recognize|takes|would like to|deeply|sincerely|understands|accepts|is committed
+                |remains committed|will be making|believes|has decided|has taken|is taking|strives|prides
+                |has contacted|has received|is investigating|will not be) !(in the _ seriously) ...}
+            {(management) [has|have|had|will|is|did|does|@adv] (feel|feels|ask|asked|decided|trying|taken|taking
+                |apologise|apologises|apologize|apologizes|regrets|did|has|would|will|wishes|reserves|is|believes
+                |considers) ...}
+            {(@people) (are|is) [@adv|kindly|now|therefore] (asked|advised|requested|reminded|encouraged|urged|invited
+                |directed) to ...}
+            {(it is|it's|it was|it has been) [always|not] [the] (policy|position|intention|view|practice) of (the
+                |this) ...}
+            {^ (hr|head office|customer services|customer care|customer service|customer relations
+                |the complaints team) [@adv] (regrets|apologises|apologizes|wishes|has|is|will|would) ...}
+        """),
+        excuses=said("""
+            (i|we|i'm|we're) [@adv] (am|are|apologise|apologize|sorry|take|feel|regret)
+            on behalf of
+        """),
+        message=_OUTSIDE,
+        why=_OUTSIDE_WHY,
+        source=TAXONOMY,
+        ordinary=False,
+        flags=("The management regrets the delay.", "Customers are advised to wait."),
+        passes=("On behalf of everyone at the shop: I am sorry.", "The company was founded in 1987."),
+    ),
+)

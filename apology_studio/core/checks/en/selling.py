@@ -1,0 +1,149 @@
+"""Selling and jokes where people wait for an apology."""
+
+from __future__ import annotations
+
+from apology_studio.core.checks.en.classes import said
+from apology_studio.core.checks.en.takes_back import TAXONOMY
+from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
+from apology_studio.core.rules import Rule, Severity
+
+RULES = (
+    Rule(
+        id="sells-something",
+        category="pivot_promo",
+        severity=Severity.WARNING,
+        phrases=said("""
+            {(exciting|awesome|amazing|big|great|thrilling|fantastic|cool|incredible) [new|_] (news|changes
+                |announcement|announcements|features|updates|things|stuff|plans|improvements|developments|projects
+                |offers|offer|products|times|games|content|opportunities|roadmap) [to|coming|ahead|for|in|on|soon
+                |about|that|we|this|next|planned|_]}
+            {(excited|thrilled|delighted|pleased|proud|happy) (to|that|for) [@adv|be|you] (announce|announcing
+                |introduce|introducing|share|reveal|launch|launching|offer|offering|unveil|present|show|tell|bring|say
+                |see) !(your|you what we)  ...}
+            {(new|more|awesome|great|cool|even more|lots of|fresh) [_] [_] (features|things|stuff|improvements|content
+                |products|menu|range|collection|version|flavours|flavors|season|update|updates|drop|release
+                |capabilities) [is|are|will|that|_] [@adv|be] (coming|on the horizon|in the works|soon|on the way
+                |in store|planned|launching|rolling out|landing|dropping|arriving|lands|drops|launches|just around
+                |in the pipeline|out now|available)}
+            {(stay tuned) (because|for more|for some|for exciting|for our|as we|next) ...}
+            {(coming soon|in other news|on another note|on a lighter note|on a happier note|on a different note) ...}
+            {(shortly|soon|also|next week|next month|tomorrow) [be|@adv|we'll|we will|is] [be] (announcing|revealing
+                |unveiling|introducing) ...}
+            {(# % off|#% off|% off|percent off|per cent off|half price|half-price|discount|discounts|discounted|coupon
+                |coupons|promo code|discount code|code _ for|voucher code|special rate|special rates|special offer
+                |special deal|buy one|two for one|2 for 1|bogof|free shipping|on sale|flash sale|sale now|limited time
+                |limited-time|early-bird|early bird|save #) [on|for|off|your|and|at|to|through|all|_]}
+            {(subscribe|subscribing) [to|now|today|for|here|via|,|$] ...}
+            {(sign up|follow us|join us|like us|find us|join our|check out our|check out the|visit our|browse our
+                |try our|explore our|download our|take a look at our|head over to|rate us|leave us a review
+                |recommend us|tell your friends|pre-order|preorder|book now|shop now|order now|order yours|get yours
+                |buy now|book early|book your|tickets go on sale|tickets are on sale|now hiring|grand opening
+                |membership drive|season pass|season one|set your alarms|don't miss|dont miss|do not miss
+                |mark your calendars|save the date|don't forget to) !(support|if you have|status|help page) [for|to|on
+                |at|and|your|today|now|our|with|in|,|the|out|_]}
+            {(mention|quote|bring|use|enter) (this|us|the|our|code|voucher|_) [_] [_] [_] (for|and|to get
+                |at checkout) [we|we'll|you|you'll|a|an|well|get|#|your] ...}
+            {(annual|next|upcoming|new|our) [_] (membership drive|membership|sale|festival|event|fundraiser|show
+                |tournament|collection|season|promotion|campaign|open day|workshop|webinar|conference|launch) (begins
+                |starts|is on|kicks off|is coming|opens|runs|goes|takes place|on|will be held|lands|drops)}
+            {(love|would love|happy|glad|delighted|hope|like|invite) [to|for] [love|_] [have|you|welcome|see
+                |offer] [you] [to] (join|become|try our|experience our|sign up|upgrade|book|purchase|enrol|enroll
+                |subscribe|discover|visit our|come and|attend|enjoy our|our winter|our summer|our new) ...}
+            {(should|if) you (choose|wish|decide|want) to (return|visit|come back|upgrade|book|stay|renew) ... (offer
+                |package|from just|discount|rate|glad|special|free)}
+            {(is|are|be|now) [@adv|now] (rolling out|launching|going live) (to|in|across|next|on|this) ...}
+            {why not ....}
+            {(better|more|superior|greater) (benefits|value|features|plan|deal|deals|package|selection|perks) than ...}
+            {(offering|offer|offers) [_] (benefits|features|perks|rewards) that exceed ...}
+            {(faster|smoother|sleeker|richer|all-new|redesigned|upgraded) [,|and] (smoother|better|faster|sleeker
+                |_) (experience|app|website|site|platform|version|look|design|menu|features|interface)}
+            {(donate|donation|donations|fundrais*|gofundme|patreon|sponsor us|buy us|tip jar|back us|contribute to
+                |pledge) [to|via|at|on|today|here|our|now|by]}
+            {(see|seeing) [some|more|lots of] [_] (good|great|exciting|cool|awesome|new|big) [_] (things|stuff
+                |features|changes|improvements) ...}
+            {(look|looking) forward to (welcoming|serving|seeing|hosting|having|flying) (you) [on board|again|back|in
+                |at|for|to|soon|,] ...}
+            {(our|the) [_] (packages|menu|plans|prices|rates|membership|memberships|courses|services|rooms|range
+                |classes) (start|starts|starting|begin|from just|from only|for just|from as little) ...}
+            {from (just|only|as little as) ...}
+        """),
+        excuses=said("""
+            (those|everyone|anyone|you|customers|people|all) [who|that|of you] [was|were|are|_] (affected|hit|missed
+                |lost|booked|bought|waited|charged|impacted)
+            (as|by way of) [an|a|our|my] [_] (apology|compensation|thank|sorry|gesture|token)
+            (no|without|not|won't|don't) [@adv|any] (discount|discounts|offer|coupon|code|sell|selling|promotion)
+            (inconvenience|my mistake*|our mistake*)
+            (refund|refunds|credit|compensat*|free of charge|at no cost)
+            (announc*|reveal) (the|our|these) (findings|results|steps|measures)
+            (fix|patch|hotfix|bugfix|resolve*)
+        """),
+        message=Message("checks", QT_TRANSLATE_NOOP("checks", "This sells something")),
+        why=Message(
+            "checks", QT_TRANSLATE_NOOP("checks", "News and offers wait for another day, except for those it hit.")
+        ),
+        source=TAXONOMY,
+        ordinary=False,
+        flags=(
+            "Exciting news: our new menu is here!",
+            "Use code SORRY20 for 20 % off.",
+            "Stay tuned, because our new range lands on Friday.",
+        ),
+        passes=(
+            "Everyone who was charged twice gets the money back.",
+            "The next update comes on Monday.",
+            "We open again on Monday.",
+        ),
+    ),
+    Rule(
+        id="jokes",
+        category="humour",
+        severity=Severity.WARNING,
+        phrases=said("""
+            {(oops|oopsie|oopsies|whoops|whoopsie|d'oh|doh|yikes|lol|haha|hahaha|hehe|rofl|lmao|jk|ha ha|eek|ouch|ahem
+                |wink wink|egg on (our|my) [collective] face|egg on our faces|red faces|hang our heads
+                |hanging our heads|hangs head|tail between|tails between|grovel|grovelling|groveling|on bended knee
+                |bended knees|mea culpa|sackcloth|fell on our sword|fall on our sword|just kidding|no pun intended
+                |pun intended|pardon the pun|excuse the pun|murphy's law|sod's law|murphys law|snafu)}
+            {(gremlin|gremlins|goblins|hamsters|the hamster|pixies|evil twin|mercury in retrograde
+                |mercury was in retrograde|full moon|poltergeist|monkey|monkeys|robot overlords|skynet|trained monkeys
+                |carrier pigeon|carrier pigeons) [in|got|that|running|were|was|have|had|into|_]}
+            {(intern|dog|cat|boss|culprit|server|guilty party) [has|was|have been|is] [@adv|now|being] [been
+                |being] (fed to|fired|shot|thrown|flogged|tarred|executed|taken out|beaten|sent to bed|sacked, joking
+                |punished|on bread and water|shamed|banished|spanked|eaten) ...}
+            {blame the (intern|dog|gremlins|weather gods|wine|hamster|hamsters|cat|moon)}
+            {(fed to|thrown to) the (sharks|lions|wolves|dogs)}
+            {(naughty|silly|cheeky|bad|pesky|sneaky) (gremlins|computer|server|us|robot|me|little|oven|bot|printer
+                |elves|machine|servers)}
+            {(crying|sobbing) in (the|a) [_] (club|corner|shower|walk-in|bathroom|fridge) ...}
+            {(show must go on|all's well that ends well|when life gives you lemons|life gives you lemons
+                |these trying times|first world problems|no animals were harmed|keep calm and carry|the dog ate
+                |it happens to the best|great power comes|not all heroes|houston we have|houston, we have|to infinity
+                |may the|win some lose some|stuff happens|shit happens|sh\\*t happens|you can't make an omelette
+                |omelette|rome wasn't built)}
+            {(knows|know) [me|us] [knows|know] [i|we] (like|love) a [good] (joke|laugh)}
+            {(it was|was|only|just|as|meant as|supposed to be|intended as) [only|just|meant to be|a bit of|@adv|as] [a
+                |an|some] [@adv|harmless|light-hearted|lighthearted|silly|bad|little|good-natured|practical|running
+                |_] (joke|jokes|banter|prank|laugh|bit of fun|tongue-in-cheek|tongue in cheek|fun)}
+            {(look on|think of|see|consider) (it|this) as [a|an] [_] [_] (present|gift|bonus|surprise|adventure|diet
+                |holiday|workout|excuse to|cardio|feature)}
+            {(feature not a bug|not a bug, it's|it's not a bug)}
+            {(pretty|utterly) please with ...}
+        """),
+        pattern=r"[\U0001f600-\U0001f618\U0001f61b-\U0001f61d\U0001f642\U0001f643\U0001f648-\U0001f64a\U0001f910-\U0001f92f\U0001f970-\U0001f97a\U0001f389\U0001f381\u263a]",
+        excuses=said("""
+            (not|no|isn't|wasn't|never) .. (a joke|funny|laughing|matter)
+            (was|is) not [a] (joke|funny)
+            oops* code
+        """),
+        message=Message("checks", QT_TRANSLATE_NOOP("checks", "A joke, while someone is hurt")),
+        why=Message("checks", QT_TRANSLATE_NOOP("checks", "It sounds as if the harm were small. Say it plainly.")),
+        source=TAXONOMY,
+        ordinary=False,
+        flags=(
+            "Oops! Gremlins got into the till.",
+            "The intern has been fed to the sharks.",
+            "It was only a bit of banter.",
+        ),
+        passes=("The till was wrong.", "We have told the dog walkers.", "This is not funny for you, and we know it."),
+    ),
+)

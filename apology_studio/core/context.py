@@ -1,0 +1,56 @@
+"""Whether a text answers for something that went wrong, or is ordinary business writing."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from apology_studio.core import checks
+from apology_studio.core.finder import finder
+from apology_studio.core.reading import read
+from apology_studio.core.rules import Finding
+
+_MOST_TROUBLE, _MOST_USUAL = 3, 2
+"""So many words of each kind weigh; a long text has some by chance."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """What speaks for a text being an apology, or one where an apology was called for."""
+
+    telling: Mapping[str, int]
+    """What a finding of each category weighs, once."""
+    trouble: frozenset[str]
+    """Words that texts about something gone wrong have; each weighs 1."""
+    usual: frozenset[str]
+    """Words that ordinary business texts have; each weighs against."""
+    sorry: int
+    """What an apology for an own act weighs."""
+    enough: int
+    """From this weight on the text answers for something."""
+
+
+@cache
+def context(language: str) -> Context | None:
+    """The context of a language (a BCP 47 tag), where it has one."""
+    base = language.replace("_", "-").split("-")[0].lower()
+    name = f"{checks.__name__}.{base}.context"
+    if importlib.util.find_spec(f"{checks.__name__}.{base}") is None or importlib.util.find_spec(name) is None:
+        return None
+    found: Context = importlib.import_module(name).CONTEXT
+    return found
+
+
+def answers(text: str, language: str, found: Iterable[Finding], *, sorry: bool) -> bool:
+    """Whether the text answers for something: it apologises, argues, or tells of trouble."""
+    known = context(language)
+    if known is None:
+        return sorry or bool(finder(language).find(text, answering=False))
+    told = sum(known.telling.get(category, 0) for category in {finding.category for finding in found})
+    said = {word for sentence in read(text).sentences for word in sentence.tokens}
+    trouble = min(len(said & known.trouble), _MOST_TROUBLE)
+    usual = min(len(said & known.usual), _MOST_USUAL)
+    return told + trouble - usual + known.sorry * sorry >= known.enough
