@@ -105,12 +105,12 @@ class Finder:
     def _in_sentences(self, text: str) -> Iterator[Place]:
         sentences, by_word, forms = read(text).sentences, self._by_word, self._forms
         for n, sentence in enumerate(sentences):
-            said = set().union(*map(forms.__getitem__, sentence.tokens))
+            said, line = set().union(*map(forms.__getitem__, sentence.tokens)), f" {sentence.text}"
             for number in set().union(*map(by_word.__getitem__, sentence.tokens)):
                 rule, phrase = self._phrases[number]
                 if any(need.isdisjoint(said) for need in phrase.needs):
                     continue
-                for match in phrase.regex.finditer(sentence.text):
+                for match in phrase.regex.finditer(line):
                     if self._holds(rule, match, sentences, n):
                         yield rule, _underlined(match, sentence)
 
@@ -121,9 +121,9 @@ class Finder:
             return True
         around = _within(rule.reach, sentences, n)
         excuse, need = self._one_of(rule.id, "excuses", rule.excuses), self._one_of(rule.id, "needs", rule.needs)
-        if excuse and any(excuse.search(sentence.text) for sentence in around):
+        if excuse and any(excuse.search(f" {sentence.text}") for sentence in around):
             return False
-        return need is None or any(need.search(sentence.text) for sentence in around)
+        return need is None or any(need.search(f" {sentence.text}") for sentence in around)
 
     def _one_of(self, rule_id: str, kind: str, phrases: tuple[Phrase, ...]) -> re.Pattern[str] | None:
         key = f"{kind} {rule_id}"
@@ -152,8 +152,8 @@ def _underlined(match: re.Match[str], sentence: Sentence) -> Span:
     """What is underlined, without the spaces and commas around it."""
     start, end = match.span("mark" if "mark" in match.re.groupindex else 0)
     marked = match.string[start:end]
-    start += len(marked) - len(marked.lstrip(_EDGE))
-    return Span(sentence.start + start, sentence.start + start + len(marked.strip(_EDGE)))
+    first = sentence.start - len(" ") + start + len(marked) - len(marked.lstrip(_EDGE))
+    return Span(first, first + len(marked.strip(_EDGE)))
 
 
 def _apart(places: list[Place]) -> list[Place]:

@@ -40,9 +40,8 @@ class Sentence:
     """A sentence of a text made plain."""
 
     start: int
-    """Where the space before its first letter stands, or would stand, in code points of the whole text."""
+    """Where its first letter stands, in code points of the whole text."""
     text: str
-    """The sentence after a space."""
     tokens: tuple[str, ...]
 
 
@@ -139,6 +138,6 @@ def _pieces(plain: str, start: int, end: int) -> list[Sentence]:
         lead = _LEAD.match(plain, start, stop)
         first = lead.end() if lead else start
         if tokens := tuple(_TOKEN.findall(plain, first, stop)):
-            pieces.append(Sentence(first - 1, f" {plain[first:stop]}", tokens))
+            pieces.append(Sentence(first, plain[first:stop], tokens))
         start = stop
     return pieces

@@ -63,12 +63,12 @@ def test_a_word_in_quotation_marks_and_a_text_all_in_them_are_read() -> None:
 def test_every_letter_keeps_its_place(text: str) -> None:
     assert len(read(text).plain) == len(text)
     for sentence in read(text).sentences:
-        assert read(text).plain[sentence.start + 1 :].startswith(sentence.text[1:])
+        assert read(text).plain[sentence.start :].startswith(sentence.text)
 
 
 def test_a_sentence_without_end_is_read_in_pieces() -> None:
     pieces = read("word " * 1000).sentences
     assert len(pieces) > 5
     assert sum(len(piece.tokens) for piece in pieces) == 1000
-    assert max(len(piece.text) for piece in pieces) <= 601
+    assert max(len(piece.text) for piece in pieces) <= 600
     assert HIDDEN not in read("word " * 1000).plain

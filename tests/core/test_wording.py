@@ -11,7 +11,7 @@ from apology_studio.core.wording import Phrase, PhraseError, one_of, phrases
 def found(phrase: str, text: str) -> list[str]:
     """What the phrase finds in each sentence."""
     made = Phrase(phrase)
-    places = [match for sentence in read(text).sentences for match in made.regex.finditer(sentence.text)]
+    places = [match for sentence in read(text).sentences for match in made.regex.finditer(f" {sentence.text}")]
     return [match["mark" if "mark" in match.re.groupindex else 0].strip() for match in places]
 
 

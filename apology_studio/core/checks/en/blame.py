@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from apology_studio.core.checks.en.classes import said
 from apology_studio.core.checks.en.takes_back import TAXONOMY
+from apology_studio.core.draft import Part
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.rules import Reach, Rule, Severity
 
 BENOIT = "Image repair theory (Benoit 1995): evading responsibility and reducing offensiveness, read 2026-11-21"
+NOT_FACTS = frozenset(Part) - {Part.EXPLANATION}
 OWNED = """
     (my|our) [own] (job|fault|choice|responsibility|duty|mistake|failure|decision|error)
     (is|was|be|it's|that's) [all|@adv] on (us|me)
@@ -56,6 +58,7 @@ RULES = (
             ),
         ),
         source=TAXONOMY,
+        parts=NOT_FACTS,
         ordinary=False,
         flags=(
             "Our courier dropped the crates at the wrong door.",
@@ -106,6 +109,7 @@ RULES = (
             QT_TRANSLATE_NOOP("checks", "People chose you. Say that choosing and watching that firm is your job."),
         ),
         source=BENOIT,
+        parts=NOT_FACTS,
         ordinary=False,
         flags=(
             "The delay was due to our new supplier in the north.",
@@ -270,6 +274,7 @@ RULES = (
             QT_TRANSLATE_NOOP("checks", "It sounds as if nobody ran the shop. Say what you lacked or left undone."),
         ),
         source=BENOIT,
+        parts=NOT_FACTS,
         ordinary=False,
         flags=(
             "This was beyond our control.",

@@ -19,22 +19,23 @@ RULES = (
         severity=Severity.ERROR,
         negation=False,
         phrases=said("""
-            {(@sorry|regret*|sad|saddened) [@adv|that|if|about|for|to hear|to hear that|to learn|to learn that|to see
-                |to read] (you|you've|youve|some|some of you|many of you|any of you|any|people|anyone|those|others
+            (@sorry|regret*|sad|saddened) [@adv|that|if|about|for|to hear|to hear that|to learn|to learn that|to see
+                |to read] {(you|you've|youve|some|some of you|many of you|any of you|any|people|anyone|those|others
                 |everyone|members|customers|@people|your family|your party|your guests|your experience) [who] [have
                 |had|may have|might have|@adv] [@adv] (feel|felt|feels|feeling|feelings|think|thought|believe|perceive
                 |perceived|see it|saw it|took offence|took offense|take offence|were left|was left|came away|left
                 |found) ...}
-            {(@sorry|regret*|saddened) [that|if|about|for|to hear|to hear that|to learn|to learn that|to see
-                |to see that|to read|to read that] (you|you're|youre|you've been|some|some of you|many of you|people
-                |anyone|those|others|everyone|@people|your family|your party|your guests) [who] [have been
-                |may have been|might have been|are|were|was|is|been|got|became|have become] [so|@adv|made to feel
+            (@sorry|regret*|saddened) [that|about|for|to hear|to hear that|to learn|to learn that|to see|to see that
+                |to read|to read that] {(you|you're|youre|you've been|some|some of you|many of you|people|anyone|those
+                |others|everyone|@people|your family|your party|your guests) [who] [have been|may have been
+                |might have been|are|were|was|is|been|got|became|have become] [so|@adv|made to feel
                 |left feeling] [@adv] (@upset)}
-            {(@sorry|regret*|saddened) [that|about|for|to hear|to hear that|to learn|to learn that|to see
-                |to read] (you|you're|youre|some|some of you|people|@people) [@adv] (aren't|arent|weren't|werent
+            (@sorry|regret*|saddened) [that|about|for|to hear|to hear that|to learn|to learn that|to see
+                |to read] {(you|you're|youre|some|some of you|people|@people) [@adv] (aren't|arent|weren't|werent
                 |are not|were not|is not|was not|isn't|wasn't|didn't|did not|don't|do not|couldn't|could not|haven't
                 |have not) [@adv] (happy|satisfied|pleased|enjoy|enjoyed|like|liked|love|impressed|thrilled|content
                 |delighted|fully satisfied|agree|appreciate|approve|feel|find|welcome|care)}
+            @sorry if {(you're|youre|you are) [@adv] (@upset)}
             (@sorry|regret*) [deeply|@adv|once again|again] (for|about|of|to hear of|to hear about|to learn of
                 |to learn about|to read of|to read about) {[the] [any] your [@adv] [@bad] (disappointment|frustration
                 |displeasure|dissatisfaction|feelings|upset|unhappiness|distress|anger|annoyance|discomfort|concern

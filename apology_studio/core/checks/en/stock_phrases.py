@@ -50,7 +50,7 @@ RULES = (
         severity=Severity.WARNING,
         negation=False,
         phrases=said("""
-            {(@sorry|regret*|excuse|forgive|pardon|acknowledge|understand|appreciate|realise|realize) .... (for|about
+            (@sorry|regret*|excuse|forgive|pardon|acknowledge|understand|appreciate|realise|realize) .... {(for|about
                 |of|regret*|the|any|that) [any|the|all|this|that|your|every|such|all of the|some|these|much|and all
                 |great] [@adv|possible|potential|unnecessary|further|resulting|unexpected|temporary|undue|_] [_] [and
                 |or] [_] (inconvenience|inconveniences|inconvience|inconvienence) [and _|or _] [this|that|which|it|we
