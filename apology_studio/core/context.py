@@ -9,12 +9,33 @@ from dataclasses import dataclass
 from functools import cache
 
 from apology_studio.core import checks
-from apology_studio.core.finder import finder
 from apology_studio.core.reading import read
 from apology_studio.core.rules import Finding
 
 _MOST_TROUBLE, _MOST_USUAL = 3, 2
 """So many words of each kind weigh; a long text has some by chance."""
+_SHOWS_IT = frozenset(
+    {
+        "conditional",
+        "sorry_but",
+        "feelings_not_act",
+        "misunderstanding",
+        "blame_customer",
+        "blame_staff",
+        "blame_third_party",
+        "blame_circumstance",
+        "agentless",
+        "denial",
+        "attack_critic",
+        "vague_offence",
+        "hedged_performative",
+        "boilerplate_inconvenience",
+        "good_intent",
+        "minimising",
+        "euphemism",
+    }
+)
+"""Categories of which one is enough in a language without a context of its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +69,7 @@ def answers(text: str, language: str, found: Iterable[Finding], *, sorry: bool) 
     """Whether the text answers for something: it apologises, argues, or tells of trouble."""
     known = context(language)
     if known is None:
-        return sorry or bool(finder(language).find(text, answering=False))
+        return sorry or any(finding.category in _SHOWS_IT for finding in found)
     told = sum(known.telling.get(category, 0) for category in {finding.category for finding in found})
     said = {word for sentence in read(text).sentences for word in sentence.tokens}
     trouble = min(len(said & known.trouble), _MOST_TROUBLE)

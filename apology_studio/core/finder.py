@@ -112,7 +112,7 @@ class Finder:
                     continue
                 for match in phrase.regex.finditer(line):
                     if self._holds(rule, match, sentences, n):
-                        yield rule, _underlined(match, sentence)
+                        yield rule, _underlined(match, sentence, " " if rule.comma else _EDGE)
 
     def _holds(self, rule: Rule, match: re.Match[str], sentences: tuple[Sentence, ...], n: int) -> bool:
         if rule.negation and _NEGATED.search(match.string, max(match.start() - 60, 0), match.start() + 1):
@@ -148,12 +148,12 @@ def _within(reach: Reach, sentences: tuple[Sentence, ...], n: int) -> tuple[Sent
     return sentences[first:last]
 
 
-def _underlined(match: re.Match[str], sentence: Sentence) -> Span:
-    """What is underlined, without the spaces and commas around it."""
+def _underlined(match: re.Match[str], sentence: Sentence, edge: str) -> Span:
+    """What is underlined, without the spaces and commas around it; `edge` are those before."""
     start, end = match.span("mark" if "mark" in match.re.groupindex else 0)
     marked = match.string[start:end]
-    first = sentence.start - len(" ") + start + len(marked) - len(marked.lstrip(_EDGE))
-    return Span(first, first + len(marked.strip(_EDGE)))
+    first = sentence.start - len(" ") + start + len(marked) - len(marked.lstrip(edge))
+    return Span(first, first + len(marked.lstrip(edge).rstrip(_EDGE)))
 
 
 def _apart(places: list[Place]) -> list[Place]:

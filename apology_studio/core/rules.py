@@ -95,6 +95,8 @@ class Rule:
     """What must stand within reach as well; nothing if empty."""
     negation: bool = True
     """Whether a `not` or `no` right before it excuses it."""
+    comma: bool = False
+    """Whether a comma right before it is underlined too, because it goes with it."""
     pattern: str = ""
     """Regular expression, case ignored, on the text as it is written, for what phrases cannot say. A group called
     `mark` narrows what is underlined."""

@@ -144,7 +144,7 @@ def test_a_draft_is_checked_part_by_part_and_mapped_into_its_letter() -> None:
 
     assert result.text.split("\n\n")[1:] == ["I refund all of it.", "You know where I am."]
     quotes = {f.rule_id: f.quote for f in result.findings}
-    assert quotes["sorry-but"] == "but the till was slow"
+    assert quotes["sorry-but"] == ", but the till was slow"
     assert quotes["no-contact"] == ""
     assert result.present == {Component.SORRY, Component.REPAIR}
     assert spans_hold(result)

@@ -267,7 +267,7 @@ RULES = (
                 |feels|wish|wishes|is sorry|are sorry|is aware|acknowledge|acknowledges|recognise|recognises
                 |recognizes|recognize|takes|would like to|deeply|sincerely|understands|accepts|is committed
                 |remains committed|will be making|believes|has decided|has taken|is taking|strives|prides
-                |has contacted|has received|is investigating|will not be) !(in the _ seriously) ...}
+                |has contacted|has received|is investigating|will not be)}
             {(management) [has|have|had|will|is|did|does|@adv] (feel|feels|ask|asked|decided|trying|taken|taking
                 |apologise|apologises|apologize|apologizes|regrets|did|has|would|will|wishes|reserves|is|believes
                 |considers) ...}

@@ -76,10 +76,10 @@ MENDINGS = (
     ),
     Mending(
         rule_ids=("points-at-someone-else",),
-        pattern=r"[^\n]*\.",
+        pattern=r"[^\n]*[^.\n]",
         words=Voiced(
-            i="I chose [who else was involved], and checking [their work] was my job.",
-            we="we chose [who else was involved], and checking [their work] was our job.",
+            i="I chose [who else was involved], and checking [their work] was my job",
+            we="we chose [who else was involved], and checking [their work] was our job",
         ),
         model=True,
         proofs=(

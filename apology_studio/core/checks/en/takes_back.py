@@ -30,6 +30,8 @@ RULES = (
                 |hasn't) ....}
             @sorry .... {if you (didn't|did not|do not|don't|weren't|were not|aren't|are not|couldn't) !(have to
                 |need to) ....}
+            @sorry .... {if you (were|have been) [@adv] (charged|locked|left|kept|told|sent|given|made|turned|refused
+                |treated|billed|delayed|hurt|injured|misled|waiting) ...}
             @sorry .... {if you've/you'd/youve/youd/you're/youre/your ....}
             @sorry .... {if you (had|have had|experienced|have experienced|suffered|encountered|received|got) (a|any
                 |an|some|less|trouble|problems|issues|difficulties) ...}
@@ -147,6 +149,7 @@ RULES = (
         id="sorry-but",
         category="sorry_but",
         severity=Severity.ERROR,
+        comma=True,
         negation=False,
         phrases=said("""
             @sorry ..... {but/however/though/yet !(@sorry|not|no|nothing|words|that's|we'll|i'll|also|rather|we're
