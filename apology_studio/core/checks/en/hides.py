@@ -26,9 +26,6 @@ RULES = (
             {(a mistake|an error|a mix-up|mistake|error|mix-up) [has|have] (occurred|happened)}
             {(things|something) (went|has gone|had gone) [@adv|badly|terribly|horribly|very] wrong}
         """),
-        excuses=said("""
-            (i|we) (made|did)
-        """),
         message=Message("checks", QT_TRANSLATE_NOOP("checks", "This hides who did it")),
         why=Message(
             "checks",
