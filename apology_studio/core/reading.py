@@ -23,6 +23,8 @@ _PLAIN = {
 }
 _DASH = re.compile(r" (?:--?|[–—])(?= )|[–—]")
 _WRAPPED = re.compile(r"(?<=[\w,;’'-])\n(?=[a-z])")
+_CLOSED_UP = re.compile(r"(?<=[a-z])[.!?](?=[A-Z][a-z'’ ])")
+"""A sentence that begins right after the full stop of the one before."""
 _QUOTE = re.compile(r'"[^"\n]{1,1500}"')
 _WEB = re.compile(r"(?:https?://|www\.)\S{1,2000}")
 _MAIL = re.compile(r"(?<!\S)\S{1,80}@\S{1,200}")
@@ -81,8 +83,9 @@ def _plain(text: str) -> str:
         if written in low:
             low = low.replace(written, plain)
     low = _DASH.sub(_as_comma, low)
-    if "\n" in low:
-        low = _unwrapped(low, text)
+    low = _with(low, "\n", _CLOSED_UP, text)
+    if "\n" in text:
+        low = _with(low, " ", _WRAPPED, text)
     low = _without_quotations(low) if '"' in low else low
     return low.replace('"', " ").replace("(", " ").replace("/", " ")
 
@@ -91,11 +94,14 @@ def _as_comma(match: re.Match[str]) -> str:
     return "," + " " * (len(match.group()) - 1)
 
 
-def _unwrapped(low: str, text: str) -> str:
-    """With a space for each line end inside a sentence."""
+def _with(low: str, letter: str, pattern: re.Pattern[str], text: str) -> str:
+    """With another letter wherever the pattern is in the text as it was written."""
+    places = [match.start() for match in pattern.finditer(text)]
+    if not places:
+        return low
     letters = list(low)
-    for match in _WRAPPED.finditer(text):
-        letters[match.start()] = " "
+    for place in places:
+        letters[place] = letter
     return "".join(letters)
 
 

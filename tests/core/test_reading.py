@@ -19,6 +19,7 @@ def words_of(text: str) -> list[str]:
         ("One. Two! Three?", ["one", "two", "three"]),
         ("Mr. Lee waits. Dr. Wu, e.g. today.", ["mr lee waits", "dr wu e g today"]),
         ("We’re late", ["we're late"]),
+        ("We wait.They left. See node.js 2.0", ["we wait", "they left", "see node js 2 0"]),
         ("A head\n\nA line that is\nwrapped by hand", ["a head", "a line that is wrapped by hand"]),
         ("• First\n- Second", ["first", "second"]),
         ("İt is LATE.", ["İt is late"]),
