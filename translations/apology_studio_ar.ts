@@ -4368,28 +4368,12 @@
             <translation>تُوضَع النيّة الحسنة في مقابل ما أصاب الناس. قُل ما أصابهم.</translation>
         </message>
         <message>
-            <source>This denies it</source>
-            <translation>هذا إنكار</translation>
+            <source>This points at someone else</source>
+            <translation>هذا يُلقي اللوم على غيرك</translation>
         </message>
         <message>
-            <source>An apology that argues is heard as none. Correct a fact plainly, or leave it out.</source>
-            <translation>الاعتذار الذي يجادل لا يُسمع اعتذارًا. صحّح المعلومة ببساطة أو احذفها.</translation>
-        </message>
-        <message>
-            <source>This insists</source>
-            <translation>هذا إصرار زائد</translation>
-        </message>
-        <message>
-            <source>Absolutes sound like an argument. A plain verb is believed sooner.</source>
-            <translation>العبارات القاطعة تبدو جدالًا. الفعل البسيط أقرب إلى التصديق.</translation>
-        </message>
-        <message>
-            <source>This puts it on the reader</source>
-            <translation>هذا يحمّل القارئ المسؤولية</translation>
-        </message>
-        <message>
-            <source>Nobody forgives while being corrected. Say only what you did or did not do.</source>
-            <translation>لا أحد يسامح وهو يُصحَّح له. قُل فقط ما فعلتَه أو لم تفعله.</translation>
+            <source>People bought from you. Naming another company sounds like an excuse, even when it is true.</source>
+            <translation>الناس اشتروا منك أنت. ذكرُ شركة أخرى يبدو عذرًا، حتى لو كان صحيحًا.</translation>
         </message>
         <message>
             <source>Another firm is named as the cause</source>
@@ -4416,6 +4400,30 @@
             <translation>يبدو كأن لا أحد يدير المتجر. قُل ما نقصك أو ما لم تنجزه.</translation>
         </message>
         <message>
+            <source>This puts it on the reader</source>
+            <translation>هذا يحمّل القارئ المسؤولية</translation>
+        </message>
+        <message>
+            <source>Nobody forgives while being corrected. Say only what you did or did not do.</source>
+            <translation>لا أحد يسامح وهو يُصحَّح له. قُل فقط ما فعلتَه أو لم تفعله.</translation>
+        </message>
+        <message>
+            <source>This denies it</source>
+            <translation>هذا إنكار</translation>
+        </message>
+        <message>
+            <source>An apology that argues is heard as none. Correct a fact plainly, or leave it out.</source>
+            <translation>الاعتذار الذي يجادل لا يُسمع اعتذارًا. صحّح المعلومة ببساطة أو احذفها.</translation>
+        </message>
+        <message>
+            <source>This insists</source>
+            <translation>هذا إصرار زائد</translation>
+        </message>
+        <message>
+            <source>Absolutes sound like an argument. A plain verb is believed sooner.</source>
+            <translation>العبارات القاطعة تبدو جدالًا. الفعل البسيط أقرب إلى التصديق.</translation>
+        </message>
+        <message>
             <source>Sorry for their experience, not for what you did</source>
             <translation>اعتذار عن تجربتهم لا عمّا فعلتَه</translation>
         </message>
@@ -4424,12 +4432,12 @@
             <translation>يعامل الضرر كأنه شعور لديهم. سمِّ ما فعلتَه بهم.</translation>
         </message>
         <message>
-            <source>Sorry on a condition</source>
-            <translation>اعتذار مشروط</translation>
+            <source>Sorry for their feelings, not for what you did</source>
+            <translation>أسف على مشاعرهم، لا على ما فعلتَه</translation>
         </message>
         <message>
-            <source>“May have” and “if” leave open whether anybody was hurt. Say that they were.</source>
-            <translation>«ربما» و«إذا» تتركان السؤال مفتوحًا: هل تضرر أحد؟ قُل إنهم تضرروا.</translation>
+            <source>It says that the trouble is how they feel. Say sorry for what you did.</source>
+            <translation>يقول إن المشكلة في شعورهم. اعتذر عمّا فعلتَه.</translation>
         </message>
         <message>
             <source>Sorry for how it looked</source>
@@ -4448,38 +4456,6 @@
             <translation>سوء الفهم يجعل القارئ شريكًا في الخطأ. قُل أيّ كلماتك ضلّلت.</translation>
         </message>
         <message>
-            <source>This talks about apologising</source>
-            <translation>هذا حديث عن الاعتذار</translation>
-        </message>
-        <message>
-            <source>Say it outright: “I apologise”, or “I am sorry”.</source>
-            <translation>قُلها صراحة: «أعتذر» أو «أنا آسف».</translation>
-        </message>
-        <message>
-            <source>Sorry for what?</source>
-            <translation>اعتذار عن ماذا؟</translation>
-        </message>
-        <message>
-            <source>“What happened” leaves you out of it. Say sorry for what you did.</source>
-            <translation>«ما حدث» يُخرجك من الأمر. اعتذر عمّا فعلتَه.</translation>
-        </message>
-        <message>
-            <source>This says: you agreed to it</source>
-            <translation>هذا يقول: أنتم وافقتم عليه</translation>
-        </message>
-        <message>
-            <source>Small print wins the argument and loses the customer. Say what you give instead.</source>
-            <translation>الشروط الصغيرة تكسب الجدال وتخسر الزبون. قُل ما تقدّمه بدلًا منها.</translation>
-        </message>
-        <message>
-            <source>This leans on a notice</source>
-            <translation>هذا يستند إلى إشعار</translation>
-        </message>
-        <message>
-            <source>Being right on paper does not mend what happened. Leave the rule out.</source>
-            <translation>أن تكون محقًّا على الورق لا يُصلح ما حدث. احذف القاعدة.</translation>
-        </message>
-        <message>
             <source>This attacks those who complain</source>
             <translation>هذا يهاجم من يشتكي</translation>
         </message>
@@ -4496,36 +4472,28 @@
             <translation>الناس جاؤوا إليك لا إلى غيرك. قِسه بمعيارك أنت.</translation>
         </message>
         <message>
-            <source>A promise that nobody can check</source>
-            <translation>وعد لا يستطيع أحد التحقق منه</translation>
+            <source>You speak of yourself from outside</source>
+            <translation>تتحدث عن نفسك من الخارج</translation>
         </message>
         <message>
-            <source>Say who does what, and by when. A vague promise can do worse than none.</source>
-            <translation>قُل من يفعل ماذا ومتى. الوعد الغامض قد يكون أسوأ من عدمه.</translation>
+            <source>People want to hear from a person. Say I or we.</source>
+            <translation>يريد الناس أن يسمعوا إنسانًا. قُل «أنا» أو «نحن».</translation>
         </message>
         <message>
-            <source>This hands them the work</source>
-            <translation>هذا يلقي العمل عليهم</translation>
+            <source>This hides who did it</source>
+            <translation>هذا يُخفي من فعل ذلك</translation>
         </message>
         <message>
-            <source>They have lost enough. Do it for them, or thank them for the trouble.</source>
-            <translation>خسروا ما يكفي. افعله عنهم، أو اشكرهم على تعبهم.</translation>
+            <source>A sentence like this has nobody in it. Say I or we.</source>
+            <translation>جملة كهذه لا أحد فيها. قُل «أنا» أو «نحن».</translation>
         </message>
         <message>
-            <source>A sentence from every notice</source>
-            <translation>جملة من كل إعلان</translation>
+            <source>Nobody does anything here</source>
+            <translation>لا أحد يفعل شيئًا هنا</translation>
         </message>
         <message>
-            <source>Everyone says this. Put the act that proves it in its place.</source>
-            <translation>الجميع يقولها. ضع مكانها الفعل الذي يثبتها.</translation>
-        </message>
-        <message>
-            <source>This asks for their understanding</source>
-            <translation>هذا يطلب تفهّمهم</translation>
-        </message>
-        <message>
-            <source>It takes for granted what people may not want to give. Give news instead.</source>
-            <translation>يفترض ما قد لا يريد الناس منحه. قدّم أخبارًا بدلًا منه.</translation>
+            <source>Say who did it: begin the sentence with I or we.</source>
+            <translation>قُل من فعله: ابدأ الجملة بـ«أنا» أو «نحن».</translation>
         </message>
         <message>
             <source>A soft word for what happened</source>
@@ -4544,44 +4512,68 @@
             <translation>قُل ما تعرفه وما لا تعرفه ومتى ستعرفه.</translation>
         </message>
         <message>
-            <source>You speak of yourself from outside</source>
-            <translation>تتحدث عن نفسك من الخارج</translation>
+            <source>This says: you agreed to it</source>
+            <translation>هذا يقول: أنتم وافقتم عليه</translation>
         </message>
         <message>
-            <source>People want to hear from a person. Say I or we.</source>
-            <translation>يريد الناس أن يسمعوا إنسانًا. قُل «أنا» أو «نحن».</translation>
+            <source>Small print wins the argument and loses the customer. Say what you give instead.</source>
+            <translation>الشروط الصغيرة تكسب الجدال وتخسر الزبون. قُل ما تقدّمه بدلًا منها.</translation>
         </message>
         <message>
-            <source>This puts a condition on sorry</source>
-            <translation>هذا يضع شرطًا على الأسف</translation>
+            <source>This leans on a notice</source>
+            <translation>هذا يستند إلى إشعار</translation>
         </message>
         <message>
-            <source>“If you were affected” sounds as if you doubt it. They were.</source>
-            <translation>«إن كنتم قد تضررتم» تبدو كأنك تشكّ في ذلك. لقد تضرروا.</translation>
+            <source>Being right on paper does not mend what happened. Leave the rule out.</source>
+            <translation>أن تكون محقًّا على الورق لا يُصلح ما حدث. احذف القاعدة.</translation>
         </message>
         <message>
-            <source>But takes it back</source>
-            <translation>ثم تتراجع عنه</translation>
+            <source>A promise that nobody can check</source>
+            <translation>وعد لا يستطيع أحد التحقق منه</translation>
         </message>
         <message>
-            <source>People hear only what comes after “but”.</source>
-            <translation>لا يسمع الناس إلا ما يأتي بعد «لكن».</translation>
+            <source>Say who does what, and by when. A vague promise can do worse than none.</source>
+            <translation>قُل من يفعل ماذا ومتى. الوعد الغامض قد يكون أسوأ من عدمه.</translation>
         </message>
         <message>
-            <source>This hides who did it</source>
-            <translation>هذا يُخفي من فعل ذلك</translation>
+            <source>This hands them the work</source>
+            <translation>هذا يلقي العمل عليهم</translation>
         </message>
         <message>
-            <source>A sentence like this has nobody in it. Say I or we.</source>
-            <translation>جملة كهذه لا أحد فيها. قُل «أنا» أو «نحن».</translation>
+            <source>They have lost enough. Do it for them, or thank them for the trouble.</source>
+            <translation>خسروا ما يكفي. افعله عنهم، أو اشكرهم على تعبهم.</translation>
         </message>
         <message>
-            <source>This points at someone else</source>
-            <translation>هذا يُلقي اللوم على غيرك</translation>
+            <source>This sells something</source>
+            <translation>هذا يبيع شيئًا</translation>
         </message>
         <message>
-            <source>People bought from you. Naming another company sounds like an excuse, even when it is true.</source>
-            <translation>الناس اشتروا منك أنت. ذكرُ شركة أخرى يبدو عذرًا، حتى لو كان صحيحًا.</translation>
+            <source>News and offers wait for another day, except for those it hit.</source>
+            <translation>الأخبار والعروض ليوم آخر، إلا لمن أصابهم الضرر.</translation>
+        </message>
+        <message>
+            <source>A joke, while someone is hurt</source>
+            <translation>مزحة وهناك من تضرر</translation>
+        </message>
+        <message>
+            <source>It sounds as if the harm were small. Say it plainly.</source>
+            <translation>يبدو كأن الضرر صغير. قُلها ببساطة.</translation>
+        </message>
+        <message>
+            <source>A sentence from every notice</source>
+            <translation>جملة من كل إعلان</translation>
+        </message>
+        <message>
+            <source>Everyone says this. Put the act that proves it in its place.</source>
+            <translation>الجميع يقولها. ضع مكانها الفعل الذي يثبتها.</translation>
+        </message>
+        <message>
+            <source>This asks for their understanding</source>
+            <translation>هذا يطلب تفهّمهم</translation>
+        </message>
+        <message>
+            <source>It takes for granted what people may not want to give. Give news instead.</source>
+            <translation>يفترض ما قد لا يريد الناس منحه. قدّم أخبارًا بدلًا منه.</translation>
         </message>
         <message>
             <source>Everybody’s sentence</source>
@@ -4600,20 +4592,44 @@
             <translation>لا أحد يصدّق «نأخذ الأمر على محمل الجدّ». قُل ما تفعله ليظهر ذلك.</translation>
         </message>
         <message>
-            <source>Sorry for their feelings, not for what you did</source>
-            <translation>أسف على مشاعرهم، لا على ما فعلتَه</translation>
+            <source>Sorry on a condition</source>
+            <translation>اعتذار مشروط</translation>
         </message>
         <message>
-            <source>It says that the trouble is how they feel. Say sorry for what you did.</source>
-            <translation>يقول إن المشكلة في شعورهم. اعتذر عمّا فعلتَه.</translation>
+            <source>“May have” and “if” leave open whether anybody was hurt. Say that they were.</source>
+            <translation>«ربما» و«إذا» تتركان السؤال مفتوحًا: هل تضرر أحد؟ قُل إنهم تضرروا.</translation>
         </message>
         <message>
-            <source>Nobody does anything here</source>
-            <translation>لا أحد يفعل شيئًا هنا</translation>
+            <source>But takes it back</source>
+            <translation>ثم تتراجع عنه</translation>
         </message>
         <message>
-            <source>Say who did it: begin the sentence with I or we.</source>
-            <translation>قُل من فعله: ابدأ الجملة بـ«أنا» أو «نحن».</translation>
+            <source>People hear only what comes after “but”.</source>
+            <translation>لا يسمع الناس إلا ما يأتي بعد «لكن».</translation>
+        </message>
+        <message>
+            <source>This puts a condition on sorry</source>
+            <translation>هذا يضع شرطًا على الأسف</translation>
+        </message>
+        <message>
+            <source>“If you were affected” sounds as if you doubt it. They were.</source>
+            <translation>«إن كنتم قد تضررتم» تبدو كأنك تشكّ في ذلك. لقد تضرروا.</translation>
+        </message>
+        <message>
+            <source>This talks about apologising</source>
+            <translation>هذا حديث عن الاعتذار</translation>
+        </message>
+        <message>
+            <source>Say it outright: “I apologise”, or “I am sorry”.</source>
+            <translation>قُلها صراحة: «أعتذر» أو «أنا آسف».</translation>
+        </message>
+        <message>
+            <source>Sorry for what?</source>
+            <translation>اعتذار عن ماذا؟</translation>
+        </message>
+        <message>
+            <source>“What happened” leaves you out of it. Say sorry for what you did.</source>
+            <translation>«ما حدث» يُخرجك من الأمر. اعتذر عمّا فعلتَه.</translation>
         </message>
         <message>
             <source>This praises yourself</source>
@@ -4638,22 +4654,6 @@
         <message>
             <source>Readers think of their own bad day first. Tell what it cost them.</source>
             <translation>القارئ يفكر أولًا في يومه السيئ. قُل ما كلّفهم ذلك.</translation>
-        </message>
-        <message>
-            <source>This sells something</source>
-            <translation>هذا يبيع شيئًا</translation>
-        </message>
-        <message>
-            <source>News and offers wait for another day, except for those it hit.</source>
-            <translation>الأخبار والعروض ليوم آخر، إلا لمن أصابهم الضرر.</translation>
-        </message>
-        <message>
-            <source>A joke, while someone is hurt</source>
-            <translation>مزحة وهناك من تضرر</translation>
-        </message>
-        <message>
-            <source>It sounds as if the harm were small. Say it plainly.</source>
-            <translation>يبدو كأن الضرر صغير. قُلها ببساطة.</translation>
         </message>
         <message>
             <source>A place is still to fill</source>

@@ -4224,28 +4224,12 @@
             <translation>Opone la buena intención a lo que les hizo. Di lo que les hizo.</translation>
         </message>
         <message>
-            <source>This denies it</source>
-            <translation>Esto lo niega</translation>
+            <source>This points at someone else</source>
+            <translation>Esto señala a otro</translation>
         </message>
         <message>
-            <source>An apology that argues is heard as none. Correct a fact plainly, or leave it out.</source>
-            <translation>Una disculpa que discute no suena a disculpa. Corrige el dato sin más, o quítalo.</translation>
-        </message>
-        <message>
-            <source>This insists</source>
-            <translation>Esto insiste demasiado</translation>
-        </message>
-        <message>
-            <source>Absolutes sound like an argument. A plain verb is believed sooner.</source>
-            <translation>Lo absoluto suena a discusión. Un verbo sencillo se cree antes.</translation>
-        </message>
-        <message>
-            <source>This puts it on the reader</source>
-            <translation>Esto culpa a quien lee</translation>
-        </message>
-        <message>
-            <source>Nobody forgives while being corrected. Say only what you did or did not do.</source>
-            <translation>Nadie perdona mientras lo corrigen. Di solo lo que hiciste o no hiciste.</translation>
+            <source>People bought from you. Naming another company sounds like an excuse, even when it is true.</source>
+            <translation>Te compraron a ti. Nombrar a otra empresa suena a excusa, aunque sea verdad.</translation>
         </message>
         <message>
             <source>Another firm is named as the cause</source>
@@ -4272,6 +4256,30 @@
             <translation>Suena como si nadie llevara el negocio. Di qué te faltó o qué dejaste sin hacer.</translation>
         </message>
         <message>
+            <source>This puts it on the reader</source>
+            <translation>Esto culpa a quien lee</translation>
+        </message>
+        <message>
+            <source>Nobody forgives while being corrected. Say only what you did or did not do.</source>
+            <translation>Nadie perdona mientras lo corrigen. Di solo lo que hiciste o no hiciste.</translation>
+        </message>
+        <message>
+            <source>This denies it</source>
+            <translation>Esto lo niega</translation>
+        </message>
+        <message>
+            <source>An apology that argues is heard as none. Correct a fact plainly, or leave it out.</source>
+            <translation>Una disculpa que discute no suena a disculpa. Corrige el dato sin más, o quítalo.</translation>
+        </message>
+        <message>
+            <source>This insists</source>
+            <translation>Esto insiste demasiado</translation>
+        </message>
+        <message>
+            <source>Absolutes sound like an argument. A plain verb is believed sooner.</source>
+            <translation>Lo absoluto suena a discusión. Un verbo sencillo se cree antes.</translation>
+        </message>
+        <message>
             <source>Sorry for their experience, not for what you did</source>
             <translation>Perdón por su experiencia, no por lo que hiciste</translation>
         </message>
@@ -4280,12 +4288,12 @@
             <translation>Trata el daño como una sensación suya. Nombra lo que les hiciste.</translation>
         </message>
         <message>
-            <source>Sorry on a condition</source>
-            <translation>Perdón con condiciones</translation>
+            <source>Sorry for their feelings, not for what you did</source>
+            <translation>Pides perdón por lo que sienten, no por lo que hiciste</translation>
         </message>
         <message>
-            <source>“May have” and “if” leave open whether anybody was hurt. Say that they were.</source>
-            <translation>«Puede que» y «si» dejan abierto si alguien salió dañado. Di que sí.</translation>
+            <source>It says that the trouble is how they feel. Say sorry for what you did.</source>
+            <translation>Viene a decir que el problema es cómo se sienten. Pide perdón por lo que hiciste.</translation>
         </message>
         <message>
             <source>Sorry for how it looked</source>
@@ -4304,38 +4312,6 @@
             <translation>Un malentendido hace al lector parte de la culpa. Di qué palabras tuyas confundieron.</translation>
         </message>
         <message>
-            <source>This talks about apologising</source>
-            <translation>Esto habla de disculparse</translation>
-        </message>
-        <message>
-            <source>Say it outright: “I apologise”, or “I am sorry”.</source>
-            <translation>Dilo directamente: «Pido perdón» o «Lo siento».</translation>
-        </message>
-        <message>
-            <source>Sorry for what?</source>
-            <translation>¿Perdón por qué?</translation>
-        </message>
-        <message>
-            <source>“What happened” leaves you out of it. Say sorry for what you did.</source>
-            <translation>«Lo ocurrido» te deja fuera. Pide perdón por lo que hiciste.</translation>
-        </message>
-        <message>
-            <source>This says: you agreed to it</source>
-            <translation>Esto dice: tú lo aceptaste</translation>
-        </message>
-        <message>
-            <source>Small print wins the argument and loses the customer. Say what you give instead.</source>
-            <translation>La letra pequeña gana la discusión y pierde al cliente. Di qué das a cambio.</translation>
-        </message>
-        <message>
-            <source>This leans on a notice</source>
-            <translation>Esto se apoya en un aviso</translation>
-        </message>
-        <message>
-            <source>Being right on paper does not mend what happened. Leave the rule out.</source>
-            <translation>Tener razón en el papel no repara lo ocurrido. Quita la norma.</translation>
-        </message>
-        <message>
             <source>This attacks those who complain</source>
             <translation>Esto ataca a quienes se quejan</translation>
         </message>
@@ -4352,36 +4328,28 @@
             <translation>La gente acudió a ti, no a los demás. Mídelo con tu propia vara.</translation>
         </message>
         <message>
-            <source>A promise that nobody can check</source>
-            <translation>Una promesa que nadie puede comprobar</translation>
+            <source>You speak of yourself from outside</source>
+            <translation>Hablas de ti desde fuera</translation>
         </message>
         <message>
-            <source>Say who does what, and by when. A vague promise can do worse than none.</source>
-            <translation>Di quién hace qué y para cuándo. Una promesa vaga puede ser peor que ninguna.</translation>
+            <source>People want to hear from a person. Say I or we.</source>
+            <translation>La gente quiere oír a una persona. Di «yo» o «nosotros».</translation>
         </message>
         <message>
-            <source>This hands them the work</source>
-            <translation>Esto les pasa el trabajo</translation>
+            <source>This hides who did it</source>
+            <translation>Esto oculta quién lo hizo</translation>
         </message>
         <message>
-            <source>They have lost enough. Do it for them, or thank them for the trouble.</source>
-            <translation>Ya han perdido bastante. Hazlo por ellos, o agradéceles la molestia.</translation>
+            <source>A sentence like this has nobody in it. Say I or we.</source>
+            <translation>En una frase así no hay nadie. Di «yo» o «nosotros».</translation>
         </message>
         <message>
-            <source>A sentence from every notice</source>
-            <translation>Una frase de cualquier comunicado</translation>
+            <source>Nobody does anything here</source>
+            <translation>Aquí nadie hace nada</translation>
         </message>
         <message>
-            <source>Everyone says this. Put the act that proves it in its place.</source>
-            <translation>Todo el mundo lo dice. Pon en su lugar el hecho que lo demuestra.</translation>
-        </message>
-        <message>
-            <source>This asks for their understanding</source>
-            <translation>Esto pide su comprensión</translation>
-        </message>
-        <message>
-            <source>It takes for granted what people may not want to give. Give news instead.</source>
-            <translation>Da por hecho lo que quizá no quieran dar. Da noticias en su lugar.</translation>
+            <source>Say who did it: begin the sentence with I or we.</source>
+            <translation>Di quién lo hizo: empieza la frase con «yo» o «nosotros».</translation>
         </message>
         <message>
             <source>A soft word for what happened</source>
@@ -4400,44 +4368,68 @@
             <translation>Di qué sabes, qué no sabes y cuándo lo sabrás.</translation>
         </message>
         <message>
-            <source>You speak of yourself from outside</source>
-            <translation>Hablas de ti desde fuera</translation>
+            <source>This says: you agreed to it</source>
+            <translation>Esto dice: tú lo aceptaste</translation>
         </message>
         <message>
-            <source>People want to hear from a person. Say I or we.</source>
-            <translation>La gente quiere oír a una persona. Di «yo» o «nosotros».</translation>
+            <source>Small print wins the argument and loses the customer. Say what you give instead.</source>
+            <translation>La letra pequeña gana la discusión y pierde al cliente. Di qué das a cambio.</translation>
         </message>
         <message>
-            <source>This puts a condition on sorry</source>
-            <translation>Esto pone condiciones al perdón</translation>
+            <source>This leans on a notice</source>
+            <translation>Esto se apoya en un aviso</translation>
         </message>
         <message>
-            <source>“If you were affected” sounds as if you doubt it. They were.</source>
-            <translation>«Si les ha afectado» suena a que lo dudas. Les afectó.</translation>
+            <source>Being right on paper does not mend what happened. Leave the rule out.</source>
+            <translation>Tener razón en el papel no repara lo ocurrido. Quita la norma.</translation>
         </message>
         <message>
-            <source>But takes it back</source>
-            <translation>El «pero» lo retira</translation>
+            <source>A promise that nobody can check</source>
+            <translation>Una promesa que nadie puede comprobar</translation>
         </message>
         <message>
-            <source>People hear only what comes after “but”.</source>
-            <translation>La gente solo oye lo que viene después del «pero».</translation>
+            <source>Say who does what, and by when. A vague promise can do worse than none.</source>
+            <translation>Di quién hace qué y para cuándo. Una promesa vaga puede ser peor que ninguna.</translation>
         </message>
         <message>
-            <source>This hides who did it</source>
-            <translation>Esto oculta quién lo hizo</translation>
+            <source>This hands them the work</source>
+            <translation>Esto les pasa el trabajo</translation>
         </message>
         <message>
-            <source>A sentence like this has nobody in it. Say I or we.</source>
-            <translation>En una frase así no hay nadie. Di «yo» o «nosotros».</translation>
+            <source>They have lost enough. Do it for them, or thank them for the trouble.</source>
+            <translation>Ya han perdido bastante. Hazlo por ellos, o agradéceles la molestia.</translation>
         </message>
         <message>
-            <source>This points at someone else</source>
-            <translation>Esto señala a otro</translation>
+            <source>This sells something</source>
+            <translation>Esto vende algo</translation>
         </message>
         <message>
-            <source>People bought from you. Naming another company sounds like an excuse, even when it is true.</source>
-            <translation>Te compraron a ti. Nombrar a otra empresa suena a excusa, aunque sea verdad.</translation>
+            <source>News and offers wait for another day, except for those it hit.</source>
+            <translation>Novedades y ofertas, otro día, salvo para quienes lo sufrieron.</translation>
+        </message>
+        <message>
+            <source>A joke, while someone is hurt</source>
+            <translation>Una broma mientras alguien sufre</translation>
+        </message>
+        <message>
+            <source>It sounds as if the harm were small. Say it plainly.</source>
+            <translation>Suena como si el daño fuera pequeño. Dilo sin adornos.</translation>
+        </message>
+        <message>
+            <source>A sentence from every notice</source>
+            <translation>Una frase de cualquier comunicado</translation>
+        </message>
+        <message>
+            <source>Everyone says this. Put the act that proves it in its place.</source>
+            <translation>Todo el mundo lo dice. Pon en su lugar el hecho que lo demuestra.</translation>
+        </message>
+        <message>
+            <source>This asks for their understanding</source>
+            <translation>Esto pide su comprensión</translation>
+        </message>
+        <message>
+            <source>It takes for granted what people may not want to give. Give news instead.</source>
+            <translation>Da por hecho lo que quizá no quieran dar. Da noticias en su lugar.</translation>
         </message>
         <message>
             <source>Everybody’s sentence</source>
@@ -4456,20 +4448,44 @@
             <translation>Nadie se cree el «nos lo tomamos en serio». Di qué haces que lo demuestre.</translation>
         </message>
         <message>
-            <source>Sorry for their feelings, not for what you did</source>
-            <translation>Pides perdón por lo que sienten, no por lo que hiciste</translation>
+            <source>Sorry on a condition</source>
+            <translation>Perdón con condiciones</translation>
         </message>
         <message>
-            <source>It says that the trouble is how they feel. Say sorry for what you did.</source>
-            <translation>Viene a decir que el problema es cómo se sienten. Pide perdón por lo que hiciste.</translation>
+            <source>“May have” and “if” leave open whether anybody was hurt. Say that they were.</source>
+            <translation>«Puede que» y «si» dejan abierto si alguien salió dañado. Di que sí.</translation>
         </message>
         <message>
-            <source>Nobody does anything here</source>
-            <translation>Aquí nadie hace nada</translation>
+            <source>But takes it back</source>
+            <translation>El «pero» lo retira</translation>
         </message>
         <message>
-            <source>Say who did it: begin the sentence with I or we.</source>
-            <translation>Di quién lo hizo: empieza la frase con «yo» o «nosotros».</translation>
+            <source>People hear only what comes after “but”.</source>
+            <translation>La gente solo oye lo que viene después del «pero».</translation>
+        </message>
+        <message>
+            <source>This puts a condition on sorry</source>
+            <translation>Esto pone condiciones al perdón</translation>
+        </message>
+        <message>
+            <source>“If you were affected” sounds as if you doubt it. They were.</source>
+            <translation>«Si les ha afectado» suena a que lo dudas. Les afectó.</translation>
+        </message>
+        <message>
+            <source>This talks about apologising</source>
+            <translation>Esto habla de disculparse</translation>
+        </message>
+        <message>
+            <source>Say it outright: “I apologise”, or “I am sorry”.</source>
+            <translation>Dilo directamente: «Pido perdón» o «Lo siento».</translation>
+        </message>
+        <message>
+            <source>Sorry for what?</source>
+            <translation>¿Perdón por qué?</translation>
+        </message>
+        <message>
+            <source>“What happened” leaves you out of it. Say sorry for what you did.</source>
+            <translation>«Lo ocurrido» te deja fuera. Pide perdón por lo que hiciste.</translation>
         </message>
         <message>
             <source>This praises yourself</source>
@@ -4494,22 +4510,6 @@
         <message>
             <source>Readers think of their own bad day first. Tell what it cost them.</source>
             <translation>Quien lee piensa primero en su mal día. Di qué les costó a ellos.</translation>
-        </message>
-        <message>
-            <source>This sells something</source>
-            <translation>Esto vende algo</translation>
-        </message>
-        <message>
-            <source>News and offers wait for another day, except for those it hit.</source>
-            <translation>Novedades y ofertas, otro día, salvo para quienes lo sufrieron.</translation>
-        </message>
-        <message>
-            <source>A joke, while someone is hurt</source>
-            <translation>Una broma mientras alguien sufre</translation>
-        </message>
-        <message>
-            <source>It sounds as if the harm were small. Say it plainly.</source>
-            <translation>Suena como si el daño fuera pequeño. Dilo sin adornos.</translation>
         </message>
         <message>
             <source>A place is still to fill</source>
