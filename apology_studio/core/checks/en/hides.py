@@ -96,9 +96,8 @@ RULES = (
             {(the|an|a) [_] [_] (was|were) [@adv] (published|selected|approved|released|sent|posted|announced|called
                 |cancelled|chosen|sold|placed|issued|used) [_] (before|without) ...}
             {(@people|streets|orders|households|parcels|channels|accounts|@things) (were|was
-                |have been) [@adv] (cut off|missed|turned away|left waiting|not informed|not told|billed at the wrong
-                |charged the wrong|charged twice|double-charged|overcharged|let down|left without|left in the
-                |kept waiting|incorrectly|wrongly|not notified|treated unfairly) ...}
+                |have been) [@adv] (cut off|missed|not informed|not told|billed at the wrong|charged the wrong
+                |let down|incorrectly|wrongly|not notified|treated unfairly) ...}
             {lines were crossed}
             {(due to|because of|owing to|caused by|result of) (an|a) [administrative|clerical|internal|configuration
                 |unfortunate|simple|processing] (error|mistake|oversight|mix-up|misconfiguration|omission|slip
