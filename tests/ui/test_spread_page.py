@@ -305,6 +305,7 @@ def test_a_correction_that_was_begun_goes_on_after_a_new_start(page: SpreadPage,
     page.acts.correcting = None
     session.open(session.draft)
     assert next_up(page) == "x"
+    assert page.card._size.text().startswith("1 of ")
     assert page.card._kicker.text() == "Post a correction here"
     QTest.mouseClick(page.card.leave, LEFT)
     assert next_up(page) == "blog"

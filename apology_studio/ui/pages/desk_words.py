@@ -90,7 +90,7 @@ class DeskWords(QObject):
             sign_in=account.sign_in,
             secret=secret,
             icon=declared.icon,
-            size=self._where(posted, preview, people) if posted else self._size(declared, preview, len(out)),
+            size=self._size(declared, preview, len(out)) if out or not posted else self._where(posted, preview, people),
             state=preview.state,
             mark=MARKS[preview.state],
             words=self._posted(posted, now) if posted else self._state(preview.state),
