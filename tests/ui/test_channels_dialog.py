@@ -29,7 +29,7 @@ from pytestqt.qtbot import QtBot
 from apology_studio.adapters.vault import KeyringVault
 from apology_studio.core.draft import ChannelId, Draft
 from apology_studio.core.secret import LONGEST_SECRET, WORDS, Secret, Trouble
-from apology_studio.core.settings import Settings
+from apology_studio.core.settings import Account, Settings
 from apology_studio.ui.accounts import vault_work
 from apology_studio.ui.accounts.channels_dialog import ChannelsDialog
 from apology_studio.ui.accounts.countdown import Countdown
@@ -398,6 +398,13 @@ def test_what_looking_finds_is_told_at_once(
     assert box.cure.text() == ("Unlock keyring" if trouble.can_unlock else "Try again")
     assert dialog.form(X).handle.isEnabled()
     assert dialog.save_button.isEnabled()
+
+
+def test_the_cure_of_a_trouble_is_in_sight_when_the_dialog_opens(desk: Desk, services: Services, qtbot: QtBot) -> None:
+    account = Account(channel=X, sign_in="hana@oxbowkiln.example")
+    services.settings.save(services.settings.load().with_account(account, "https://social.example/oxbowkiln"))
+    cure = settled(desk.open(Locked()), qtbot).form(X).secret.cure
+    qtbot.waitUntil(lambda: cure.visibleRegion().boundingRect().height() == cure.height())
 
 
 def test_a_locked_one_is_unlocked_from_here(desk: Desk, qtbot: QtBot) -> None:

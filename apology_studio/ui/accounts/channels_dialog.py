@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from apology_studio.core.channel import channel, channels
@@ -165,8 +165,12 @@ class ChannelsDialog(ChannelsFrame):
             self._trouble = trouble
         self._show_secret(self._shown)
         if trouble is not None:
-            self.reveal(self._form.secret.card)
+            self._reveal_trouble()
+            QTimer.singleShot(0, self, self._reveal_trouble)  # once it has been laid out, it may be higher
             announce(self, self._form.secret.card.accessibleName(), assertive=True)
+
+    def _reveal_trouble(self) -> None:
+        self.reveal(self._form.secret.card)
 
     def _cancel(self) -> None:
         self._work.cancel()
