@@ -3813,6 +3813,10 @@
             <source>Add an update</source>
             <translation>أضف مستجدًا</translation>
         </message>
+        <message>
+            <source>The updates that you have posted are filled in: Save puts them there.</source>
+            <translation>المستجدّات التي نشرتها معبّأة هنا: الحفظ يضعها أسفله.</translation>
+        </message>
     </context>
     <context>
         <name>WindowGroup</name>

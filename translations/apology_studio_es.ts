@@ -3669,6 +3669,10 @@
             <source>Add an update</source>
             <translation>Añadir una novedad</translation>
         </message>
+        <message>
+            <source>The updates that you have posted are filled in: Save puts them there.</source>
+            <translation>Las novedades que has publicado ya están puestas: al guardar, quedan ahí.</translation>
+        </message>
     </context>
     <context>
         <name>WindowGroup</name>

@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Iterable
 from datetime import datetime
 
+from apology_studio.core.desk import first_word
 from apology_studio.core.draft import (
     ChannelId,
     Draft,
@@ -17,6 +18,7 @@ from apology_studio.core.draft import (
     Parts,
     Piece,
     Promise,
+    Update,
 )
 from apology_studio.core.letter import compose_letter
 from apology_studio.core.plan import DECLINED, begun_on
@@ -45,6 +47,10 @@ def next_update(before: Draft, *, draft_id: DraftId, now: datetime) -> Draft:
         incident=_still_coming(before.incident, now),
         overrides=(),
         publications=(),
+        updates=(),
+        ticks=(),
+        ready=None,
+        first_word_at=first_word(before),
         promises=promises,
         follow_ups=tuple(f for f in before.follow_ups if f.done_on is None),
         earlier=dated_updates(before),
@@ -78,8 +84,30 @@ def as_said(draft: Draft) -> Earlier:
 
 
 def dated_updates(draft: Draft) -> tuple[Earlier, ...]:
-    """Everything that was said on the incident up to this draft, each with its day, the newest first."""
-    return (as_said(draft), *draft.earlier)
+    """Everything that was said on the incident up to this draft, each with its day, the newest first.
+
+    What the blog said below it goes along, unless an own wording of the blog holds it already.
+    """
+    said = as_said(draft)
+    below = [
+        Earlier(on=update.on, kind=Kind.PROGRESS, text=update.text.strip())
+        for update in reversed(draft.updates)
+        if update.text.strip() and update.text.strip() not in said.text
+    ]
+    return (*below, said, *draft.earlier)
+
+
+def said_since(draft: Draft, others: Iterable[Draft]) -> tuple[Update, ...]:
+    """What the updates that are out have said since, for the page of the statement that they report on.
+
+    Nothing for an update, which stands over what it follows; nothing twice.
+    """
+    there = {update.source for update in draft.updates}
+    return tuple(
+        Update(on=begun_on(each), text=as_said(each).text, source=each.id)
+        for each in others
+        if not draft.kind.reports and each.kind.reports and each.publications and each.id not in there
+    )
 
 
 def reminders_left(draft: Draft) -> tuple[FollowUp, ...]:

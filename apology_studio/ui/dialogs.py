@@ -102,8 +102,11 @@ class Dialogs(QObject):
         from apology_studio.ui.updates_dialog import UpdatesDialog
 
         if self._session.is_open:
-            today = self._services.now().date()
-            dialog = UpdatesDialog(self._theme, self._window, self._session.draft.updates, today)
+            from apology_studio.ui.past import reported_since
+
+            draft, today = self._session.draft, self._services.now().date()
+            since = reported_since(self._services.store, draft)
+            dialog = UpdatesDialog(self._theme, self._window, draft.updates, today, since)
             dialog.answered.connect(self._updates_answered)
             self._open(dialog)
 

@@ -122,6 +122,7 @@ class DraftActs(QObject):
                 changed=now,
                 dated=now.date(),
                 publications=(),
+                updates=(),
                 ticks=(),
                 ready=None,
                 first_word_at=first_word(draft),

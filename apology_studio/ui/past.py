@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from apology_studio.core.draft import Draft, DraftId, Kind
+from apology_studio.core.draft import Draft, DraftId, Kind, Update
 from apology_studio.core.ports import DraftRow, DraftStore, StudioError
 
 MOST = 30
@@ -39,3 +39,16 @@ class Past:
     def _load(self, row: DraftRow, *, has_list: bool) -> Draft:
         draft = self._store.load(row.id)
         return draft if has_list else draft.with_changes(promises=())
+
+
+def reported_since(store: DraftStore, draft: Draft) -> tuple[Update, ...]:
+    """What later updates on the same incident have said in public, by day; None where nothing is read."""
+    from apology_studio.core.sequence import said_since, sequence  # not before the blog's updates are asked for
+
+    try:
+        rows = store.rows()
+        here = next((row for row in rows if row.id == draft.id), None)
+        chain = sequence(rows, here) if here is not None else ()
+        return said_since(draft, [store.load(row.id) for row in chain if row.kind.reports and row.posted])
+    except StudioError:
+        return ()  # what cannot be read is said where it is opened

@@ -69,9 +69,17 @@ class UpdatesDialog(DialogFrame):
     answered = Signal(object)
     """tuple of Update, in the order of their days."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None, updates: tuple[Update, ...], today: date) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None,
+        updates: tuple[Update, ...],
+        today: date,
+        since: tuple[Update, ...] = (),
+    ) -> None:
+        """`since` is what later updates of the incident have said: filled in, and kept with Save."""
         super().__init__(theme, parent, width=600, height=520)
-        self._today = today
+        self._today, self._since = today, bool(since)
         self._lede = WrapLabel(theme, "", Role.LEDE, "ink2")
         self._rows: list[UpdateRow] = []
         self._list = QVBoxLayout()
@@ -81,9 +89,9 @@ class UpdatesDialog(DialogFrame):
         self.body.addLayout(self._list)
         self.body.addWidget(self._add_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
-        for update in updates:
+        for update in sorted([*updates, *since], key=_day):
             self._show(update)
-        if not updates:
+        if not self._rows:
             self._show(Update(on=today, text=""))
         self.retranslate()
         self._rows[-1].text.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -108,9 +116,9 @@ class UpdatesDialog(DialogFrame):
         """Say every word again."""
         self.set_title(self.tr("Updates below the blog post"))
         self.set_buttons(self.tr("Save"), self.tr("Cancel"))
-        self._lede.set_text(
-            self.tr("The apology stays as it is. What has happened since stands below it, with its day.")
-        )
+        said = self.tr("The apology stays as it is. What has happened since stands below it, with its day.")
+        filled = self.tr("The updates that you have posted are filled in: Save puts them there.")
+        self._lede.set_text(f"{said} {filled}" if self._since else said)
         self._add_button.set_text(self.tr("Add an update"))
         for row in self._rows:
             row.say()

@@ -23,6 +23,9 @@ from apology_studio.core.draft import (
     PartText,
     Piece,
     Publication,
+    ReadyNote,
+    Tick,
+    Update,
     Voice,
 )
 from apology_studio.core.findings import findings_in
@@ -31,7 +34,7 @@ from apology_studio.core.listing import describe
 from apology_studio.core.phrases import phrases
 from apology_studio.core.preview import missing_parts, preview
 from apology_studio.core.review import readiness, review
-from apology_studio.core.sequence import as_said, dated_updates, newest_of_each, next_update, sequence
+from apology_studio.core.sequence import as_said, dated_updates, newest_of_each, next_update, said_since, sequence
 from apology_studio.core.steps import NEEDS, STEPS, Step, StepId
 
 LONDON = timezone(timedelta(hours=1))
@@ -197,6 +200,46 @@ def test_the_blog_gathers_dated_updates_the_newest_first() -> None:
     assert body.index(heads[2]) < body.index("It was your money, and we took it without asking.")
     assert [each.on for each in dated_updates(second)] == [date(2026, 5, 29), date(2026, 5, 20), date(2026, 5, 12)]
     assert [each.kind for each in dated_updates(second)] == [Kind.PROGRESS, Kind.PROGRESS, Kind.APOLOGY]
+
+
+def test_what_stood_below_the_apology_goes_along_with_its_day() -> None:
+    before = apology().with_update(Update(on=date(2026, 5, 15), text="Half of the refunds are there."))
+    started = update(before)
+    assert started.updates == ()
+    assert [(each.on, each.kind) for each in started.earlier] == [
+        (date(2026, 5, 15), Kind.PROGRESS),
+        (date(2026, 5, 12), Kind.APOLOGY),
+    ]
+    body = preview(started, channel("blog")).text(Piece.BODY)
+    assert body.count("Half of the refunds are there.") == 1
+    assert [line for line in body.split("\n") if line.startswith("#")] == [
+        "### Update, 20 May 2026",
+        "### Update, 15 May 2026",
+        "### 12 May 2026",
+    ]
+    own = Override(channel=ChannelId("blog"), piece=Piece.BODY, text="Mine. Half of the refunds are there.", base="")
+    assert len(dated_updates(before.with_override(own))) == 1
+
+
+def test_the_apology_gathers_what_its_updates_said() -> None:
+    out = Publication(channel=ChannelId("blog"), posted_at=NOW)
+    first, before = update().with_changes(publications=(out,)), apology()
+    assert said_since(before, [before, update(name="u2")]) == ()  # one is no report, the other not out
+    (since,) = said_since(before, [before, first])
+    assert (since.on, since.source) == (date(2026, 5, 20), "u1")
+    gathered = before.with_update(since)
+    body = preview(gathered, channel("blog")).text(Piece.BODY)
+    assert body.index("## What has happened since") < body.index("211 of the 214 refunds have arrived.")
+    assert "### Update, 20 May 2026" in body
+    assert said_since(gathered, [first]) == ()
+    assert said_since(first, [update(first, name="u2").with_changes(publications=(out,))]) == ()
+
+
+def test_an_update_is_posted_anew() -> None:
+    half = Tick(channel=ChannelId("x"), post=1, at=POSTED + timedelta(minutes=1), text="We charged")
+    before = apology().with_changes(ticks=(half,), ready=ReadyNote(at=POSTED))
+    started = next_update(before, draft_id=DraftId("u1"), now=NOW)
+    assert (started.ticks, started.ready, started.first_word_at) == ((), None, POSTED)
 
 
 def test_the_blog_gathers_what_the_blog_said() -> None:

@@ -23,6 +23,7 @@ from apology_studio.ui.main_window import MainWindow
 from apology_studio.ui.pages.follow_up_page import FollowUpPage
 from apology_studio.ui.pages.part_page import PartPage
 from apology_studio.ui.session import Where
+from apology_studio.ui.updates_dialog import UpdatesDialog
 
 LEFT = Qt.MouseButton.LeftButton
 MARCH = [date(2026, 3, 6), date(2026, 3, 9), date(2026, 3, 18)]
@@ -198,7 +199,25 @@ def _all_of_it_is_there(incident: Incident, holding: Draft, apology: Draft, firs
     assert not any(row.keep.isVisible() for row in page.promise_rows())
     QTest.mouseClick(page.go_on, LEFT)
     assert incident.draft == last
+    _below_the_apology(incident, apology)
     store = incident.window.session._store
     chain = [last.previous, store.load(first.id).previous, store.load(apology.id).previous, holding.previous]
     assert chain == [first.id, apology.id, holding.id, None]
     incident.window.navigator.go_home()
+
+
+def _below_the_apology(incident: Incident, apology: Draft) -> None:
+    """The blog post of the apology gathers what was said since, each with its day, at a press of Save."""
+    window, last = incident.window, incident.draft
+    window.navigator.open_id(apology.id)
+    window.dialogs.jump(Where("updates"))
+    dialog = window.findChild(UpdatesDialog)
+    assert dialog is not None
+    assert [update.on for update in dialog.updates()] == [date(2026, 3, 9), date(2026, 3, 20)]
+    dialog.accept()
+    window.session.think()
+    said = incident.blog()
+    assert said.startswith("We sent 40 of you")
+    assert said.index("### Update, 9 March 2026") < said.index("### Update, 20 March 2026")
+    assert said.count("All 40 of you have a new toy.") == 1
+    window.navigator.open_id(last.id)
