@@ -49,9 +49,14 @@ def echoes(draft: Draft, earlier: Iterable[Draft]) -> tuple[Echo, ...]:
         return ()
     found: list[Echo] = []
     for other in earlier:
-        if other.incident_id != draft.incident_id and other.language == draft.language:
+        if other.incident_id != draft.incident_id and _base(other) == _base(draft):
             found += [*_again(draft, other), *_same(draft, other), *_open(other)]
     return tuple(found)
+
+
+def _base(draft: Draft) -> str:
+    """The language of a letter, of whichever country: en-GB is read beside en."""
+    return draft.language.replace("_", "-").split("-")[0].lower()
 
 
 def _again(draft: Draft, other: Draft) -> Iterator[Echo]:

@@ -99,3 +99,8 @@ def test_the_same_incident_and_another_language_are_not_compared() -> None:
     again = last_march().with_changes(incident_id=sample("double-charge").incident_id)
     assert said(sample("double-charge"), again) == []
     assert said(sample("double-charge"), last_march().with_changes(language="es")) == []
+
+
+def test_a_language_is_compared_with_itself_in_another_country() -> None:
+    here = sample("double-charge").with_changes(language="en-GB")
+    assert said(here, last_march().with_changes(language="en")) == [PROMISED_NEVER.text]
