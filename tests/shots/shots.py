@@ -12,6 +12,7 @@ import os
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, timedelta, timezone
@@ -41,6 +42,8 @@ from apology_studio.core.draft import (
     ChannelId,
     Draft,
     DraftId,
+    FollowUp,
+    IncidentId,
     Kind,
     Part,
     Parts,
@@ -70,7 +73,14 @@ from apology_studio.ui.settings_dialog import SettingsDialog
 ROOT = Path(__file__).resolve().parents[2]
 README = ROOT / "resources" / "screenshots" / "studio.png"
 README_WIDTH = 1000
-OF_README = {"studio": "own-it", "promises": "follow-up", "update": "update-done", "home": "home-due"}
+OF_README = {
+    "studio": "own-it",
+    "holding": "holding-first",
+    "promises": "follow-up",
+    "update": "update-done",
+    "closing": "closing-done",
+    "home": "home-due",
+}
 """The pictures of README.md by their names, and the scenes that they show."""
 NOW = datetime(2026, 5, 12, 14, 3, tzinfo=timezone(timedelta(hours=1)))
 SETTLE, PAGES = 220, 900
@@ -116,7 +126,7 @@ CHOSEN = (
     "accounts",
     "record",
 )
-LATER = ("follow-up", "home-due", "update-standing", "update-done")
+LATER = ("follow-up", "home-due", "update-standing", "update-done", "closing-done", "reminder", "last-time")
 LOOKS = (
     Look(name="1440x900-light"),
     Look(name="1440x900-dark", theme="dark"),
@@ -317,6 +327,66 @@ def the_next_update(step: StepId = StepId.FOLLOW_UP) -> Callable[[MainWindow], N
     return scene
 
 
+def holding_first(window: MainWindow) -> None:
+    """The morning of the double charge: a holding statement of what is known by then."""
+    known = ("The checkout took the same payment twice.", "We took it down at 11:53.")
+    draft = sample("double-charge").with_changes(
+        id=DraftId("first"), kind=Kind.HOLDING, overrides=(), publications=(), promises=(), follow_ups=(), parts=Parts()
+    )
+    draft = draft.with_incident(
+        what="Some of you were charged twice for the same order.",
+        known=known,
+        unknown=("How many of you.", "Why the payment went through twice."),
+        cause_found=False,
+        scope_known=False,
+        affected="People who bought online since Monday.",
+        affected_count=None,
+        doing="The old checkout is back, and we send every second charge back.",
+        next_word_at=NOW + timedelta(hours=3, minutes=57),
+    )
+    window.session._store.save(draft)
+    window.navigator.open(draft)
+    window.studio.show_step(StepId.FACTS)
+    window.studio.show_channel("blog")
+
+
+def closing_done(window: MainWindow) -> None:
+    """A month later: every promise is kept, and the closing report says so."""
+    out = Publication(channel=ChannelId("blog"), posted_at=NOW, url="https://oxbowkiln.example/sorry")
+    posted = sample("double-charge").with_changes(publications=(out,))
+    later = NOW + timedelta(days=17)
+    kept = [p if p.kept_on else dataclasses.replace(p, kept_on=later.date(), evidence="") for p in posted.promises]
+    started = next_update(
+        posted.with_changes(promises=tuple(kept)).with_incident(next_word_at=None), draft_id=DraftId("last"), now=later
+    )
+    news = PartText(line="Every refund has arrived, and the outside check found nothing more.")
+    for draft in (posted, started.with_part(Part.EXPLANATION, news)):
+        window.session._store.save(draft)
+    window.navigator.open_id("last")
+    window.studio.show_step(StepId.EXPLANATION)
+    window.studio.show_channel("blog")
+
+
+def reminder(window: MainWindow) -> None:
+    """A reminder of today rings over another draft."""
+    out = Publication(channel=ChannelId("blog"), posted_at=NOW, url="https://oxbowkiln.example/sorry")
+    word = FollowUp(on=NOW.date(), text="Write to everyone whose refund has not arrived")
+    window.session._store.save(sample("double-charge").with_changes(publications=(out,), follow_ups=(word,)))
+    own_it(window)
+    window.reminders.look()
+
+
+def last_time(window: MainWindow) -> None:
+    """Two months before, another double charge: the same vow, the same words."""
+    before = sample("double-charge").with_changes(
+        id=DraftId("march"), incident_id=IncidentId("march"), dated=date(2026, 3, 3), promises=()
+    )
+    same = before.part(Part.PREVENTION).line
+    vow = PartText(line="I have bought a new till. This will never happen again.", more=same)
+    window.session._store.save(before.with_part(Part.PREVENTION, vow))
+    at(StepId.PREVENTION, "blog")(window)
+
+
 def home_in_may(window: MainWindow) -> None:
     """Home, with an apology that is out and promises that wait."""
     out = Publication(channel=ChannelId("blog"), posted_at=NOW, url="https://oxbowkiln.example/sorry")
@@ -503,6 +573,10 @@ SCENES: dict[str, Callable[[MainWindow], None]] = {
     "update-standing": the_next_update(),
     "update-done": the_next_update(StepId.EXPLANATION),
     "update-open": the_next_update(StepId.REPAIR),
+    "holding-first": holding_first,
+    "closing-done": closing_done,
+    "reminder": reminder,
+    "last-time": last_time,
     "update-facts": the_next_update(StepId.FACTS),
     "profile": profile,
     "settings": settings,
@@ -588,14 +662,25 @@ def take(look: Look, names: list[str], folder: Path, theme: Theme, languages: La
     return written
 
 
+def few_colours(image: QImage) -> QImage:
+    """The picture in 256 colours, a third of the bytes: of each group of like ones the one that it has most of."""
+    pixels = memoryview(image.convertToFormat(QImage.Format.Format_RGB32).constBits()).cast("B").cast("I")
+    chosen: dict[int, int] = {}
+    for colour, _ in Counter(pixels).most_common():
+        chosen.setdefault(colour & 0xF0F0F0, colour)
+    table = list(chosen.values())[:256]
+    return image.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither)
+
+
 def write_readme(folder: Path) -> list[Path]:
     """The pictures of README.md, from those that were just taken."""
     README.parent.mkdir(parents=True, exist_ok=True)
     written = []
     for name, scene in OF_README.items():
         path = README.with_name(f"{name}.png")
-        shot = QPixmap(str(folder / f"{scene}-{LOOKS[0].name}.png"))
-        shot.scaledToWidth(README_WIDTH, Qt.TransformationMode.SmoothTransformation).save(str(path))
+        shot = QImage(str(folder / f"{scene}-{LOOKS[0].name}.png"))
+        small = shot.scaledToWidth(README_WIDTH, Qt.TransformationMode.SmoothTransformation)
+        few_colours(small).save(str(path), "PNG", 0)  # type: ignore[call-overload]  # a name is taken as well as a device
         written.append(path)
     return written
 

@@ -32,7 +32,7 @@ class LastTimeBox(QWidget):
         self._shown: tuple[Echo, ...] = ()
         self.cards: list[WarnCard] = []
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(0, theme.px(12), 0, 0)
         self._column.setSpacing(theme.px(8))
         grow_with_words(self)
         self.hide()

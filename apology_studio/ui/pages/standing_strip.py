@@ -60,7 +60,7 @@ class StandingStrip(QWidget):
         self._words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.act = FilledButton(theme, "")
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, theme.px(6), 0, theme.px(10))
+        row.setContentsMargins(0, theme.px(14), 0, theme.px(10))
         row.setSpacing(theme.px(16))
         row.addWidget(self._words, 1)
         row.addWidget(self.act, 0, Qt.AlignmentFlag.AlignVCenter)
