@@ -3810,12 +3810,12 @@
             <translation>يبقى الاعتذار كما هو. وما حدث بعده يأتي أسفله مع يومه.</translation>
         </message>
         <message>
-            <source>Add an update</source>
-            <translation>أضف مستجدًا</translation>
-        </message>
-        <message>
             <source>The updates that you have posted are filled in: Save puts them there.</source>
             <translation>المستجدّات التي نشرتها معبّأة هنا: الحفظ يضعها أسفله.</translation>
+        </message>
+        <message>
+            <source>Add an update</source>
+            <translation>أضف مستجدًا</translation>
         </message>
     </context>
     <context>

@@ -3666,12 +3666,12 @@
             <translation>La disculpa queda como está. Lo que ha pasado desde entonces va debajo, con su día.</translation>
         </message>
         <message>
-            <source>Add an update</source>
-            <translation>Añadir una novedad</translation>
-        </message>
-        <message>
             <source>The updates that you have posted are filled in: Save puts them there.</source>
             <translation>Las novedades que has publicado ya están puestas: al guardar, quedan ahí.</translation>
+        </message>
+        <message>
+            <source>Add an update</source>
+            <translation>Añadir una novedad</translation>
         </message>
     </context>
     <context>
