@@ -100,7 +100,8 @@ def dated_updates(draft: Draft) -> tuple[Earlier, ...]:
 def said_since(draft: Draft, others: Iterable[Draft]) -> tuple[Update, ...]:
     """What the updates that are out have said since, for the page of the statement that they report on.
 
-    Nothing for an update, which stands over what it follows; nothing twice.
+    Nothing for an update, which stands over what it follows; nothing twice. It is the owner who puts it there: a posted
+    statement does not change under its record.
     """
     there = {update.source for update in draft.updates}
     return tuple(
