@@ -176,11 +176,13 @@ class DeskClock:
 
 
 def clock(draft: Draft, choices: tuple[AudienceChoice, ...] = ()) -> DeskClock:
-    """The three moments; None for one that has not come."""
+    """The three moments; None for one that has not come. Nobody can say that all were told while no channel that is on
+    reaches the customers."""
     first = _first_posts(draft)
     told = [min((first[c] for c in each.channels if c in first), default=None) for each in reach(draft, choices)]
     reached = [at for at in told if at is not None]
-    every = bool(told) and len(reached) == len(told)
+    customers = all(audience.id is not AudienceId.CUSTOMERS for audience in unreached(draft, choices))
+    every = bool(told) and len(reached) == len(told) and customers
     return DeskClock(
         noticed=draft.incident.noticed, first_word=first_word(draft), all_told=max(reached) if every else None
     )

@@ -261,5 +261,9 @@ def test_the_clock_knows_the_first_word_and_when_all_were_told() -> None:
     assert clock(draft).noticed == MOMENT - HOUR
     assert clock(draft).all_told == MOMENT + 3 * HOUR
     assert clock(out(plain_draft(), X)).all_told is None
+    followers_only = out(plain_draft(channels=(X,)), X)
+    assert clock(followers_only).all_told is None
+    here = AudienceChoice(audience=AudienceId.CUSTOMERS, channels=(X,))
+    assert clock(followers_only, (here,)).all_told == MOMENT
     before = plain_draft(first_word_at=MOMENT - 2 * HOUR)
     assert first_word(out(before, X)) == MOMENT - 2 * HOUR
