@@ -316,6 +316,21 @@ def test_forget_is_read_back_and_said(desk: Desk, services: Services, qtbot: QtB
     assert services.settings.load().account(X).handle == "@kiln"
 
 
+def test_what_was_changed_beside_a_forgotten_password_waits_for_save(
+    desk: Desk, services: Services, qtbot: QtBot
+) -> None:
+    backend = Working()
+    save_secret(desk, backend, qtbot)
+    dialog = settled(desk.open(backend), qtbot)
+    dialog.form(X).handle.setText("@kiln")
+    dialog.form(LINKEDIN).note.setText("A note")
+    click(dialog.form(X).secret.forget_button)
+    settled(dialog, qtbot)
+    dialog.reject()
+    assert backend.kept == {}
+    assert services.settings.load().accounts == ()
+
+
 def test_forget_this_channel_forgets_all_of_it(desk: Desk, services: Services, qtbot: QtBot) -> None:
     backend = Working()
     dialog = settled(desk.open(backend), qtbot)

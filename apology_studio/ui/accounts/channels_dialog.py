@@ -13,7 +13,7 @@ from apology_studio.core.channel import channel, channels
 from apology_studio.core.draft import ChannelId
 from apology_studio.core.ports import BadInput, StudioError, Vault
 from apology_studio.core.secret import Secret, Trouble
-from apology_studio.core.settings import Settings
+from apology_studio.core.settings import Account, Settings
 from apology_studio.ui import clipboard as plain_clipboard
 from apology_studio.ui.accounts.channel_form import ChannelForm
 from apology_studio.ui.accounts.channels_frame import ChannelsFrame
@@ -248,8 +248,9 @@ class ChannelsDialog(ChannelsFrame):
         self.reveal(self._form.forget)
 
     def _forget_channel(self) -> None:
-        form = self._form
-        form.clear()
+        self._form.clear()
+        account = Account(channel=self._shown, kept=self._settings.account(self._shown).kept)
+        self._settings = self._settings.with_account(account, "")
         if self._kept(self._shown) is Kept.NOWHERE:
             self._note_kept(self._shown, kept=False)
             self._show_secret(self._shown, self.tr("Forgotten."))
@@ -257,11 +258,12 @@ class ChannelsDialog(ChannelsFrame):
             self._forget_secret()
 
     def _note_kept(self, channel_id: ChannelId, *, kept: bool) -> None:
-        """Remember, in the settings, whether the keyring has one."""
+        """Remember, in the settings, whether the keyring has one. What else was changed waits for Save."""
         form = self.form(channel_id)
-        form.account = replace(form.said(), kept=kept)
-        self._settings = self._settings.with_account(form.account, form.page_said() if form.valid() else "")
-        self.answered.emit(self.chosen())
+        form.account = replace(form.account, kept=kept)
+        account = replace(self._settings.account(channel_id), kept=kept)
+        self._settings = self._settings.with_account(account, self._settings.page(channel_id))
+        self.answered.emit(ChannelsChosen(settings=self._settings, on=self._was_on))
 
     # Saving.
 
@@ -282,7 +284,9 @@ class ChannelsDialog(ChannelsFrame):
             return
         if self._work.busy and not self._saving:
             self._work.cancel()
-        self.answered.emit(self.chosen())
+        chosen = self.chosen()
+        self._settings, self._was_on = chosen.settings, chosen.on
+        self.answered.emit(chosen)
         self._saving = True
         self._keep_next()
 
