@@ -27,7 +27,7 @@ def _rows(language: str, *rows: tuple[str, ...]) -> tuple[Row, ...]:
 PROMISES = (
     *_rows(
         "en",
-        # The issue's own three kinds: a remedy, a rule, a check from outside.
+        # The three kinds: a remedy, a rule, a check from outside.
         ("We will refund everyone by Friday.", "05-15"),
         ("From today two people check every release.", "05-12", "Two people"),
         ("You will also see an outside check by 29 May.", "05-29"),
@@ -35,6 +35,7 @@ PROMISES = (
         ("I will publish the whole list of ingredients by 1 June.", "06-01"),
         ("We'll replace each of the nine wheels by Saturday 16 May.", "05-16"),
         ("We’re going to ring every family tomorrow.", "05-13"),
+        ("Maria will call each of you tomorrow.", "05-13", "Maria"),
         ("On Thursday 21 May we will fit a second lock.", "05-21"),
         ("Refunds will be on your cards by the end of May.", "05-31"),
         ("You will receive your refund by 20 May.", "05-20"),
@@ -129,6 +130,8 @@ NO_PROMISES = (
             "You will receive an error message if you try.",
             "You will receive many offers like it elsewhere.",
             "You will find us in Harbour Street.",
+            "Your bank will call all of its customers before it locks a card.",
+            "They will check every bag at the door tomorrow.",
             "You will be happier elsewhere, perhaps.",
             "We look forward to seeing you on Friday.",
             "We will be open on Monday as usual.",

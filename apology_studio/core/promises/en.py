@@ -56,6 +56,11 @@ _CHECKED = (
     r"|look (?:over|through)|go through|back up|clean|cleans|publish|post|report|write down|sign|measure|measures"
     r"|ring|call|taste|try every|walk)"
 )
+_NAMED = r"(?!(?:you|it|they|he|she|this|that|there|we|i|who|which|and|but|or|people|customers|guests)\b)\w+"
+_TO_EACH = (
+    rf"{_WILL} (?:personally )?(?:call|ring|phone|visit|write to|reply to|answer|check|inspect|repair|refund|repay|test"
+    r"|collect|deliver) (?:each|every|all|everyone|everybody)"
+)
 
 WORDS = PromiseWords(
     language="en",
@@ -104,6 +109,7 @@ WORDS = PromiseWords(
             r"|have|get|land)\b"
         ),
         r"\byou should (?:have|get|see|receive)\b",
+        rf"\b{_NAMED} {_TO_EACH}\b",
         r"\brefunds? (?:go|goes|leave|leaves|arrive|arrives) (?:out )?(?:by|on|before|from|tomorrow|today)\b",
         (
             r"\b(?:i|we) (?:refund|replace|pay|publish|report|send|close|open|start|finish|fetch|deliver|install|repair"
@@ -163,6 +169,7 @@ WORDS = PromiseWords(
     r"|\bevery (?:morning|evening|day|week|month|box|crate|order|label|batch)\b|\bno longer\b|\b(?:is|are) now\b"
     r"|\bnow (?:has|have|checks?|tests?|needs?|reads?|counts?|stops?)\b",
     speaker=_I,
-    who=rf"\b(?P<who>{_SOMEBODY}(?: (?:from|of|at|in) (?:outside )?(?:the |our )?\w+)?)\b[^.,;:!?]{{0,30}}? (?:will"
+    who=rf"\b(?P<who>{_SOMEBODY}(?: (?:from|of|at|in) (?:outside )?(?:the |our )?\w+)?|{_NAMED}(?= {_TO_EACH}))\b"
+    rf"[^.,;:!?]{{0,30}}? (?:will"
     rf"|['’]ll|is going to|are going to|check|checks|read|reads|count|counts|pull|test|tests|look|sign|weigh)",
 )
