@@ -13,8 +13,8 @@ from functools import cache, lru_cache
 from apology_studio.core import checks
 from apology_studio.core.reading import read
 from apology_studio.core.recognising import Recogniser
-from apology_studio.core.rules import compiled, matches
 from apology_studio.core.text import Span
+from apology_studio.core.windows import Search, compiled
 
 
 class Component(StrEnum):
@@ -79,7 +79,11 @@ def find_components(text: str, language: str) -> tuple[Found, ...]:
             found.add(Found(Span(start + said.span.start, start + said.span.end), said.component))
     if recogniser := _recogniser(language):
         found.update(Found(span, Component(name)) for span, name in recogniser.found(text))
-    return tuple(sorted(found))
+    return tuple(sorted(found, key=_place_of))
+
+
+def _place_of(found: Found) -> tuple[int, int, Component]:
+    return found.span.start, found.span.end, found.component
 
 
 @lru_cache(maxsize=5000)
@@ -110,7 +114,7 @@ def _base(language: str) -> str:
 
 def places(rule: ComponentRule, text: str) -> tuple[Span, ...]:
     """Where one rule holds."""
-    spans = map(_span, matches(rule.pattern, rule.words, text))
+    spans = (hit.span for hit in Search([(rule.pattern, rule.words)]).hits(text))
     return tuple(span for span in spans if span.end > span.start)
 
 

@@ -9,19 +9,22 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from apology_studio.core.checks import rules
 from apology_studio.core.draft import Part, Voice
 from apology_studio.core.reading import Sentence, read
-from apology_studio.core.rules import Finding, Reach, Rule, Severity, finding, spans_of
+from apology_studio.core.rules import Finding, Reach, Rule, Severity, excused, finding
 from apology_studio.core.text import Span
+from apology_studio.core.windows import Search
 from apology_studio.core.wording import Phrase, one_of, stem
 
 _STEM = 4
 """Letters by which the beginnings of words are looked up."""
 _MOST_WORDS = 50_000
 """Words that are remembered; a letter has a few hundred."""
+_MOST_SENTENCES = 5000
+"""Sentences that are remembered."""
 _NEGATED = re.compile(
     r"\b(?:not|never|no|nor|without|nunca|jamás|ni|sin|tampoco|hardly|cannot|cant|isnt|wasnt|arent|werent|dont|didnt|doesnt|wont|wouldnt|\w{1,6}n't)"
     r" (?:[\w'-]{1,30} ){0,2}\Z"
@@ -75,6 +78,8 @@ class Finder:
         self._phrases = [(rule, phrase) for rule in self.rules for phrase in rule.phrases]
         self._patterns = [rule for rule in self.rules if rule.pattern]
         self._forms = _Forms()
+        self._search = Search((rule.pattern, rule.words) for rule in self._patterns)
+        self._said = lru_cache(maxsize=_MOST_SENTENCES)(self._look)
         self._excuses: dict[str, re.Pattern[str] | None] = {}
 
     @cached_property
@@ -100,30 +105,39 @@ class Finder:
         )
 
     def _in_patterns(self, text: str) -> Iterator[Place]:
-        return ((rule, span) for rule in self._patterns for span in spans_of(rule, text))
+        for number, at, span in self._search.hits(text):
+            if not excused(rule := self._patterns[number], text, at):
+                yield rule, span
 
     def _in_sentences(self, text: str) -> Iterator[Place]:
-        sentences, by_word, forms = read(text).sentences, self._by_word, self._forms
+        sentences = read(text).sentences
         for n, sentence in enumerate(sentences):
-            said, line = set().union(*map(forms.__getitem__, sentence.tokens)), f" {sentence.text}"
-            for number in set().union(*map(by_word.__getitem__, sentence.tokens)):
-                rule, phrase = self._phrases[number]
-                if any(need.isdisjoint(said) for need in phrase.needs):
-                    continue
-                for match in phrase.regex.finditer(line):
-                    if self._holds(rule, match, sentences, n):
-                        yield rule, _underlined(match, sentence, " " if rule.comma else _EDGE)
+            for rule, start, end in self._said(sentence.text, sentence.tokens):
+                if rule.reach is Reach.SENTENCE or self._holds(rule, _within(rule.reach, sentences, n)):
+                    yield rule, Span(sentence.start + start, sentence.start + end)
 
-    def _holds(self, rule: Rule, match: re.Match[str], sentences: tuple[Sentence, ...], n: int) -> bool:
-        if rule.negation and _NEGATED.search(match.string, max(match.start() - 60, 0), match.start() + 1):
-            return False
+    def _look(self, sentence: str, tokens: tuple[str, ...]) -> tuple[tuple[Rule, int, int], ...]:
+        """What the phrases find in one sentence; what excuses it is looked for only where it must be in there."""
+        found, line = [], f" {sentence}"
+        said = frozenset[str]().union(*map(self._forms.__getitem__, tokens))
+        for number in set().union(*map(self._by_word.__getitem__, tokens)):
+            rule, phrase = self._phrases[number]
+            if any(need.isdisjoint(said) for need in phrase.needs):
+                continue
+            for match in phrase.regex.finditer(line):
+                if rule.negation and _negated(match):
+                    continue
+                if rule.reach is not Reach.SENTENCE or self._holds(rule, (sentence,)):
+                    found.append((rule, *_underlined(match, " " if rule.comma else _EDGE)))
+        return tuple(found)
+
+    def _holds(self, rule: Rule, around: tuple[str, ...]) -> bool:
         if not rule.excuses and not rule.needs:
             return True
-        around = _within(rule.reach, sentences, n)
         excuse, need = self._one_of(rule.id, "excuses", rule.excuses), self._one_of(rule.id, "needs", rule.needs)
-        if excuse and any(excuse.search(f" {sentence.text}") for sentence in around):
+        if excuse and any(excuse.search(f" {sentence}") for sentence in around):
             return False
-        return need is None or any(need.search(f" {sentence.text}") for sentence in around)
+        return need is None or any(need.search(f" {sentence}") for sentence in around)
 
     def _one_of(self, rule_id: str, kind: str, phrases: tuple[Phrase, ...]) -> re.Pattern[str] | None:
         key = f"{kind} {rule_id}"
@@ -138,22 +152,26 @@ def finder(language: str) -> Finder:
     return Finder(rules(language))
 
 
-def _within(reach: Reach, sentences: tuple[Sentence, ...], n: int) -> tuple[Sentence, ...]:
+def _within(reach: Reach, sentences: tuple[Sentence, ...], n: int) -> tuple[str, ...]:
     first, last = {
         Reach.SENTENCE: (n, n + 1),
         Reach.NEXT: (n, n + 2),
         Reach.AROUND: (max(n - 1, 0), n + 2),
         Reach.TEXT: (0, len(sentences)),
     }[reach]
-    return sentences[first:last]
+    return tuple(sentence.text for sentence in sentences[first:last])
 
 
-def _underlined(match: re.Match[str], sentence: Sentence, edge: str) -> Span:
+def _negated(match: re.Match[str]) -> bool:
+    return _NEGATED.search(match.string, max(match.start() - 60, 0), match.start() + 1) is not None
+
+
+def _underlined(match: re.Match[str], edge: str) -> tuple[int, int]:
     """What is underlined, without the spaces and commas around it; `edge` are those before."""
     start, end = match.span("mark" if "mark" in match.re.groupindex else 0)
     marked = match.string[start:end]
-    first = sentence.start - len(" ") + start + len(marked) - len(marked.lstrip(edge))
-    return Span(first, first + len(marked.lstrip(edge).rstrip(_EDGE)))
+    first = start - len(" ") + len(marked) - len(marked.lstrip(edge))
+    return first, first + len(marked.lstrip(edge).rstrip(_EDGE))
 
 
 def _apart(places: list[Place]) -> list[Place]:

@@ -14,7 +14,8 @@ from apology_studio.core.components import checked_languages
 from apology_studio.core.draft import Voice
 from apology_studio.core.messages import fill
 from apology_studio.core.phrases import Voiced
-from apology_studio.core.rules import Finding, Fix, compiled
+from apology_studio.core.rules import Finding, Fix
+from apology_studio.core.windows import compiled
 
 BEFORE = 40
 """Characters before a finding in which it is looked for who acts."""

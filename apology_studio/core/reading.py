@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 HIDDEN = "\x1f"
 """Stands for every letter that is not the owner's own word: a quotation, an address, code, a subject line."""
@@ -22,8 +23,9 @@ _PLAIN = {
     **dict.fromkeys("\t\xa0\u2002\u2003\u2009\u202f*_\r\x0b\x0c", " "),
 }
 _DASH = re.compile(r" (?:--?|[–—])(?= )|[–—]")
-_WRAPPED = re.compile(r"(?<=[\w,;’'-])\n(?=[a-z])")
-_CLOSED_UP = re.compile(r"(?<=[a-z])[.!?](?=[A-Z][a-z'’ ])")
+_DASHES = (" -", "–", "—")
+_WRAPPED = re.compile(r"\n(?<=[\w,;’'-]\n)(?=[a-z])")
+_CLOSED_UP = re.compile(r"[.!?](?<=[a-z].)(?=[A-Z][a-z'’ ])")
 """A sentence that begins right after the full stop of the one before."""
 _QUOTE = re.compile(r'"[^"\n]{1,1500}"')
 _WEB = re.compile(r"(?:https?://|www\.)\S{1,2000}")
@@ -32,7 +34,8 @@ _HEADS = ("subject:", "re:", "fw:", "fwd:", "asunto:", ">")
 _HEAD = re.compile(r"^(?:(?:subject|re|fwd?|asunto):|>)[^\n]*", re.MULTILINE)
 _CODE = re.compile(r"```.{0,20000}?```|`[^`\n]{1,500}`", re.DOTALL)
 _TITLES = ("mr", "mrs", "dr", "ms", "st", "vs", "e.g", "i.e")
-_END = re.compile(r"[.!?…]+[\"')\]]*\s+|\n\s*")
+_END = re.compile(r"[.!?…\n](?:(?<=\n)\s*|(?<!\n)[.!?…]*[\"')\]]*\s+)")
+"""It begins with one sign, as the two before, so that a search can run to it."""
 _LEAD = re.compile(r"[\s>*•#\"'(\[.-]{0,40}")
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
@@ -65,6 +68,11 @@ def read(text: str) -> Reading:
 @lru_cache(maxsize=64)
 def lowered(text: str) -> str:
     """The text in small letters, each in its old place."""
+    return small(text)
+
+
+def small(text: str) -> str:
+    """The same, for a stretch of a text that is looked at once."""
     low = text.lower()
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
@@ -82,7 +90,8 @@ def _plain(text: str) -> str:
     for written, plain in _PLAIN.items():
         if written in low:
             low = low.replace(written, plain)
-    low = _DASH.sub(_as_comma, low)
+    if any(dash in low for dash in _DASHES):
+        low = _DASH.sub(_as_comma, low)
     low = _with(low, "\n", _CLOSED_UP, text)
     if "\n" in text:
         low = _with(low, " ", _WRAPPED, text)
@@ -97,12 +106,7 @@ def _as_comma(match: re.Match[str]) -> str:
 def _with(low: str, letter: str, pattern: re.Pattern[str], text: str) -> str:
     """With another letter wherever the pattern is in the text as it was written."""
     places = [match.start() for match in pattern.finditer(text)]
-    if not places:
-        return low
-    letters = list(low)
-    for place in places:
-        letters[place] = letter
-    return "".join(letters)
+    return letter.join(low[last + 1 : at] for last, at in pairwise((-1, *places, len(low)))) if places else low
 
 
 def _without_quotations(low: str) -> str:
@@ -141,9 +145,16 @@ def _pieces(plain: str, start: int, end: int) -> list[Sentence]:
         stop = end
         if end - start > _LONGEST:
             stop = max(plain.rfind(" ", start + _LONGEST // 2, start + _LONGEST) + 1, start + _LONGEST // 2)
-        lead = _LEAD.match(plain, start, stop)
-        first = lead.end() if lead else start
-        if tokens := tuple(_TOKEN.findall(plain, first, stop)):
-            pieces.append(Sentence(first, plain[first:stop], tokens))
+        first, text, tokens = _read_piece(plain[start:stop])
+        if tokens:
+            pieces.append(Sentence(start + first, text, tokens))
         start = stop
     return pieces
+
+
+@lru_cache(maxsize=5000)
+def _read_piece(piece: str) -> tuple[int, str, tuple[str, ...]]:
+    """Where the first letter of a sentence is, the sentence from there, and its words."""
+    lead = _LEAD.match(piece)
+    first = lead.end() if lead else 0
+    return first, piece[first:], tuple(_TOKEN.findall(piece, first))

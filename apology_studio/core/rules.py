@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache, lru_cache
 
 from apology_studio.core.draft import Part, Voice
 from apology_studio.core.messages import Message
 from apology_studio.core.phrases import Voiced
-from apology_studio.core.reading import lowered
 from apology_studio.core.text import Span
+from apology_studio.core.windows import bounds_at, compiled
 from apology_studio.core.wording import Phrase
 
 
@@ -121,21 +117,6 @@ class Rule:
     """Sentences that it must pass."""
 
 
-@cache
-def compiled(pattern: str) -> re.Pattern[str]:
-    """The pattern, made ready once."""
-    return re.compile(pattern, re.IGNORECASE)
-
-
-def spans_of(rule: Rule, text: str) -> Iterator[Span]:
-    """Every place in `text` where the pattern of a rule holds."""
-    if not rule.pattern:
-        return
-    for match in matches(rule.pattern, rule.words, text):
-        if not _excused(rule, text, match.start()):
-            yield Span(*match.span("mark" if "mark" in match.groupdict() else 0))
-
-
 def finding(
     rule: Rule, text: str, span: Span, *, part: Part | None = None, box: str = "", voice: Voice = Voice.I
 ) -> Finding:
@@ -156,38 +137,11 @@ def finding(
     )
 
 
-def matches(pattern: str, words: tuple[str, ...], text: str) -> Iterator[re.Match[str]]:
-    """Where a pattern holds. With `words`, a match begins in a sentence that has one of them, and ends by the end of
-    the sentence after it.
-    """
-    if not words:
-        yield from compiled(pattern).finditer(text)
-        return
-    for start, end, after in _sentences_with(words, text):
-        yield from (match for match in compiled(pattern).finditer(text, start, after) if match.start() < end)
-
-
-def _sentences_with(words: tuple[str, ...], text: str) -> list[tuple[int, int, int]]:
-    """Start and end of each sentence that has one of the words, and the end of the sentence after it."""
-    low, ends = lowered(text), _sentence_ends(text)
-    having = set()
-    for word in words:
-        at = low.find(word)
-        while at >= 0:
-            having.add(number := bisect_right(ends, at))
-            at = low.find(word, ends[number])
-    return [_bounds(ends, number) for number in sorted(having)]
-
-
-def _bounds(ends: tuple[int, ...], number: int) -> tuple[int, int, int]:
-    return (ends[number - 1] if number else 0, ends[number], ends[min(number + 1, len(ends) - 1)])
-
-
-def _excused(rule: Rule, text: str, at: int) -> bool:
+def excused(rule: Rule, text: str, at: int) -> bool:
+    """Whether what `unless` names excuses a match of the pattern that begins there."""
     if not rule.unless:
         return False
-    ends = _sentence_ends(text)
-    start, end, after = _bounds(ends, min(bisect_right(ends, at), len(ends) - 1))
+    start, end, after = bounds_at(text, at)
     first, last = {
         Reach.SENTENCE: (start, end),
         Reach.NEXT: (start, after),
@@ -195,12 +149,6 @@ def _excused(rule: Rule, text: str, at: int) -> bool:
         Reach.TEXT: (0, len(text)),
     }[rule.reach]
     return compiled(rule.unless).search(text, first, last) is not None
-
-
-@lru_cache(maxsize=64)
-def _sentence_ends(text: str) -> tuple[int, ...]:
-    """Where each sentence ends, with the space after it; the last one ends one past the text."""
-    return (*(match.end() for match in compiled(r"[.!?][\"”’')]?\s|\n").finditer(text)), len(text) + 1)
 
 
 def _fixes(rule: Rule, quote: str, voice: Voice) -> tuple[Fix, ...]:

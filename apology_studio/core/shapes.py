@@ -73,7 +73,14 @@ class _Alike:
     """For each row the sets of signs of which a text must have one each, or the row is not sought."""
 
     def may_be_in(self, signs: frozenset[str]) -> bool:
-        return any(not any(map(signs.isdisjoint, row)) for row in self.needed)
+        disjoint = signs.isdisjoint
+        for row in self.needed:
+            for one in row:
+                if disjoint(one):
+                    break
+            else:
+                return True
+        return False
 
 
 class ShapeFinder:

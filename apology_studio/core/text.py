@@ -181,7 +181,12 @@ _FROM_CJK = re.compile("[^\x00-\u3004]")  # max(text) takes ten times as long, a
 @lru_cache(maxsize=8)  # a text is counted as a piece of its channel and as its page
 def words(text: str) -> int:
     """Words as a writer counts them: "well-known" is one, a dash or a bullet none, each CJK character one."""
-    return len((_cjk_word() if has_cjk(text) else _WORD).findall(text))
+    return sum(map(_words_in, text.split("\n")))
+
+
+@lru_cache(maxsize=512)  # while one line is typed the others stay
+def _words_in(line: str) -> int:
+    return len((_cjk_word() if has_cjk(line) else _WORD).findall(line))
 
 
 # Unfilled places

@@ -16,8 +16,9 @@ from apology_studio.core.finder import Finder
 from apology_studio.core.messages import Message
 from apology_studio.core.phrases import Voiced
 from apology_studio.core.reading import lowered
-from apology_studio.core.rules import Finding, Reach, Rule, Severity, compiled
+from apology_studio.core.rules import Finding, Reach, Rule, Severity
 from apology_studio.core.text import Span
+from apology_studio.core.windows import compiled
 
 
 def apply(rule: Rule, text: str, *, voice: Voice = Voice.I) -> tuple[Finding, ...]:
@@ -38,7 +39,7 @@ import sys
 from apology_studio.core.checks import rules
 from apology_studio.core.components import checked_languages, component_rules
 from apology_studio.core.finder import finder
-from apology_studio.core.rules import compiled
+from apology_studio.core.windows import compiled
 
 text = sys.stdin.read()
 for language in checked_languages():

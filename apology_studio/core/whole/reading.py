@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -12,9 +12,9 @@ from functools import lru_cache
 from apology_studio.core import reading
 from apology_studio.core.components import Found
 from apology_studio.core.draft import Incident, Kind, Part
-from apology_studio.core.rules import compiled
 from apology_studio.core.text import Span
-from apology_studio.core.whole.words import WholeWords, Wording, whole_words
+from apology_studio.core.whole.words import WholeWords, whole_words, wordings_search
+from apology_studio.core.windows import compiled
 
 _SHOUT = re.compile(r"!+")
 _EMOJI = re.compile("[\u2600-\u26ff\u2702-\u27bf\U0001f300-\U0001faff]+")
@@ -82,10 +82,8 @@ class Reading:
     days: tuple[Day, ...]
 
     def of(self, name: str) -> tuple[Span, ...]:
-        """Where a wording of `WholeWords` is said; nowhere in a language without words for it. Read when it is asked
-        for: most checks need only a few of them.
-        """
-        return _said(self.text, self.language, name)
+        """Where a wording of `WholeWords` other than `speaks` is said; nowhere in a language without words for it."""
+        return _said(self.text, self.language).get(name, ())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,13 +141,13 @@ def read(text: str, language: str) -> Reading:
     )
 
 
-@lru_cache(maxsize=2048)
-def _said(text: str, language: str, name: str) -> tuple[Span, ...]:
-    words = whole_words(language)
-    if words is None:
-        return ()
-    wording: Wording = getattr(words, name)
-    return wording.spans(text)
+@lru_cache(maxsize=128)
+def _said(text: str, language: str) -> Mapping[str, tuple[Span, ...]]:
+    names, search = wordings_search(language)
+    found: dict[str, tuple[Span, ...]] = {}
+    for hit in search.hits(reading.read(text).plain) if names else ():
+        found[names[hit.number]] = (*found.get(names[hit.number], ()), hit.span)
+    return found
 
 
 def _length(span: Span) -> int:
@@ -163,7 +161,12 @@ def _sentences(text: str) -> tuple[Span, ...]:
 def _open(text: str) -> tuple[Span, ...]:
     if not any(sign in text for sign in _OPEN_SIGNS):
         return ()
-    return tuple(Span(*match.span()) for match in _OPEN.finditer(text))
+    found, start = [], 0
+    for line in text.split("\n"):
+        if any(sign in line for sign in _OPEN_SIGNS):
+            found += [Span(start + match.start(), start + match.end()) for match in _OPEN.finditer(line)]
+        start += len(line) + 1
+    return tuple(found)
 
 
 def _own(pattern: re.Pattern[str], text: str) -> tuple[Span, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from apology_studio.core.components import Component
@@ -53,16 +54,28 @@ def explains_more(whole: Whole) -> Iterator[Hit]:
 def _shares(passage: Passage, whole: Whole) -> tuple[int, int]:
     """Words of the sentences that only explain, and of those that say sorry, own it or make good."""
     kinds = {Component.SORRY: 1, Component.RESPONSIBILITY: 1, Component.REPAIR: 1, Component.EXPLANATION: 0}
+    sentences = _read_of(passage, whole).sentences
+    most: dict[Span, int] = {}
+    for found in whole.components:
+        if (kind := kinds.get(found.component)) is not None:
+            most.update((sentence, max(kind, most.get(sentence, 0))) for sentence in _met(found.span, sentences))
     shares = [0, 0]
-    for sentence in _read_of(passage, whole).sentences:
-        here = [kinds[f.component] for f in whole.components if f.component in kinds and _meets(f.span, sentence)]
-        if here:
-            shares[max(here)] += len(sentence.of(passage.text).split())
+    for sentence, kind in most.items():
+        shares[kind] += len(sentence.of(passage.text).split())
     return shares[0], shares[1]
 
 
-def _meets(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
+def _met(span: Span, sentences: tuple[Span, ...]) -> Iterator[Span]:
+    """The sentences, which are in order, that a stretch has something of."""
+    at = max(bisect_right(sentences, span.start, key=_start) - 1, 0)
+    while at < len(sentences) and sentences[at].start < span.end:
+        if span.start < sentences[at].end:
+            yield sentences[at]
+        at += 1
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def _read_of(passage: Passage, whole: Whole) -> Reading:

@@ -10,8 +10,8 @@ from functools import cache
 from apology_studio.core import checks
 from apology_studio.core.components import checked_languages
 from apology_studio.core.reading import read
-from apology_studio.core.rules import matches
 from apology_studio.core.text import Span
+from apology_studio.core.windows import Search
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +27,7 @@ class Wording:
 
     def spans(self, text: str) -> tuple[Span, ...]:
         """Where it is said."""
-        return tuple(Span(*match.span()) for match in matches(self.pattern, self.words, read(text).plain))
+        return tuple(hit.span for hit in Search([(self.pattern, self.words)]).hits(read(text).plain))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,3 +95,13 @@ def whole_words(language: str) -> WholeWords | None:
         return None
     found: WholeWords = importlib.import_module(f"{checks.__name__}.{base}.whole").WHOLE
     return found
+
+
+@cache
+def wordings_search(language: str) -> tuple[tuple[str, ...], Search]:
+    """What looks for all wordings at once, for the plain text, and their names in its order. `speaks`, which is in
+    nearly every sentence, is not among them.
+    """
+    words = whole_words(language)
+    named = [(name, wording) for name, wording in words.wordings() if wording.words] if words else []
+    return tuple(name for name, _ in named), Search((wording.pattern, wording.words) for _, wording in named)
