@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from apology_studio.core import checks
+from apology_studio.core.components import checked_languages
 from apology_studio.core.reading import read
 from apology_studio.core.rules import Finding
 
@@ -59,7 +60,7 @@ def context(language: str) -> Context | None:
     """The context of a language (a BCP 47 tag), where it has one."""
     base = language.replace("_", "-").split("-")[0].lower()
     name = f"{checks.__name__}.{base}.context"
-    if importlib.util.find_spec(f"{checks.__name__}.{base}") is None or importlib.util.find_spec(name) is None:
+    if base not in checked_languages() or importlib.util.find_spec(name) is None:
         return None
     found: Context = importlib.import_module(name).CONTEXT
     return found
@@ -71,7 +72,7 @@ def answers(text: str, language: str, found: Iterable[Finding], *, sorry: bool) 
     if known is None:
         return sorry or any(finding.category in _SHOWS_IT for finding in found)
     told = sum(known.telling.get(category, 0) for category in {finding.category for finding in found})
-    said = {word for sentence in read(text).sentences for word in sentence.tokens}
+    said = frozenset[str]().union(*[sentence.tokens for sentence in read(text).sentences])
     trouble = min(len(said & known.trouble), _MOST_TROUBLE)
     usual = min(len(said & known.usual), _MOST_USUAL)
     return told + trouble - usual + known.sorry * sorry >= known.enough
