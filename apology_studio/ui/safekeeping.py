@@ -41,6 +41,8 @@ class Safekeeping(QObject):
         self._window, self._session, self._services, self._theme = window, session, services, theme
         self._background = Background(self)
         self._background.failed.connect(self._looked_badly)
+        self._background.done.connect(self._let_go)
+        self._expired = False
         self._watch = QTimer(self, interval=BACK_UP_MS)
         self._watch.timeout.connect(self._back_up_if_due)
         self._unsaved = False
@@ -85,6 +87,17 @@ class Safekeeping(QObject):
             self._is_damaged(outcome.error)
         elif outcome.error is not None:
             self.failed.emit(outcome.error)
+
+    def _let_go(self) -> None:
+        """Once a run, of sound drafts that are backed up: what is older than is promised."""
+        if self._expired:
+            return
+        self._expired = True
+        try:
+            if self._services.keeper.expire():
+                self.listed.emit()
+        except StudioError as error:
+            self.failed.emit(error)
 
     def _is_damaged(self, error: Damaged) -> None:
         """What is in the boxes is kept beside the damaged file before anything else is done."""

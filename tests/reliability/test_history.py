@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from drafts_at_stake import sorry, words
 from random_drafts import MOMENT
 from store_world import Clock, open_store, raw
+from studio_process import PATIENCE, studio
 
 from apology_studio.adapters.drafts import SqliteDrafts
 from apology_studio.adapters.history import BIN, HISTORY, Keeper, SqliteHistory
@@ -144,3 +147,22 @@ def test_what_is_not_there_is_said(store: SqliteDrafts) -> None:
     store.save(sorry("a"))
     with pytest.raises(BadInput, match="not in the history"):
         SqliteHistory(store).read(D1, 77)
+
+
+def test_the_window_lets_go_of_what_is_old(tmp_path: Path) -> None:
+    """Seven days of use after two months in the bin, a real studio empties it by itself."""
+    home, clock = tmp_path / "studio", Clock(datetime.now(UTC) - timedelta(days=60))
+    store = open_store(home / "drafts.db", clock, backups=home / "backups")
+    store.save(sorry("away", "d2"))
+    store.delete(DraftId("d2"))
+    clock.now = datetime.now(UTC) - timedelta(days=9)
+    for day in range(8):
+        store.save(sorry(words(day)))
+        clock.forward(days=1)
+    store.close()
+    with studio(home, 1) as child:
+        child.wait_for("ACK")
+        until = time.monotonic() + PATIENCE
+        while raw(home / "drafts.db", "SELECT count(*) FROM drafts WHERE id = 'd2'") != [(0,)]:
+            assert time.monotonic() < until, "the bin is never emptied"
+            time.sleep(0.1)
