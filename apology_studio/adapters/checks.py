@@ -63,7 +63,8 @@ def examine_open(db: apsw.Connection) -> int:
         _check_revisions(db, sealed=sealed)
         return _check_drafts(db, sealed=sealed)
     finally:
-        db.execute("ROLLBACK")
+        if db.in_transaction:  # a read that failed has ended it already
+            db.execute("ROLLBACK")
 
 
 def _check_revisions(db: apsw.Connection, *, sealed: bool) -> None:
