@@ -29,6 +29,9 @@ class Component(StrEnum):
     FOLLOWUP = "followup"
 
 
+_COMPONENTS = {component.value: component for component in Component}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ComponentRule:
     """Words that make a component present, as one literal with the sentences that prove it."""
@@ -78,7 +81,7 @@ def find_components(text: str, language: str) -> tuple[Found, ...]:
         for said in _found_in(text[start : start + len(sentence.text)], language):
             found.add(Found(Span(start + said.span.start, start + said.span.end), said.component))
     if recogniser := _recogniser(language):
-        found.update(Found(span, Component(name)) for span, name in recogniser.found(text))
+        found.update(Found(span, _COMPONENTS[name]) for span, name in recogniser.found(text))
     return tuple(sorted(found, key=_place_of))
 
 

@@ -101,7 +101,7 @@ class Finder:
         ]
         return tuple(
             finding(rule, text, span, part=part, box=box, voice=voice)
-            for rule, span in sorted(_apart(places), key=lambda place: (place[1], place[0].id))
+            for rule, span in sorted(_apart(places), key=_order_of)
         )
 
     def _in_patterns(self, text: str) -> Iterator[Place]:
@@ -178,7 +178,7 @@ def _apart(places: list[Place]) -> list[Place]:
     """The places, of those of one category that overlap only the gravest, and of equals the longest."""
     kept: dict[str, list[Place]] = defaultdict(list)
     reached: dict[str, int] = defaultdict(int)
-    for rule, span in sorted(places, key=lambda place: (place[1], place[0].id)):
+    for rule, span in sorted(places, key=_order_of):
         chosen = kept[rule.category]
         if span.start >= reached[rule.category]:
             chosen.append((rule, span))
@@ -186,6 +186,10 @@ def _apart(places: list[Place]) -> list[Place]:
             chosen[-1] = (rule, span)
         reached[rule.category] = max(reached[rule.category], span.end)
     return [place for of_category in kept.values() for place in of_category]
+
+
+def _order_of(place: Place) -> tuple[int, int, str]:
+    return place[1].start, place[1].end, place[0].id
 
 
 def _before(one: Place, other: Place) -> bool:

@@ -22,7 +22,7 @@ _PLAIN = {
     **dict.fromkeys("“”„«»", '"'),
     **dict.fromkeys("\t\xa0\u2002\u2003\u2009\u202f*_\r\x0b\x0c", " "),
 }
-_DASH = re.compile(r" (?:--?|[–—])(?= )|[–—]")
+_DASH = re.compile(r"[ –—](?:(?<= )(?:--?|[–—])(?= )|(?<=[–—]))")
 _DASHES = (" -", "–", "—")
 _WRAPPED = re.compile(r"\n(?<=[\w,;’'-]\n)(?=[a-z])")
 _CLOSED_UP = re.compile(r"[.!?](?<=[a-z].)(?=[A-Z][a-z'’ ])")
@@ -35,7 +35,7 @@ _HEAD = re.compile(r"^(?:(?:subject|re|fwd?|asunto):|>)[^\n]*", re.MULTILINE)
 _CODE = re.compile(r"```.{0,20000}?```|`[^`\n]{1,500}`", re.DOTALL)
 _TITLES = ("mr", "mrs", "dr", "ms", "st", "vs", "e.g", "i.e")
 _END = re.compile(r"[.!?…\n](?:(?<=\n)\s*|(?<!\n)[.!?…]*[\"')\]]*\s+)")
-"""It begins with one sign, as the two before, so that a search can run to it."""
+"""It begins with one sign, as the others do, so that a search can run to it."""
 _LEAD = re.compile(r"[\s>*•#\"'(\[.-]{0,40}")
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
@@ -133,7 +133,7 @@ def _sentences(plain: str) -> list[Sentence]:
 
 def _is_title(plain: str, end: re.Match[str]) -> bool:
     """Whether the full stop belongs to a short form such as `Mr.`."""
-    if not end.group().startswith(". "):
+    if not end.group().startswith(". ") or not plain.endswith(_TITLES, 0, end.start()):
         return False
     return re.split(r"[\s(]", plain[max(end.start() - 6, 0) : end.start()])[-1] in _TITLES
 

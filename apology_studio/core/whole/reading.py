@@ -22,6 +22,7 @@ _FACES = re.compile(r"[:;]-?[)(dp](?!\w)")
 _OPEN = re.compile(r"\b(?:TODO|TBD|TBC|XXX+|lorem ipsum)\b|_{4,}|<(?:insert|name|date|number|company)[^<>\n]{0,40}>")
 _OPEN_SIGNS = ("TODO", "TBD", "TBC", "XXX", "orem", "____", "<")
 _NUMBER = re.compile(r"\d+(?:[.,]\d{3})*")
+_DIGIT = re.compile(r"\d")
 _IN_NUMBER = frozenset("0123456789.,:")
 _AROUND = 30
 """Characters around the name of a month in which the rest of the date stands."""
@@ -200,7 +201,7 @@ def _days(text: str, words: WholeWords) -> Iterator[Day]:
     for month, name in enumerate(words.months, 1):
         at = low.find(name)
         while at >= 0:
-            for pattern in words.dates:
+            for pattern in words.dates if _DIGIT.search(text, max(0, at - _AROUND), at + _AROUND) else ():
                 match = compiled(pattern).search(text, max(0, at - _AROUND), at + _AROUND)
                 if match is not None and match.start("month") == at:
                     found[Span(*match.span())] = _day(match, month, text, words)

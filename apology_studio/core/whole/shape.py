@@ -55,22 +55,22 @@ def _shares(passage: Passage, whole: Whole) -> tuple[int, int]:
     """Words of the sentences that only explain, and of those that say sorry, own it or make good."""
     kinds = {Component.SORRY: 1, Component.RESPONSIBILITY: 1, Component.REPAIR: 1, Component.EXPLANATION: 0}
     sentences = _read_of(passage, whole).sentences
-    most: dict[Span, int] = {}
+    most: dict[int, int] = {}
     for found in whole.components:
         if (kind := kinds.get(found.component)) is not None:
-            most.update((sentence, max(kind, most.get(sentence, 0))) for sentence in _met(found.span, sentences))
+            most.update((number, max(kind, most.get(number, 0))) for number in _met(found.span, sentences))
     shares = [0, 0]
-    for sentence, kind in most.items():
-        shares[kind] += len(sentence.of(passage.text).split())
+    for number, kind in most.items():
+        shares[kind] += len(sentences[number].of(passage.text).split())
     return shares[0], shares[1]
 
 
-def _met(span: Span, sentences: tuple[Span, ...]) -> Iterator[Span]:
-    """The sentences, which are in order, that a stretch has something of."""
+def _met(span: Span, sentences: tuple[Span, ...]) -> Iterator[int]:
+    """The numbers of the sentences, which are in order, that a stretch has something of."""
     at = max(bisect_right(sentences, span.start, key=_start) - 1, 0)
     while at < len(sentences) and sentences[at].start < span.end:
         if span.start < sentences[at].end:
-            yield sentences[at]
+            yield at
         at += 1
 
 
