@@ -12,7 +12,7 @@ from apology_studio.core.components import Component, Found, find_components
 from apology_studio.core.context import answers
 from apology_studio.core.draft import Draft, Kind, Part
 from apology_studio.core.finder import finder
-from apology_studio.core.findings import findings_in, findings_of, placeholder_at
+from apology_studio.core.findings import beside, findings_in, findings_of, placeholder_at
 from apology_studio.core.letter import Block, compose_letter
 from apology_studio.core.measures import Measure
 from apology_studio.core.mending import mended, voice_of
@@ -99,10 +99,8 @@ def check_text(
     answering = answers(text, language, found, sorry=sorry)
     if not answering:
         found = finder(language).find(text, answering=False, voice=voice)
-    found = (
-        *(mended(each, text, language, voice) for each in found),
-        *_of_the_whole(text, language, components, apologises=sorry and answering),
-    )
+    said = tuple(mended(each, text, language, voice) for each in found)
+    found = (*said, *beside(said, _of_the_whole(text, language, components, apologises=sorry and answering)))
     return CheckResult(
         id=text_id,
         language=language,
@@ -129,10 +127,8 @@ def check_draft(draft: Draft, language: str = "", *, muted: frozenset[str] = fro
     result = check_text(text, draft.language, text_id=draft.id, markdown=True, muted=muted)
     result = replace(result, composed=True)
     findings = findings_of(draft, muted)
-    if draft.kind is Kind.HOLDING:  # its blocks come from the facts, not from the six parts
-        return replace(result, findings=_in_order(_in_holding(finding, text) for finding in findings))
-    if draft.kind.reports:  # its blocks are arranged around the promises
-        return result
+    if draft.kind is Kind.HOLDING or draft.kind.reports:  # blocks from the facts, or arranged around the promises
+        return replace(result, findings=_in_order(_wherever(finding, text) for finding in findings))
     starts = _starts(blocks)
     by_part = {part: findings_in(draft, part) for part in starts}
     by_block = {block.part: block for block in blocks}
@@ -140,8 +136,8 @@ def check_draft(draft: Draft, language: str = "", *, muted: frozenset[str] = fro
     return replace(result, components=_components(blocks, by_part, result), findings=_in_order(found))
 
 
-def _in_holding(finding: Finding, text: str) -> Finding:
-    """A finding in a box of the facts as one in the text composed from them."""
+def _wherever(finding: Finding, text: str) -> Finding:
+    """A finding in a box as one in the text composed from it, wherever its words came to stand."""
     start = max(text.find(finding.quote), 0)
     quote = finding.quote if text.startswith(finding.quote, start) else ""
     return replace(finding, span=Span(start, start + len(quote)), quote=quote)

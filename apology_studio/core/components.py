@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import cache, lru_cache
 
 from apology_studio.core import checks
+from apology_studio.core.language_tag import base_language
 from apology_studio.core.reading import read
 from apology_studio.core.recognising import Recogniser
 from apology_studio.core.text import Span
@@ -112,7 +113,7 @@ def _modules(package: str) -> tuple[str, ...]:
 
 
 def _base(language: str) -> str:
-    return language.replace("_", "-").split("-")[0].lower()
+    return base_language(language)
 
 
 def places(rule: ComponentRule, text: str) -> tuple[Span, ...]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from apology_studio.core import checks
-from apology_studio.core.components import checked_languages
+from apology_studio.core.language_tag import base_language
 from apology_studio.core.reading import read
 from apology_studio.core.rules import Finding
 
@@ -58,7 +58,7 @@ class Context:
 @cache
 def context(language: str) -> Context | None:
     """The context of a language (a BCP 47 tag), where it has one."""
-    base = language.replace("_", "-").split("-")[0].lower()
+    base = base_language(language)
     name = f"{checks.__name__}.{base}.context"
     if base not in checked_languages() or importlib.util.find_spec(name) is None:
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
@@ -33,8 +34,8 @@ IN_PART: dict[tuple[str, Part], Severity] = {
 owner explains, and is an excuse where they own."""
 
 
-CAUSE = "cause-too-early"
-"""Where it blames somebody as well, that is told."""
+COVERED = frozenset({"cause-too-early", "emoji"})
+"""What is told only where no rule has said something of the same words: a blame, a joke."""
 FACTS = ("what", "known", "doing", "people_do")
 """The boxes of the facts that a holding statement is made of, in its order."""
 
@@ -51,9 +52,13 @@ def findings_of(draft: Draft, muted: frozenset[str] = frozenset()) -> tuple[Find
         ]
     else:
         said = [f for part in Part for f in findings_in(draft, part)]
-    shown = [f for f in look(whole) if not (f.rule_id == CAUSE and any(_meet(f, other) for other in said))]
-    found = (f for f in (*said, *shown) if f.key not in draft.kept and f.rule_id not in muted)
+    found = (f for f in (*said, *beside(said, look(whole))) if f.key not in draft.kept and f.rule_id not in muted)
     return tuple(sorted(found, key=_place_of))
+
+
+def beside(said: Sequence[Finding], shown: Iterable[Finding]) -> Iterator[Finding]:
+    """What the whole shows, without what a rule has said of the same words."""
+    yield from (f for f in shown if not (f.rule_id in COVERED and any(_meet(f, other) for other in said)))
 
 
 def _meet(one: Finding, other: Finding) -> bool:

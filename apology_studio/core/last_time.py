@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from apology_studio.core import markup, text
 from apology_studio.core.draft import Draft, DraftId, Kind, Part
+from apology_studio.core.language_tag import base_language
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.plan import begun_on
 from apology_studio.core.promises import promise_words
@@ -56,7 +57,7 @@ def echoes(draft: Draft, earlier: Iterable[Draft]) -> tuple[Echo, ...]:
 
 def _base(draft: Draft) -> str:
     """The language of a letter, of whichever country: en-GB is read beside en."""
-    return draft.language.replace("_", "-").split("-")[0].lower()
+    return base_language(draft.language)
 
 
 def _again(draft: Draft, other: Draft) -> Iterator[Echo]:

@@ -12,6 +12,7 @@ from functools import cache
 from apology_studio.core import checks
 from apology_studio.core.components import checked_languages
 from apology_studio.core.draft import Voice
+from apology_studio.core.language_tag import base_language
 from apology_studio.core.messages import fill
 from apology_studio.core.phrases import Voiced
 from apology_studio.core.rules import Finding, Fix
@@ -43,7 +44,7 @@ class Mending:
 @cache
 def mendings(language: str) -> tuple[Mending, ...]:
     """The mendings of a language of letters (a BCP 47 tag); those that keep the owner's sentence come first."""
-    base = language.replace("_", "-").split("-")[0].lower()
+    base = base_language(language)
     if base not in checked_languages():
         return ()
     found: tuple[Mending, ...] = importlib.import_module(f"{checks.__name__}.{base}.mendings").MENDINGS

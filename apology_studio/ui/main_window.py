@@ -156,7 +156,7 @@ class MainWindow(QMainWindow):
         """Keep everything before the end: text, place, size."""
         self.navigator.remember_place()
         self.session.flush()
-        for waiting in (self.navigator, self.file_acts, self.dialogs, self.reminders, self.safekeeping):
+        for waiting in (self.session, self.navigator, self.file_acts, self.dialogs, self.reminders, self.safekeeping):
             waiting.stop()
         keep_size(self, self._services, self.navigator.pane_width())
 

@@ -261,6 +261,11 @@ class Session(QObject):
         assert self._review is not None  # a draft is open, so think() has set it
         return self._review
 
+    def stop(self) -> None:
+        """Look at nothing that was left for later: the window may be about to go, and the store with it."""
+        self._think.stop()
+        self._rest.stop()
+
     def flush(self) -> bool:
         """Save what is not saved yet. True if nothing is left unsaved."""
         self._keep.stop()

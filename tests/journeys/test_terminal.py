@@ -188,7 +188,7 @@ def test_check_finds_what_takes_an_apology_back(terminal: Terminal) -> None:
 
     assert answer.status == 1
     assert answer.err == ""
-    assert {f["rule"] for f in answer.json["findings"]} == {"conditional-apology", "sorry-but", "emoji"}
+    assert {f["rule"] for f in answer.json["findings"]} == {"conditional-apology", "sorry-but", "jokes"}
     assert all(text[f["start"] : f["end"]] == f["quote"] for f in answer.json["findings"])
     assert terminal.run("check", "-", "--json", given="We are sorry. This was our fault.").status == 0
     assert b"conditional-apology" in terminal.run("check", "-", given=text).out

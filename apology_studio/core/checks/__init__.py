@@ -6,13 +6,14 @@ import importlib
 import pkgutil
 from functools import cache
 
+from apology_studio.core.language_tag import base_language
 from apology_studio.core.rules import Rule
 
 
 @cache
 def rules(language: str) -> tuple[Rule, ...]:
     """The rules for a language of letters (a BCP 47 tag); none where it has no package yet."""
-    base = language.replace("_", "-").split("-")[0].lower()
+    base = base_language(language)
     if base not in {module.name for module in pkgutil.iter_modules(__path__) if module.ispkg}:
         return ()
     package = importlib.import_module(f"{__name__}.{base}")

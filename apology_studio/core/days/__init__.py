@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from functools import cache
 
+from apology_studio.core.language_tag import base_language
 from apology_studio.core.text import Span
 
 NEAR_PAST = timedelta(days=120)
@@ -120,7 +121,7 @@ def day_languages() -> tuple[str, ...]:
 @cache
 def day_words(language: str) -> DayWords:
     """How that language (a BCP 47 tag) says days."""
-    base = language.replace("_", "-").split("-")[0].lower()
+    base = base_language(language)
     if base not in day_languages():
         return DayWords(language=base)
     found: DayWords = importlib.import_module(f"{__name__}.{base}").WORDS

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from apology_studio.core.draft import Part, Voice
+from apology_studio.core.language_tag import base_language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,7 +169,7 @@ def languages() -> tuple[str, ...]:
 @cache
 def phrases(language: str) -> Phrases:
     """The set phrases of `language` (a BCP 47 tag), English where the language has none."""
-    base = language.replace("_", "-").split("-")[0].lower()
+    base = base_language(language)
     module = importlib.import_module(f"{__name__}.{base if base in languages() else 'en'}")
     found: Phrases = module.PHRASES
     return found

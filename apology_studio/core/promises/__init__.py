@@ -17,6 +17,7 @@ from apology_studio.core import markup, text
 from apology_studio.core.days import Reading, Sense, compiled
 from apology_studio.core.days.reading import read_days
 from apology_studio.core.draft import Draft, Kind, Part, Promise
+from apology_studio.core.language_tag import base_language
 
 DECLINED = "promise:"
 """What `Draft.kept` remembers of a sentence that the owner says is no promise."""
@@ -90,7 +91,7 @@ def promise_languages() -> tuple[str, ...]:
 
 def promise_words(language: str) -> PromiseWords | None:
     """How that language (a BCP 47 tag) promises; None where nobody has written it yet."""
-    base = language.replace("_", "-").split("-")[0].lower()
+    base = base_language(language)
     if base not in promise_languages():
         return None
     words: PromiseWords = importlib.import_module(f"{__name__}.{base}").WORDS

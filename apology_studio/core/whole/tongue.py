@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from apology_studio.core.components import checked_languages
+from apology_studio.core.language_tag import base_language
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.reading import lowered
 from apology_studio.core.rules import Severity
@@ -48,7 +49,7 @@ def _share(said: list[str], code: str) -> float:
 
 def other_language(whole: Whole) -> Iterator[Hit]:
     """The first passage that is in another language, if most of the letter is."""
-    meant = whole.language.replace("_", "-").split("-")[0].lower()
+    meant = base_language(whole.language)
     text = "\n".join(passage.text for passage in whole.passages)
     found = guess(text)
     if found and found != meant:

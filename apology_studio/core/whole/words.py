@@ -9,6 +9,7 @@ from functools import cache
 
 from apology_studio.core import checks
 from apology_studio.core.components import checked_languages
+from apology_studio.core.language_tag import base_language
 from apology_studio.core.reading import read
 from apology_studio.core.text import Span
 from apology_studio.core.windows import Search
@@ -90,7 +91,7 @@ class WholeWords:
 @cache
 def whole_words(language: str) -> WholeWords | None:
     """The words of a language of letters (a BCP 47 tag); None where nobody has written them yet."""
-    base = language.replace("_", "-").split("-")[0].lower()
+    base = base_language(language)
     if base not in checked_languages():
         return None
     found: WholeWords = importlib.import_module(f"{checks.__name__}.{base}.whole").WHOLE
