@@ -35,10 +35,6 @@ if TYPE_CHECKING:  # the shelf and the studio are imported when they are first s
     from apology_studio.ui.studio import StudioView
 
 
-LOOK_LATER_MS = 10
-"""How long after the first painting a draft that reopened is looked at."""
-
-
 class MainWindow(QMainWindow):
     """The one window."""
 
@@ -111,9 +107,7 @@ class MainWindow(QMainWindow):
 
     def _wire(self) -> None:
         session = self.session
-        looking = QTimer(self, singleShot=True, interval=LOOK_LATER_MS)
-        looking.timeout.connect(session.look_at_last)
-        self.painted.connect(looking.start)
+        self.painted.connect(session.look_soon)
         wire_reminders(self.painted, self.reminders, self.banner, self.navigator)
         session.drafted.connect(self._drafted)
         session.saved.connect(self.banner.clear_unsaved)

@@ -64,6 +64,10 @@ class PaneSlot(QWidget):
         self._column.addWidget(self._pane)
         self.made.emit(self._pane)
 
+    def stop(self) -> None:
+        """Make no pane any more, unless it is painted again."""
+        self._later.stop()
+
     def set_narrow(self, narrow: bool) -> None:
         """As the pane's own."""
         self._narrow = narrow

@@ -143,6 +143,7 @@ class StudioView(QWidget):
 
     def stop(self) -> None:
         """Wait for what is still being drawn in a thread."""
+        self._slot.stop()
         if self._slot.filled:
             self.pane.stop()
 
