@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from apology_studio.core import checks
+from apology_studio.core.components import checked_languages
 from apology_studio.core.language_tag import base_language
 from apology_studio.core.reading import read
 from apology_studio.core.rules import Finding
