@@ -81,7 +81,10 @@ def _told(block: Block, language: str, room: Room) -> str:
     opening = " ".join(span.of(whole) for span in spans)
     if room.length(opening) > room.numbered:
         return whole
-    rest = [s.text for s in sentences(block, language) if s.text not in {span.of(whole) for span in spans}]
+    rest = [sentence.text for sentence in sentences(block, language)]
+    for said in (span.of(whole) for span in spans):
+        if said in rest:
+            rest.remove(said)  # once: what the owner says twice is told twice
     return " ".join([opening, *rest])
 
 
