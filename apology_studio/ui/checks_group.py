@@ -26,7 +26,7 @@ class ChecksGroup(Group):
         self._rows = [CheckRow(theme, "") for _ in mutable()]
         for row, kind in zip(self._rows, mutable(), strict=True):
             row.setObjectName(kind.rule_ids[0])
-            row.setChecked(not set(kind.rule_ids) <= set(muted))
+            row.setChecked(set(kind.rule_ids).isdisjoint(muted))  # a rule that came later joins its kind
             self.column.addWidget(row)
         self.column.setSpacing(theme.px(8))
         self.column.addStretch(1)
