@@ -60,9 +60,9 @@ class Found:
 @cache
 def component_rules(language: str) -> tuple[ComponentRule, ...]:
     """The rules for texts in a language (a BCP 47 tag); none where nobody has written them yet."""
-    if _base(language) not in checked_languages():
+    if base_language(language) not in checked_languages():
         return ()
-    name = f"{checks.__name__}.{_base(language)}"
+    name = f"{checks.__name__}.{base_language(language)}"
     modules = (importlib.import_module(f"{name}.{module}") for module in _modules(name))
     return tuple(rule for module in modules for rule in getattr(module, "COMPONENTS", ()))
 
@@ -101,8 +101,8 @@ def _found_in(sentence: str, language: str) -> tuple[Found, ...]:
 @cache
 def _recogniser(language: str) -> Recogniser | None:
     """What reads the sentences of a language, where its package has it."""
-    name = f"{checks.__name__}.{_base(language)}"
-    if _base(language) not in checked_languages() or "recogniser" not in _modules(name):
+    name = f"{checks.__name__}.{base_language(language)}"
+    if base_language(language) not in checked_languages() or "recogniser" not in _modules(name):
         return None
     made: Recogniser = importlib.import_module(f"{name}.recogniser").recogniser()
     return made
@@ -110,10 +110,6 @@ def _recogniser(language: str) -> Recogniser | None:
 
 def _modules(package: str) -> tuple[str, ...]:
     return tuple(module.name for module in pkgutil.iter_modules(importlib.import_module(package).__path__))
-
-
-def _base(language: str) -> str:
-    return base_language(language)
 
 
 def places(rule: ComponentRule, text: str) -> tuple[Span, ...]:

@@ -14,6 +14,7 @@ from apology_studio.core.codec import FORMAT
 from apology_studio.core.components import checked_languages
 from apology_studio.core.draft import Draft, Part
 from apology_studio.core.good import good_in
+from apology_studio.core.language_tag import base_language
 from apology_studio.core.messages import in_english
 from apology_studio.core.preview import preview
 from apology_studio.core.rules import Finding
@@ -36,7 +37,7 @@ def check_file(name: str, language: str, channel_id: str, muted: frozenset[str],
         streams.put_line(as_json(result))
     else:
         _print(result)
-    if _base(result.language) not in checked_languages():
+    if base_language(result.language) not in checked_languages():
         streams.tell(f"There are no checks for texts in “{streams.shown(result.language)}” yet.")
     return 1 if result.errors else 0
 
@@ -112,10 +113,6 @@ def _not_too_long(text: str) -> str:
         raise streams.bad("A text of {length} characters is too long to check; up to {limit} can be.",
                           length=f"{len(text):,}", limit=f"{LONGEST:,}")  # fmt: skip
     return text
-
-
-def _base(language: str) -> str:
-    return language.replace("_", "-").split("-")[0].lower()
 
 
 def _print(result: CheckResult) -> None:
