@@ -3905,6 +3905,10 @@
             <translation>لا قناة اسمها «{name}». القنوات هي: {ids}.</translation>
         </message>
         <message>
+            <source>A status page that reads Markdown would show this line in another way: “{line}”</source>
+            <translation>صفحة الحالة التي تقرأ Markdown ستعرض هذا السطر بشكل مختلف: «{line}»</translation>
+        </message>
+        <message>
             <source>Website banner</source>
             <translation>شريط الموقع</translation>
         </message>
@@ -4181,6 +4185,10 @@
             <translation>العنوان الفرعي</translation>
         </message>
         <message>
+            <source>Switch Reddit’s editor to Markdown before you paste: this text has marks.</source>
+            <translation>حوِّل محرّر Reddit إلى Markdown قبل اللصق: في هذا النص علامات.</translation>
+        </message>
+        <message>
             <source>Reddit</source>
             <translation>Reddit</translation>
         </message>
@@ -4319,6 +4327,18 @@
         <message>
             <source>Quotes and dashes are made plain here.</source>
             <translation>تُبسَّط علامات الاقتباس والشرطات هنا.</translation>
+        </message>
+        <message>
+            <source>Keep it as it is written</source>
+            <translation>إبقاؤه كما هو مكتوب</translation>
+        </message>
+        <message>
+            <source>The platform would show this line in another way than here: “{line}”</source>
+            <translation>ستعرض المنصّة هذا السطر بشكل مختلف عمّا هنا: «{line}»</translation>
+        </message>
+        <message>
+            <source>As Markdown, this line would be shown in another way than here: “{line}”</source>
+            <translation>بصيغة Markdown سيظهر هذا السطر بشكل مختلف عمّا هنا: «{line}»</translation>
         </message>
         <message>
             <source>Post {number} is {over} over the limit.</source>

@@ -3761,6 +3761,10 @@
             <translation>No hay ningún canal llamado «{name}». Los canales son: {ids}.</translation>
         </message>
         <message>
+            <source>A status page that reads Markdown would show this line in another way: “{line}”</source>
+            <translation>Una página de estado que lea Markdown mostraría esta línea de otro modo: «{line}»</translation>
+        </message>
+        <message>
             <source>Website banner</source>
             <translation>Aviso en la web</translation>
         </message>
@@ -4037,6 +4041,10 @@
             <translation>Subtítulo</translation>
         </message>
         <message>
+            <source>Switch Reddit’s editor to Markdown before you paste: this text has marks.</source>
+            <translation>Cambia el editor de Reddit a Markdown antes de pegar: este texto tiene marcas.</translation>
+        </message>
+        <message>
             <source>Reddit</source>
             <translation>Reddit</translation>
         </message>
@@ -4175,6 +4183,18 @@
         <message>
             <source>Quotes and dashes are made plain here.</source>
             <translation>Aquí las comillas y los guiones se vuelven sencillos.</translation>
+        </message>
+        <message>
+            <source>Keep it as it is written</source>
+            <translation>Dejarlo como está escrito</translation>
+        </message>
+        <message>
+            <source>The platform would show this line in another way than here: “{line}”</source>
+            <translation>La plataforma mostraría esta línea de otro modo que aquí: «{line}»</translation>
+        </message>
+        <message>
+            <source>As Markdown, this line would be shown in another way than here: “{line}”</source>
+            <translation>Como Markdown, esta línea se mostraría de otro modo que aquí: «{line}»</translation>
         </message>
         <message>
             <source>Post {number} is {over} over the limit.</source>

@@ -14,10 +14,11 @@ from typing import Final
 from apology_studio.core.channel import Preview
 from apology_studio.core.dates import say_date
 from apology_studio.core.draft import Draft, Picture, Piece
+from apology_studio.core.markdown_text import Dialect, address, written
 from apology_studio.core.messages import fill
 from apology_studio.core.phrases import phrases
 from apology_studio.core.picture import image_of, web_address
-from apology_studio.core.rich import Para, Run, paras
+from apology_studio.core.rich import paras
 
 
 class Generator(StrEnum):
@@ -138,12 +139,7 @@ def for_generator(draft: Draft, shown: Preview, generator: Generator) -> str:
     Whatever could be read as markup, a tag, a shortcode or a template is written as a character reference: what the
     owner wrote is what readers see, in every one of them.
     """
-    found = paras(shown.html)
-    made = [_markdown(para) for para in found]
-    for number in range(len(found) - 1, 0, -1):
-        if found[number].kind in LISTS and found[number - 1].kind in LISTS:
-            made.insert(number, "<!-- -->")  # else the two would be read as one list
-    body = "\n\n".join(made)
+    body = written(paras(shown.html), _GENERATORS)
     return f"{_front_matter(draft, shown, generator)}\n{_picture_line(draft.picture)}{body}\n"
 
 
@@ -152,11 +148,8 @@ def _picture_line(picture: Picture | None) -> str:
     image = image_of(picture)
     if picture is None or image is None:
         return ""
-    source = re.sub(r"[()\s<>*_`\[\]{}\\|]", _percent, web_address(picture)) or f"picture.{image.ending}"
+    source = address(web_address(picture), _GENERATORS) or f"picture.{image.ending}"
     return f"![{_still(' '.join(picture.alt.split()))}]({source})\n\n"
-
-
-LISTS = frozenset({"ul", "ol"})
 
 
 def _front_matter(draft: Draft, shown: Preview, generator: Generator) -> str:
@@ -196,40 +189,16 @@ def _reference(found: re.Match[str]) -> str:
     return "".join(f"&#{ord(c)};" for c in found[0])
 
 
-def _markdown(para: Para) -> str:
-    """A paragraph, heading or list as Markdown that all three read alike."""
-    said = ["".join(_run(run) for run in item) for item in para.items]
-    if para.kind in ("h2", "h3"):
-        return f"{'#' * int(para.kind[1])} {said[0]}"
-    if para.kind == "p":
-        return _lines(said[0], "")
-    marks = ["- " if para.kind == "ul" else f"{number}. " for number in range(1, len(said) + 1)]
-    return "\n".join(mark + _lines(item, "    ") for mark, item in zip(marks, said, strict=True))
-
-
-def _lines(text: str, indent: str) -> str:
-    """Lines that break where the owner's do; what would open a list or a heading at their start is still."""
-    lines = [_start(line.strip(" \t")) for line in text.split("\n")]
-    return f"  \n{indent}".join(line or "&#160;" for line in lines)
-
-
 def _start(line: str) -> str:
     found = _AT_START.match(line)
     return f"{found[1]}&#{ord(found[2])};{line[found.end() :]}" if found else line
 
 
-def _run(run: Run) -> str:
-    text = _still(run.text)
-    mark = "***" if run.strong and run.em else "**" if run.strong else "*" if run.em else ""
-    inner = text.strip()
-    if mark and inner:
-        start = text[: len(text) - len(text.lstrip())]
-        text = f"{start}{mark}{inner}{mark}{text[len(start) + len(inner) :]}"
-    if not run.href:
-        return text
-    address = re.sub(r"[()\s<>*_`\[\]{}\\|]", _percent, run.href)
-    return f"[{text}]({address})"
-
-
-def _percent(found: re.Match[str]) -> str:
-    return "".join(f"%{byte:02X}" for byte in found[0].encode())
+_GENERATORS = Dialect(
+    still=_still,
+    start=_start,
+    empty="&#160;",
+    apart="<!-- -->",
+    any_list=True,
+    unsafe=re.compile(r"[()\s<>*_`\[\]{}\\|]"),
+)

@@ -28,12 +28,14 @@ LONGEST_BLOCK = 20_000
 LONGEST_TEXT = 200_000
 """In a longer text (some 30,000 words) nothing is read as Markdown at all."""
 
-_ESCAPED = "\\`*_[]()-+."
+_ESCAPED = "\\`*_[]()-+.!#>~^|&<:/="
+"""What a backslash takes the meaning from, here or where the text is pasted."""
 _INLINE = re.compile(r"[*_\\\[]")
 _ITEM = re.compile(r"(?P<indent>[ \t]*)(?:(?P<bullet>[-*+])|(?P<number>\d{1,9})[.)])[ \t]+(?!(?:[-*+][ \t]*)+$)(?=\S)")
 _MAY_BE_ITEM = re.compile(r"^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\S", re.MULTILINE)
 _HOST = re.compile(r"//[\w.-]*\w(?::\d{1,5})?(?:[/?#]|$)")  # no name before an @, which hides where a link leads
 _LED_NOWHERE = re.compile("<a>(.*?)</a>", re.DOTALL)  # the guard took an address that no browser could read
+_LINE_END = re.compile(r" *\n")
 _BLANK = re.compile(r"\n(?:[ \t]*\n)+")
 _HEADING = re.compile(r"(##|###) +(\S.*)")
 _P = re.compile(r"<p>(((?!</?p>).)*)</p>", re.DOTALL)
@@ -307,7 +309,7 @@ def _entities(text: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    return _entities(text).replace("\n", "<br>\n")
+    return _LINE_END.sub("<br>\n", _entities(text))
 
 
 def _with_links(text: str) -> str:

@@ -14,6 +14,7 @@ from apology_studio.core.essentials import essential_problems
 from apology_studio.core.fit import shortest
 from apology_studio.core.folds import first_post_problems, fold_problems
 from apology_studio.core.letter import Letter
+from apology_studio.core.markdown_text import literal, reshaped, shown
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.own_wordings import wording_problems
 from apology_studio.core.plain_signs import made_plain
@@ -33,6 +34,7 @@ def problems_of(
         *_Fitting(draft, letter, channel, body, pages).problems(),
         *channel.inspect(draft, tuple(page.text for page in pages)),
         *_made_plain(draft, channel, body, pages),
+        *_reshaped(channel, body),
         *disagreeing(draft, letter, channel),
         *wording_problems(draft, channel, pieces),
         *first_post_problems(draft, pages if channel.look is Look.THREAD else (), body.own, channel),
@@ -81,6 +83,24 @@ def _made_plain(draft: Draft, channel: Channel, body: PieceView, pages: tuple[Pa
     said = Message("channel", QT_TRANSLATE_NOOP("channel", "Quotes and dashes are made plain here."))
     own = f"{OWN}{channel.id}"
     return (Problem(id="plain", message=said, level=Level.NOTE, step=own, box=body.piece.value, changes=(change,)),)
+
+
+def _reshaped(channel: Channel, body: PieceView) -> tuple[Problem, ...]:
+    """That an own wording has a mark, or a line break, which where it is pasted is read in another way than here."""
+    line = reshaped(body.text) if body.own and channel.body.ending == "md" else ""
+    if not line:
+        return ()
+    keep = Message("channel", QT_TRANSLATE_NOOP("channel", "Keep it as it is written"))
+    own = f"{OWN}{channel.id}"
+    edit = Edit(step=own, box=body.piece.value, text=literal(body.text), base=body.letter_text)
+    text = RESHAPED_THERE if channel.formatted else RESHAPED
+    said = Message("channel", text).with_values(line=shown(line))
+    changes = (Change(label=keep, edits=(edit,)),)
+    return (Problem(id="reshaped", message=said, level=Level.LOOK, step=own, box=body.piece.value, changes=changes),)
+
+
+RESHAPED_THERE = QT_TRANSLATE_NOOP("channel", "The platform would show this line in another way than here: “{line}”")
+RESHAPED = QT_TRANSLATE_NOOP("channel", "As Markdown, this line would be shown in another way than here: “{line}”")
 
 
 @dataclass(frozen=True, slots=True)

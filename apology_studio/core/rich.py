@@ -39,7 +39,7 @@ class _Reader(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.found: list[tuple[str, list[list[Run]]]] = []
-        self._open = False
+        self._open = self._broken = False
         self._strong = self._em = 0
         self._href = ""
 
@@ -53,7 +53,8 @@ class _Reader(HTMLParser):
             self.found[-1][1].append([])
             self._open = True
         elif tag == "br":
-            self.handle_data("\n")
+            self._add("\n")
+            self._broken = True
         else:
             self._look(tag, 1, dict(attrs).get("href") or "")
 
@@ -64,13 +65,15 @@ class _Reader(HTMLParser):
             self._look(tag, -1, "")
 
     def handle_data(self, data: str) -> None:
-        if not self._open:
-            return
-        runs = self.found[-1][1][-1]
-        after_break = bool(runs) and runs[-1].text == "\n"
-        text = data.removeprefix("\n") if after_break and data != "\n" else data
+        text = data.removeprefix("\n") if self._broken else data  # a break is written with a line end
+        self._broken = False
         if text:
-            runs.append(Run(text=text, strong=self._strong > 0, em=self._em > 0, href=self._href))
+            self._add(text)
+
+    def _add(self, text: str) -> None:
+        if self._open:
+            run = Run(text=text, strong=self._strong > 0, em=self._em > 0, href=self._href)
+            self.found[-1][1][-1].append(run)
 
     def _look(self, tag: str, by: int, href: str) -> None:
         if tag == "strong":

@@ -126,11 +126,11 @@ def test_nothing_that_is_written_becomes_markup(letter_only: Draft, generator: G
 
 @EVERY
 def test_emphasis_lists_links_and_breaks_come_through(letter_only: Draft, generator: Generator) -> None:
-    more = "A **bold** and *thin* word\nand a [link](https://x.example/a_b(c)).\n\n- one\n- two\n\n1. first\n2. second"
+    more = "A **bold** and *thin* word\n**and** a [link](https://x.example/a_b(c)).\n\n- one\n- two\n\n1. a\n2. b"
     draft = letter_only.with_part(Part.REPAIR, PartText(line="You get:", more=more))
     read = markdown.markdown(for_generator(draft, shown(draft), generator).split("\n\n", 1)[1])
 
-    assert "<strong>bold</strong> and <em>thin</em> word<br />" in read
+    assert "<strong>bold</strong> and <em>thin</em> word<br />\n<strong>and</strong> a <a" in read
     assert '<a href="https://x.example/a%5Fb%28c%29">link</a>' in read
     assert read.count("<li>") == 4
     assert "<ol>" in read

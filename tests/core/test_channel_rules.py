@@ -112,7 +112,11 @@ def test_a_text_message_begins_with_who_speaks(letter_only: Draft) -> None:
 def test_reddit_keeps_line_breaks(letter_only: Draft) -> None:
     draft = letter_only.with_part(Part.REPAIR, PartText(line="You get back:", more="- the money\n- the fee"))
 
-    assert "- the money  \n- the fee" in preview(draft, channel("reddit")).pages[0].text
+    draft = draft.with_part(Part.PREVENTION, PartText(line="From today\nnothing is charged twice."))
+    said = preview(draft, channel("reddit")).pages[0].text
+
+    assert "You get back:\n\n- the money\n- the fee\n\n" in said
+    assert "From today  \nnothing is charged twice." in said
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from apology_studio.core import markup
-from apology_studio.core.channel import Channel, Composed, LeftOut, Look, PieceRule, Preview
+from apology_studio.core.channel import Channel, Composed, LeftOut, Level, Look, PieceRule, Preview, Problem
 from apology_studio.core.draft import ChannelId, Draft, Kind, Piece
 from apology_studio.core.letter import Letter
 from apology_studio.core.links import statement_line
+from apology_studio.core.markdown_text import marked, shown
 from apology_studio.core.measures import CHARACTERS
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message, fill
 from apology_studio.core.phrases import phrases
@@ -45,6 +46,17 @@ def stage(draft: Draft) -> str:
     return words.identified if draft.incident.cause_found else words.investigating
 
 
+def inspect(draft: Draft, pages: tuple[str, ...]) -> tuple[Problem, ...]:
+    """What a status page that reads Markdown (Statuspage, Cachet) would show in another way than a plain one."""
+    line = next((said for page in pages if (said := marked(page))), "")
+    if not line:
+        return ()
+    said = QT_TRANSLATE_NOOP(
+        "channel", "A status page that reads Markdown would show this line in another way: “{line}”"
+    )
+    return (Problem(id="markdown", message=Message("channel", said).with_values(line=shown(line)), level=Level.NOTE),)
+
+
 def link(preview: Preview, draft: Draft, page: str) -> str:
     """The status page, or the firm's own website."""
     return page or draft.business.web
@@ -81,6 +93,7 @@ CHANNEL = Channel(
     ),
     compose=compose,
     link=link,
+    inspect=inspect,
     official=False,
     source="Two lines and 800 characters are our own rules; status pages publish no limit.",
     checked_on="2026-11-21",

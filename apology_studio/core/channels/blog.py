@@ -10,6 +10,7 @@ from apology_studio.core.channel import Channel, Composed, Look, PieceRule, Prev
 from apology_studio.core.dates import say_date
 from apology_studio.core.draft import ChannelId, Draft, Earlier, Part, Piece
 from apology_studio.core.letter import Letter, escape
+from apology_studio.core.markdown_text import literal
 from apology_studio.core.measures import CHARACTERS, WORDS
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message, fill
 from apology_studio.core.phrases import phrases
@@ -32,7 +33,7 @@ def compose(draft: Draft, letter: Letter) -> Composed:
             (Piece.TITLE, title),
             (Piece.EXCERPT, excerpt(letter)),
             (Piece.SLUG, slug(title, letter.language)),
-            (Piece.BODY, "\n\n".join(text for text in body if text)),
+            (Piece.BODY, literal("\n\n".join(text for text in body if text))),
         )
     )
 

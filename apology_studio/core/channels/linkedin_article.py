@@ -5,6 +5,7 @@ from __future__ import annotations
 from apology_studio.core.channel import Channel, Composed, Look, PieceRule, Preview
 from apology_studio.core.draft import ChannelId, Draft, Piece
 from apology_studio.core.letter import Letter, escape
+from apology_studio.core.markdown_text import literal
 from apology_studio.core.measures import CHARACTERS
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.titles import title_of
@@ -21,7 +22,7 @@ def compose(draft: Draft, letter: Letter) -> Composed:
     """Headline, and the letter in the order of the checklist, signed, as Markdown."""
     body = [block.text for block in letter.blocks]
     signed = [escape(letter.signature)] if body and letter.signature else []
-    return Composed(texts=((Piece.TITLE, title_of(draft, letter)), (Piece.BODY, "\n\n".join(body + signed))))
+    return Composed(texts=((Piece.TITLE, title_of(draft, letter)), (Piece.BODY, literal("\n\n".join(body + signed)))))
 
 
 def link(preview: Preview, draft: Draft, page: str) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from urllib.parse import quote
 
-from apology_studio.core.channel import Channel, Composed, Look, PieceRule, Preview
+from apology_studio.core import markup
+from apology_studio.core.channel import Channel, Composed, Level, Look, PieceRule, Preview, Problem
 from apology_studio.core.draft import ChannelId, Draft, Piece
 from apology_studio.core.letter import Letter, escape
 from apology_studio.core.links import ADDRESS_LIMIT, statement_line
+from apology_studio.core.markdown_text import literal
 from apology_studio.core.measures import CHARACTERS
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.titles import title_of
@@ -16,17 +17,22 @@ from apology_studio.core.titles import title_of
 TITLE, LIMIT = 300, 40_000
 """Characters; no page of Reddit's says the second, and tools stop at 5,000 to 10,000."""
 
-_LINE_BREAK = re.compile(r"(?<=[^\s])\n(?=[^\s])")
-
 
 def compose(draft: Draft, letter: Letter) -> Composed:
     """Title, and the letter in the order of the checklist, signed, with the address of the full statement."""
     line, problems = statement_line(draft, short=False)
     body = [block.text for block in letter.blocks]
     closing = [escape(letter.signature) if letter.signature else "", line] if body else []
-    text = "\n\n".join([*body, *(said for said in closing if said)])
-    kept = _LINE_BREAK.sub("  \n", text)  # Markdown there makes one paragraph of lines without two spaces
-    return Composed(texts=((Piece.TITLE, title_of(draft, letter)), (Piece.BODY, kept)), problems=problems)
+    text = literal("\n\n".join([*body, *(said for said in closing if said)]), mentions=False)
+    return Composed(texts=((Piece.TITLE, title_of(draft, letter)), (Piece.BODY, text)), problems=problems)
+
+
+def inspect(draft: Draft, pages: tuple[str, ...]) -> tuple[Problem, ...]:
+    """That the text has marks which only one of Reddit's two editors reads."""
+    if not any(page != markup.plain(page) for page in pages):
+        return ()
+    said = QT_TRANSLATE_NOOP("channel", "Switch Reddit’s editor to Markdown before you paste: this text has marks.")
+    return (Problem(id="markdown-editor", message=Message("channel", said), level=Level.NOTE),)
 
 
 def link(preview: Preview, draft: Draft, page: str) -> str:
@@ -67,6 +73,7 @@ CHANNEL = Channel(
     ),
     compose=compose,
     link=link,
+    inspect=inspect,
     formatted=True,
     official=False,
     source="https://www.ayrshare.com/docs/es/apis/post/social-networks/reddit (a tool: title 300; 40,000 is hearsay)",
