@@ -1,7 +1,7 @@
 # Apology Studio. Two commands on a fresh machine: make run, make test. All set-up happens inside (packaging/setup.sh).
 
 .DEFAULT_GOAL := help
-.PHONY: help run test soak audit sbom test-web lint bench bench-checker train shots accept translations package lock clean setup-run setup-test
+.PHONY: help run test soak fuzz audit sbom test-web lint bench bench-checker train shots accept translations package lock clean setup-run setup-test
 # Set-up comes before what needs it, from left to right.
 .NOTPARALLEL:
 
@@ -26,6 +26,9 @@ test: setup-test $(QM) ## run the whole test suite
 
 soak: setup-test $(QM) ## prove every promise of SECURITY.md at full length (an hour): kills, power cuts, damage
 	@APOLOGY_STUDIO_SOAK=1 $(OFFSCREEN) $(PYTHON) -m pytest -q tests/reliability $(ARGS)
+
+fuzz: setup-test ## read 200,000 characters of what is hardest for each phrase of each rule (an hour)
+	@APOLOGY_STUDIO_SOAK=1 $(PYTHON) -m pytest -q tests/core/test_rules_fuzz.py $(ARGS)
 
 audit: setup-test ## look for known holes in the locked packages (needs the network; says so where there is none)
 	@$(PYTHON) packaging/audit.py

@@ -73,6 +73,15 @@ def checked_languages() -> tuple[str, ...]:
     return tuple(sorted(module.name for module in pkgutil.iter_modules(checks.__path__) if module.ispkg))
 
 
+def prepare_components(language: str) -> Iterator[None]:
+    """Make ready, a little with each step, what reading a language needs."""
+    component_rules(language)
+    yield
+    if recogniser := _recogniser(language):
+        yield
+        recogniser.prepare()
+
+
 @lru_cache(maxsize=64)
 def find_components(text: str, language: str) -> tuple[Found, ...]:
     """Every place that makes a component present, in the order of the text, each once."""

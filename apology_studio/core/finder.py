@@ -16,7 +16,7 @@ from apology_studio.core.draft import Part, Voice
 from apology_studio.core.reading import Sentence, read
 from apology_studio.core.rules import Finding, Reach, Rule, Severity, excused, finding
 from apology_studio.core.text import Span
-from apology_studio.core.windows import Search
+from apology_studio.core.windows import Search, compiled
 from apology_studio.core.wording import Phrase, one_of, stem
 
 _STEM = 4
@@ -82,9 +82,27 @@ class Finder:
         self._said = lru_cache(maxsize=_MOST_SENTENCES)(self._look)
         self._excuses: dict[str, re.Pattern[str] | None] = {}
 
+    @property
+    def size(self) -> int:
+        """How many phrases there are."""
+        return len(self._phrases)
+
     @cached_property
     def _by_word(self) -> _ByWord:
         return _ByWord(phrase for _, phrase in self._phrases)
+
+    def prepare(self) -> Iterator[None]:
+        """Make ready, a few milliseconds with each step, what any text needs; after that, what only some texts need."""
+        for name in ("keys", "regex"):
+            for _, phrase in self._phrases:
+                getattr(phrase, name)  # made once, when it is asked for
+                yield
+        for rule in self.rules:
+            self._one_of(rule.id, "excuses", rule.excuses)
+            self._one_of(rule.id, "needs", rule.needs)
+            for pattern in filter(None, (rule.pattern, rule.unless)):
+                compiled(pattern)
+            yield
 
     def find(
         self, text: str, *, part: Part | None = None, box: str = "", voice: Voice = Voice.I, answering: bool = True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from apology_studio.core.linear import DOES, SKIP, WILL, Model, Named, features
 from apology_studio.core.reading import read
@@ -59,11 +60,23 @@ class Recogniser:
             subjects=frozenset(named[name] for name in subjects), future=named[future], unknown=named[PLAIN]
         )
         self._names = {sign: name for name, sign in named.items()}
-        names = {judge.code: judge.component for judge in judged}
+        self._bias, self._weights = bias, weights
+
+    @cached_property
+    def _model(self) -> Model:
+        names = {judge.code: judge.component for judge in self._judged}
         columns: dict[str, dict[str, float]] = {name: {} for name in names.values()}
-        for feature, code, weight in weights_in(weights):
+        for feature, code, weight in weights_in(self._weights):
             columns[names[code]][self._unwritten(feature)] = weight
-        self._model = Model({name: bias.get(code, 0.0) for code, name in names.items()}, columns)
+        return Model({name: self._bias.get(code, 0.0) for code, name in names.items()}, columns)
+
+    def prepare(self) -> None:
+        """Read the weights now, and not with the first sentence."""
+        self.scores([])
+
+    def scores(self, seen: list[str]) -> dict[str, float]:
+        """What the model makes of what it sees, for each component."""
+        return self._model.scores(seen)
 
     def found(self, text: str) -> Iterator[tuple[Span, str]]:
         """Each sentence that has a component, with it. A sentence is looked at once, and remembered."""
@@ -78,7 +91,7 @@ class Recogniser:
                 yield Span(sentence.start, sentence.start + len(sentence.text.rstrip())), component
 
     def _judge(self, seen: list[str]) -> tuple[str, ...]:
-        scores = self._model.scores(seen)
+        scores = self.scores(seen)
         return tuple(
             judge.component
             for judge in self._judged

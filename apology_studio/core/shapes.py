@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from itertools import dropwhile, takewhile
 
 from apology_studio.core.signs import BREAK, MARKS, Signed, SignReader, sentence_at
@@ -66,9 +67,9 @@ def _is_sign(word: str) -> bool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Alike:
-    """Rows that begin alike, as one expression."""
+    """Rows that begin alike, as one expression, which is compiled when a text may have one of them."""
 
-    pattern: re.Pattern[str]
+    expression: str
     needed: tuple[tuple[frozenset[str], ...], ...]
     """For each row the sets of signs of which a text must have one each, or the row is not sought."""
 
@@ -83,6 +84,12 @@ class _Alike:
         return False
 
 
+@cache
+def compiled(expression: str) -> re.Pattern[str]:
+    """The expression made ready once."""
+    return re.compile(expression, re.DOTALL)
+
+
 class ShapeFinder:
     """Finds shapes in what a reader has read."""
 
@@ -95,7 +102,7 @@ class ShapeFinder:
         row, starts = signed.row, signed.starts()
         signs = frozenset(row)
         for name, groups in self._alike.items():
-            patterns = [group.pattern for group in groups if group.may_be_in(signs)]
+            patterns = [compiled(group.expression) for group in groups if group.may_be_in(signs)]
             places = {match.start() for pattern in patterns for match in pattern.finditer(row)}
             for number in sorted({sentence_at(starts, place) for place in places}):
                 yield Seen(name=name, sentence=number)
@@ -110,8 +117,8 @@ class ShapeFinder:
             alike.setdefault(head, []).append("".join(self._item(item) for item in rest))
             needed.setdefault(head, []).append(self._needed([first, *rest]))
         for head, tails in alike.items():
-            pattern = re.compile(head + "(?:" + "|".join(dict.fromkeys(tails)) + ")", re.DOTALL)
-            yield _Alike(pattern=pattern, needed=tuple(needed[head]))
+            expression = head + "(?:" + "|".join(dict.fromkeys(tails)) + ")"
+            yield _Alike(expression=expression, needed=tuple(needed[head]))
 
     def _needed(self, items: list[str]) -> tuple[frozenset[str], ...]:
         must = [item.split("|") for item in items if item[0] not in "^$*?!<"]

@@ -26,7 +26,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 _PIECES = re.compile(r"!\(|[()\[\]|{}^$]|\.{2,5}(?=\s|$|[)\]|}])|[^\s()\[\]|{}]+")
 _GAPS = {"..": 2, "...": 4, "....": 8, ".....": 16}
@@ -170,6 +170,8 @@ class _Reader:
         self.at += 1
 
     def sequence(self, closing: str) -> _Item:
+        if self._one_plain_word(closing):
+            return self.item()
         items: list[_Item] = []
         while self.at < len(self.pieces) and self.pieces[self.at] not in (closing, "|"):
             items.append(self.item())
@@ -178,6 +180,11 @@ class _Reader:
         keys = min((i.keys for i in items if i.keys and not i.optional), key=_cost, default=frozenset[str]())
         needed = tuple(keys for item in items if not item.optional and not item.bare for keys in item.all_keys)
         return _Item(_joined(_with_greedy_end(items)), keys, needed)
+
+    def _one_plain_word(self, closing: str) -> bool:
+        """Whether the sequence is one word, as most are."""
+        after = self.at + 1
+        return after < len(self.pieces) and self.pieces[after] in (closing, "|") and self.pieces[self.at][0].isalpha()
 
     def item(self) -> _Item:
         piece = self.pieces[self.at]
@@ -230,7 +237,9 @@ def _bare(regex: str, begun: bool) -> str:
     return rf"(?!{_BETWEEN}(?:{regex})(?!\w))" if begun else rf"(?!(?:{regex})(?!\w))"
 
 
+@cache
 def _one_word(piece: str) -> _Item:
+    """A step for one word, or for one of several: rules share most of them, so that each is made once."""
     words = piece.split("/")
     keys = frozenset[str]().union(*map(_keys, words)) if all(map(_keys, words)) else frozenset[str]()
     spelt = _spelt(words[0]) if len(words) == 1 else f"(?:{'|'.join(map(_spelt, words))})"
@@ -238,6 +247,8 @@ def _one_word(piece: str) -> _Item:
 
 
 def _spelt(word: str) -> str:
+    if word.isalpha():
+        return word
     if word == "_":
         return _WORD
     if word == "#":
@@ -250,6 +261,8 @@ def _keys(word: str) -> frozenset[str]:
     """The words by which a sentence is looked up: without apostrophes; of a word with hyphens its longest piece, or all
     of it in one.
     """
+    if word.isalpha():
+        return frozenset((word,))
     if word.startswith("*") or word in ("_", "#"):
         return frozenset()
     pieces = re.split(r"[^\w*]+", word.replace("'", ""))
@@ -258,6 +271,7 @@ def _keys(word: str) -> frozenset[str]:
     return frozenset(keys) if usable else frozenset()
 
 
+@cache
 def _cost(keys: frozenset[str]) -> int:
     """How much is read in vain with these: few and rare words are best."""
     return sum(_COMMON_COST if key in _EVERYDAY else 1 for key in keys) or _OPEN_COST

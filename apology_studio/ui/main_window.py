@@ -25,6 +25,7 @@ from apology_studio.ui.session import Session
 from apology_studio.ui.tab_order import Regions
 from apology_studio.ui.told import Toasts
 from apology_studio.ui.trouble import TroubleBanner
+from apology_studio.ui.warming import Warming
 from apology_studio.ui.window_size import keep_size, raise_window, restore_size
 from apology_studio.ui.wiring import wire_banner, wire_page, wire_pane, wire_pasting, wire_reminders, wire_shelf
 
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self.session = Session(services.store, services.now, self)
         self.banner = TroubleBanner(theme, services.now)
         self.reminders = Reminders(services.store, services.now, self)
+        self.warming = Warming(self.painted, self.session, services.settings, self)
         stack = QStackedWidget(self)
         central = Regions(self._regions, (self.banner, stack), self)
         self.setCentralWidget(central)
@@ -107,7 +109,6 @@ class MainWindow(QMainWindow):
 
     def _wire(self) -> None:
         session = self.session
-        self.painted.connect(session.look_soon)
         wire_reminders(self.painted, self.reminders, self.banner, self.navigator)
         session.drafted.connect(self._drafted)
         session.saved.connect(self.banner.clear_unsaved)
@@ -150,8 +151,9 @@ class MainWindow(QMainWindow):
         """Keep everything before the end: text, place, size."""
         self.navigator.remember_place()
         self.session.flush()
-        for waiting in (self.session, self.navigator, self.file_acts, self.dialogs, self.reminders, self.safekeeping):
-            waiting.stop()
+        waiting = (self.session, self.navigator, self.file_acts, self.dialogs, self.reminders, self.safekeeping)
+        for each in (*waiting, self.warming):
+            each.stop()
         keep_size(self, self._services, self.navigator.pane_width())
 
     def tell(self, error: StudioError) -> None:

@@ -17,8 +17,6 @@ if TYPE_CHECKING:  # what looks at a draft is imported with the first draft: a f
 
 THINK_MS = 50
 """The pause after a key before the draft is looked at."""
-FIRST_MS = 10
-"""How long after the first painting a draft that reopened is looked at."""
 KEEP_MS = 800
 """The longest that a change waits to be saved; not restarted by keys, so a fast typist is saved all the same."""
 RETRY_MS = 5000
@@ -85,7 +83,6 @@ class Session(QObject):
         self._dirty = False
         self._think = self._timer(THINK_MS, self.look)
         self._rest = self._timer(0, self._look_further)
-        self._first = self._timer(FIRST_MS, self.look_at_last)
         self._keep = self._timer(KEEP_MS, self.flush)
 
     def _timer(self, interval: int, slot: Callable[[], object]) -> QTimer:
@@ -142,10 +139,6 @@ class Session(QObject):
     def looked(self) -> bool:
         """Whether the draft has been looked at since it was opened."""
         return self._review is not None
-
-    def look_soon(self) -> None:
-        """Look at what shows, if that was left for later, once the window has been painted and takes input."""
-        self._first.start()
 
     def look_at_last(self) -> None:
         """Look at what shows if that was left for later."""
@@ -270,7 +263,7 @@ class Session(QObject):
 
     def stop(self) -> None:
         """Look at nothing that was left for later: the window may be about to go, and the store with it."""
-        for timer in (self._think, self._rest, self._first):
+        for timer in (self._think, self._rest):
             timer.stop()
 
     def flush(self) -> bool:
