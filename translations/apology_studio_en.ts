@@ -171,6 +171,16 @@
         </message>
     </context>
     <context>
+        <name>LargeTextDialog</name>
+        <message numerus="yes">
+            <source>Keep the first %n word(s)</source>
+            <translation>
+                <numerusform>Keep the first word</numerusform>
+                <numerusform>Keep the first %n words</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LeftOutList</name>
         <message numerus="yes">
             <source>Left out here: %n sentence(s)</source>

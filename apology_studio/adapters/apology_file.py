@@ -8,17 +8,22 @@ from pathlib import Path
 
 from apology_studio.adapters.exporters.whole_file import write_whole
 from apology_studio.adapters.paths import write_trouble
-from apology_studio.core.codec import MAX_BYTES, decode, encode, refuse_size
+from apology_studio.core.codec import MAX_BYTES, decode_with_notices, encode, refuse_size
 from apology_studio.core.draft import Draft
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
-from apology_studio.core.ports import BadInput, WorldError
+from apology_studio.core.ports import BadInput, Decoded, WorldError
 
 
 def read(path: Path) -> Draft:
     """The draft in that file. BadInput if it is missing, no plain file, too large or no draft; WorldError if it may
     not be read.
     """
-    return decode(read_text(path))
+    return read_with_notices(path).draft
+
+
+def read_with_notices(path: Path) -> Decoded:
+    """As `read`, with what was cleaned."""
+    return decode_with_notices(read_text(path))
 
 
 def read_text(path: Path) -> str:
@@ -34,7 +39,7 @@ def read_text(path: Path) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        text = QT_TRANSLATE_NOOP("store", "“{path}” is not a text in UTF-8, so it is not an Apology Studio file.")
+        text = QT_TRANSLATE_NOOP("store", "“{path}” is not a text in UTF-8. Save it as UTF-8 and try again.")
         raise _bad(text, path) from None
 
 
@@ -42,6 +47,16 @@ def write(path: Path, draft: Draft) -> None:
     """Write the draft into that file, whole or not at all. WorldError where that fails."""
     try:
         write_whole(path, encode(draft).encode())
+    except OSError as error:
+        raise write_trouble(path, error) from error
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a plain text into that file in UTF-8, whole or not at all, halves of UTF-16 pairs as U+FFFD. WorldError
+    where that fails.
+    """
+    try:
+        write_whole(path, text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode())
     except OSError as error:
         raise write_trouble(path, error) from error
 

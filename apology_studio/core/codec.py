@@ -14,7 +14,6 @@ import json
 import re
 import types
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
@@ -22,14 +21,15 @@ from typing import Any, NewType, NoReturn, Union, get_args, get_origin, get_type
 
 from apology_studio.core.draft import Draft
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
-from apology_studio.core.ports import BadInput
+from apology_studio.core.ports import BadInput, Decoded
 from apology_studio.core.settings import Settings
 
 FORMAT = "apology-studio"
 LONGEST_TEXT = 200_000
 """Characters of one text: what a box of the window takes."""
-_RUN = re.compile(r"[^ \t\n]{10001}")
-"""More than 10,000 characters without a break: a text widget takes seconds for each key in it."""
+_RUN = re.compile(r"(?<![^ \t\n])[^ \t\n]{10001}")
+"""More than 10,000 characters without a break: a text widget takes seconds for each key in it. Only where a run
+begins is it tried: else this would take seconds itself."""
 MAX_BYTES = 5_000_000
 """The largest file that is read, in bytes. A letter of 100,000 words has about 600,000."""
 MAX_DIGITS = 15
@@ -45,14 +45,6 @@ MIGRATIONS: list[Migration] = []
 VERSION = len(MIGRATIONS) + 1
 
 _ID = re.compile(r"[0-9A-Za-z][0-9A-Za-z._-]{0,63}")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Decoded:
-    """A draft that was read, and what had to be cleaned for it, one sentence each."""
-
-    draft: Draft
-    notices: tuple[Message, ...] = ()
 
 
 def encode(draft: Draft) -> str:

@@ -174,15 +174,29 @@ class SettingsStore(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decoded:
+    """A draft that was read, and what had to be cleaned for it, one sentence each."""
+
+    draft: Draft
+    notices: tuple[Message, ...] = ()
+
+
 class DraftFiles(Protocol):
     """`.apology` files."""
 
-    def read(self, path: Path) -> Draft:
-        """The draft in a file. Raises `BadInput` for a wrong one, `WorldError` for one that cannot be reached."""
+    def read_with_notices(self, path: Path) -> Decoded:
+        """The draft in a file, and what had to be cleaned. Raises `BadInput` for a wrong one, `WorldError` for one that
+        cannot be reached.
+        """
         ...
 
     def read_text(self, path: Path) -> str:
-        """The text of a plain file in UTF-8. Raises as `read`."""
+        """The text of a plain file in UTF-8. Raises as `read_with_notices`."""
+        ...
+
+    def write_text(self, path: Path, text: str) -> None:
+        """Write a plain text into a file, whole or not at all. May raise `WorldError`."""
         ...
 
     def write(self, path: Path, draft: Draft) -> None:

@@ -189,6 +189,16 @@ def _words_in(line: str) -> int:
     return len((_cjk_word() if has_cjk(line) else _WORD).findall(line))
 
 
+def first_words(text: str, most: int, longest: int) -> str:
+    """The beginning of a text up to the end of its `most`-th word, without a word of more than `longest` characters."""
+    end = 0
+    for number, word in enumerate(re.finditer(r"\S+", text), 1):
+        if number > most or word.end() - word.start() > longest:
+            break
+        end = word.end()
+    return text[:end]
+
+
 # Unfilled places
 
 _HINT = re.compile(r"\[([^\[\]\n]{1,60})\](?!\()")

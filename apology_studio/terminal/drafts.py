@@ -10,10 +10,10 @@ from pathlib import Path
 
 from apology_studio.adapters.drafts import SqliteDrafts
 from apology_studio.adapters.paths import Paths
-from apology_studio.core.codec import Decoded, decode_with_notices
+from apology_studio.core.codec import decode_with_notices
 from apology_studio.core.draft import Draft, DraftId
 from apology_studio.core.listing import describe
-from apology_studio.core.ports import DraftRow
+from apology_studio.core.ports import Decoded, DraftRow
 from apology_studio.terminal import streams
 
 ENDING = ".apology"

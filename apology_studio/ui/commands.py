@@ -125,7 +125,7 @@ def _previous_channel(studio: StudioView) -> None:
 
 
 def _copy(studio: StudioView) -> None:
-    studio.page.commit_preedit()
+    studio.commit_preedit()
     studio.pane.copy_now()
 
 
@@ -138,4 +138,4 @@ def _edit(studio: StudioView) -> None:
 
 
 def _expand(studio: StudioView) -> None:
-    studio.toggle_expanded()
+    studio.set_expanded()

@@ -35,6 +35,8 @@ class Dialogs(QObject):
     """Told."""
     draft_wanted = Signal()
     """There is no open draft to put something in: a new one."""
+    pasting = Signal(object)
+    """PlainEdit: the box that a text is about to be brought into."""
     file_wanted = Signal()
     """The owner wants to choose a text."""
     export_asked = Signal(object)
@@ -201,13 +203,14 @@ class Dialogs(QObject):
             return
         shown = self._window.findChild(PasteDialog)
         dialog = shown or PasteDialog(self._theme, self._window, self._session.draft.language)
-        if isinstance(text, str) and text:
-            dialog.write_again()
-            dialog.set_text(text)
         if shown is None:
             dialog.answered.connect(self._pasted)
             dialog.file_asked.connect(self.file_wanted)
+            self.pasting.emit(dialog.box)
             self._open(dialog)
+        if isinstance(text, str) and text:
+            dialog.write_again()
+            dialog.bring(text)
 
     def _pasted(self, proposals: object) -> None:
         from apology_studio.core.pasting import put_in

@@ -152,15 +152,6 @@ class DraftActs(QObject):
         """A channel was brought into line, or made to fit."""
         self._tell_undo(self.tr("Changed."))
 
-    def refused(self, why: object) -> None:
-        """A paste was too much for a box."""
-        if why == "too_long":
-            self.told.emit(
-                Told(self.tr("That is too long: a box takes 200,000 characters. Nothing was pasted."), done=False)
-            )
-        else:
-            self.told.emit(Told(self.tr("That has 10,000 characters without a space. Nothing was pasted."), done=False))
-
     def copied(self, copied: Copied) -> None:
         """A text is on the clipboard."""
         self.told.emit(Told(copied.words, self.tr("Open") if copied.open else "", copied.open))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from apology_studio.core.draft import ChannelId, Draft
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message, Tongue
-from apology_studio.core.ports import BadInput, StudioError
+from apology_studio.core.ports import BadInput, DraftFiles, StudioError
 from apology_studio.core.press import Paper, paper_for
 from apology_studio.ui.background import Background, Outcome
 from apology_studio.ui.file_drops import FileDrops
@@ -53,11 +53,15 @@ class FileActs(QObject):
         self._letters = Background(self)
         self._letters.done.connect(self._letters_known)
         self._letters.failed.connect(self._not_exported)
+        self._texts = Background(self)
+        self._texts.done.connect(self._text_written)
+        self._texts.failed.connect(self._not_exported)
 
     def stop(self) -> None:
         """Wait for what is still being written."""
         self._background.stop()
         self._letters.stop()
+        self._texts.stop()
 
     def open_file(self) -> None:
         """Bring an `.apology` file into the drafts and open it."""
@@ -93,11 +97,14 @@ class FileActs(QObject):
     def open_path(self, path: Path) -> None:
         """The draft in a file. A draft that is here already is never overwritten."""
         try:
-            draft = self._services.files.read(path)
-            kept = self._services.store.import_draft(draft)
+            read = self._services.files.read_with_notices(path)
+            kept = self._services.store.import_draft(read.draft)
             self.opened.emit(self._services.store.load(kept))
         except StudioError as error:
             self.failed.emit(error)
+            return
+        if read.notices:
+            self.told.emit(Told(" ".join(say(notice) for notice in read.notices), done=False))
 
     def save_copy(self) -> None:
         """The draft as an `.apology` file."""
@@ -116,6 +123,23 @@ class FileActs(QObject):
             self.failed.emit(error)
             return
         self._tell_written(self.tr("Saved a copy: {file}"), Path(path))
+
+    def save_text(self, text: object) -> None:
+        """A text that is too large for a box, as a plain file."""
+        dialog = self._dialog(self.tr("Put it into a file"), QFileDialog.FileMode.AnyFile)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("Texts (*.txt)")])
+        dialog.setDefaultSuffix("txt")
+        dialog.selectFile(self.tr("pasted text") + ".txt")
+        dialog.fileSelected.connect(partial(self._chosen_for_text, str(text)))
+        dialog.open()
+
+    def _chosen_for_text(self, text: str, path: str) -> None:
+        self._texts.submit(partial(_written, self._services.files, Path(path), text))
+
+    def _text_written(self, outcome: Outcome) -> None:
+        assert isinstance(outcome.value, Path)
+        self._tell_written(self.tr("Put into {file}"), outcome.value)
 
     def save_calendar(self) -> None:
         """Reminders, days of promises and the next word as an `.ics` file."""
@@ -289,6 +313,11 @@ def tongue() -> Tongue:
     """The window's language, for the page that goes with an export."""
     right = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     return Tongue(say=say, language=QLocale().bcp47Name(), right_to_left=right)
+
+
+def _written(files: DraftFiles, path: Path, text: str) -> Path:
+    files.write_text(path, text)
+    return path
 
 
 def _file_name(draft: Draft) -> str:

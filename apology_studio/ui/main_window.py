@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 from apology_studio.core.draft import Draft
 from apology_studio.core.ports import StudioError, WorldError
 from apology_studio.ui.actions import Actions
+from apology_studio.ui.brought_texts import BroughtTexts
 from apology_studio.ui.commands import commands
 from apology_studio.ui.dialogs import Dialogs
 from apology_studio.ui.draft_acts import DraftActs
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.dialogs = Dialogs(self, self.session, services, theme, languages)
         self.navigator = Navigator(stack, self._make_shelf, self._make_studio, self.session, services)
         self.safekeeping = Safekeeping(self, self.session, services, theme)
+        self.texts = BroughtTexts(self, theme)
         acts = (self.draft_acts, self.file_acts, self.dialogs, self.safekeeping)
         self.menu = Actions(self, commands(self.session, self.navigator, *acts, self.close))
         self.setMinimumSize(760, 560)
@@ -117,9 +119,9 @@ class MainWindow(QMainWindow):
         self.navigator.moved.connect(self._moved)
         for acts in (self.draft_acts, self.file_acts, self.safekeeping):
             acts.opened.connect(self.navigator.open)
-        wire_pasting(self.dialogs, self.draft_acts, self.file_acts)
+        wire_pasting(self.dialogs, self.draft_acts, self.file_acts, self.texts)
         acting = (self.draft_acts, self.file_acts, self.dialogs, self.safekeeping)
-        for teller in acting:
+        for teller in (*acting, self.texts):
             teller.told.connect(self.toasts.show_toast)
         for source in (*acting, self.navigator):
             source.failed.connect(self.tell)

@@ -162,7 +162,7 @@ class Navigator(QObject):
         """Take in what is being composed, and keep where the owner is; a place that cannot be kept is no error."""
         if not self._session.is_open or self._studio is None:
             return
-        self._studio.page.commit_preedit()
+        self._studio.commit_preedit()
         self._keep_place()
 
     def _keep_place(self) -> None:

@@ -65,9 +65,10 @@ class PasteDialog(DialogFrame):
         self._back.clicked.connect(self.write_again)
         self.box.edited.connect(self._forgive)
 
-    def set_text(self, text: str) -> None:
-        """What stands in the box."""
-        self.box.set_text(text)
+    def bring(self, text: str) -> None:
+        """Paste a text in the place of what stands in the box."""
+        self.box.selectAll()
+        self.box.insert(text)
 
     @property
     def sorting(self) -> bool:

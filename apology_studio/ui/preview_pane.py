@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QDesktopServices, QFocusEvent
@@ -152,6 +153,11 @@ class PreviewPane(PaneFrame):
         """Wait for the pages that are being drawn, before the window closes."""
         self._stage.stop()
 
+    def commit_preedit(self) -> None:
+        """Take in what an input method is still composing in a channel's own text."""
+        if self._editing:
+            self._editor.commit()
+
     # What Qt calls.
 
     def changeEvent(self, event: QEvent) -> None:
@@ -175,8 +181,8 @@ class PreviewPane(PaneFrame):
         self._tabs.add_asked.connect(self._on_add)
         self._tabs.remove_asked.connect(self._on_remove)
         self._tabs.choose_asked.connect(self._on_choose)
-        self._back.clicked.connect(self._on_back)
-        self._header.expand_asked.connect(self._on_expand)
+        self._back.clicked.connect(partial(self.expand_toggled.emit, False))
+        self._header.expand_asked.connect(partial(self.expand_toggled.emit, True))
         self._offer.answered.connect(self._on_offer)
         self._header.device_chosen.connect(self._on_device)
         self._header.paper_chosen.connect(self._on_paper)
@@ -279,8 +285,7 @@ class PreviewPane(PaneFrame):
         """What is shown, with the last key in it."""
         if not self._session.is_open:
             return None
-        if self._editing:
-            self._editor.commit()
+        self.commit_preedit()
         return shown_of(self._session.review, self._channel)
 
     # What the owner does.
@@ -322,12 +327,6 @@ class PreviewPane(PaneFrame):
 
     def _on_choose(self) -> None:
         self.jump_asked.emit(Where("channels", self._channel))
-
-    def _on_expand(self) -> None:
-        self.expand_toggled.emit(True)
-
-    def _on_back(self) -> None:
-        self.expand_toggled.emit(False)
 
     def _on_device(self, device: str) -> None:
         self.set_device(device)

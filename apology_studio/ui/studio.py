@@ -141,6 +141,12 @@ class StudioView(QWidget):
             pane.show_channel(self._channel)
             self._point_at_next(self.session.seen)
 
+    def commit_preedit(self) -> None:
+        """Take in what an input method is still composing, in the page or in a channel's own text."""
+        self.page.commit_preedit()
+        if self._slot.filled:
+            self.pane.commit_preedit()
+
     def stop(self) -> None:
         """Wait for what is still being drawn in a thread."""
         self._slot.stop()
@@ -205,7 +211,7 @@ class StudioView(QWidget):
         if step_id not in self._asked(self._kind):
             return
         if self._step in self._pages:
-            self.page.commit_preedit()
+            self.commit_preedit()
         turned = self._step != step_id or self._stack.count() == 0
         self._step = StepId(step_id)
         self._show_writing()
@@ -297,22 +303,18 @@ class StudioView(QWidget):
         else:
             self.pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def set_expanded(self, expanded: bool) -> None:
-        """Give the preview the centre too, or give it back."""
-        if bool(expanded) == self._expanded:
+    def set_expanded(self, expanded: bool | None = None) -> None:
+        """Give the preview the centre too, or give it back; None: whichever it is not."""
+        if expanded is not None and bool(expanded) == self._expanded:
             return
         kept = self.page.place()
-        self._expanded = bool(expanded)
+        self._expanded = not self._expanded
         self._slot.set_expanded(self._expanded)
         self._lay_out()
         if self._expanded:
             self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.page.focus_box(*kept)
-
-    def toggle_expanded(self) -> None:
-        """Expand the preview, or give the centre back."""
-        self.set_expanded(not self._expanded)
 
     def show_channel(self, channel_id: str) -> None:
         """Show the preview of a channel."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from apology_studio.ui.brought_texts import BroughtTexts
 from apology_studio.ui.dialogs import Dialogs
 from apology_studio.ui.draft_acts import DraftActs
 from apology_studio.ui.file_acts import FileActs
@@ -56,8 +57,10 @@ def wire_banner(banner: TroubleBanner, flush: Callable[[], object], files: FileA
     banner.copy_asked.connect(safekeeping.copy_all)
 
 
-def wire_pasting(dialogs: Dialogs, drafts: DraftActs, files: FileActs) -> None:
+def wire_pasting(dialogs: Dialogs, drafts: DraftActs, files: FileActs, texts: BroughtTexts) -> None:
     """A text that the owner brings: pasted, chosen as a file or dropped on the window."""
+    dialogs.pasting.connect(texts.listen)
+    texts.file_wanted.connect(files.save_text)
     dialogs.draft_wanted.connect(drafts.new)
     dialogs.file_wanted.connect(files.open_text)
     files.text_read.connect(dialogs.paste)
@@ -72,7 +75,6 @@ def wire_page(
     open_draft: Callable[[object], None],
 ) -> None:
     """Listen to what a new page asks for: each kind of page says what of these it can."""
-    page.refused.connect(drafts.refused)
     for name, slot in (
         ("kind_asked", drafts.change_kind),
         ("fixed", drafts.fixed),

@@ -26,7 +26,7 @@ def refusal(path: Path) -> str:
 def test_what_was_written_is_read(tmp_path: Path) -> None:
     files: DraftFiles = apology_file
     files.write(tmp_path / "a.apology", DRAFT)
-    assert files.read(tmp_path / "a.apology") == DRAFT
+    assert files.read_with_notices(tmp_path / "a.apology").draft == DRAFT
     assert (tmp_path / "a.apology").read_bytes() == encode(DRAFT).encode()
     assert [path.name for path in tmp_path.iterdir()] == ["a.apology"]
 

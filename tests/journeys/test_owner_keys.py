@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from owner import ALT, CTRL, NONE, SHIFT, Owner, owner_at
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -20,7 +19,6 @@ from apology_studio.ui.kit.finding_card import FindingCard
 from apology_studio.ui.kit.rail_item import RailItem
 from apology_studio.ui.kit.text_box import LineBox, TextBox
 from apology_studio.ui.session import Where
-from apology_studio.ui.told import Told
 from apology_studio.ui.top_bar import PREVIEW
 
 
@@ -164,16 +162,6 @@ def test_alt_backspace_keeps_the_owners_words(owner: Owner) -> None:
     owner.press(Qt.Key.Key_Backspace, ALT)
     assert owner.window.session.draft.kept == ("sorry-for-what-happened:what happened",)
     assert owner.window.session.seen.findings == ()
-
-
-def test_a_refusal_does_not_look_like_a_success(owner: Owner) -> None:
-    owner.press(Qt.Key.Key_N, CTRL)
-    told: list[Told] = []
-    owner.window.draft_acts.told.connect(told.append)
-    QGuiApplication.clipboard().setText("We are sorry. " * 20_000)
-    owner.press(Qt.Key.Key_V, CTRL)
-    assert [each.done for each in told] == [False]
-    assert not owner.window.session.can_undo
 
 
 def test_tab_goes_from_the_rail_over_boxes_and_findings_to_the_preview(owner: Owner, qtbot: QtBot) -> None:

@@ -45,7 +45,7 @@ def window(services: Services, theme: Theme, qtbot: QtBot) -> Iterator[MainWindo
 
 
 def test_each_sentence_has_a_row_with_its_place(dialog: PasteDialog) -> None:
-    dialog.set_text(LETTER)
+    dialog.bring(LETTER)
     dialog.accept()
     rows = dialog.findChildren(SentenceRow)
     assert [row.part() for row in rows] == [Part.SORRY, Part.RESPONSIBILITY, None]
@@ -56,7 +56,7 @@ def test_each_sentence_has_a_row_with_its_place(dialog: PasteDialog) -> None:
 def test_what_is_chosen_is_answered(dialog: PasteDialog) -> None:
     answers: list[tuple[Proposal, ...]] = []
     dialog.answered.connect(answers.append)
-    dialog.set_text(LETTER)
+    dialog.bring(LETTER)
     dialog.accept()
     row = dialog.findChildren(SentenceRow)[2]
     row.choice.setCurrentIndex(row.choice.findData(Part.EXPLANATION.value))
@@ -66,7 +66,7 @@ def test_what_is_chosen_is_answered(dialog: PasteDialog) -> None:
 
 def test_nothing_is_not_sorted_and_the_way_back_is_open(dialog: PasteDialog) -> None:
     stages = []
-    for act in (dialog.accept, partial(dialog.set_text, LETTER), dialog.accept, dialog.write_again):
+    for act in (dialog.accept, partial(dialog.bring, LETTER), dialog.accept, dialog.write_again):
         act()
         stages.append(dialog.sorting)
     assert stages == [False, False, True, False]
@@ -78,7 +78,7 @@ def test_a_pasted_text_is_one_step_of_undo(window: MainWindow, qtbot: QtBot) -> 
     window.menu.action("paste_text").trigger()  # from the shelf: a new draft is begun
     dialog = window.findChild(PasteDialog)
     assert dialog is not None
-    dialog.set_text(LETTER)
+    dialog.bring(LETTER)
     dialog.accept()
     dialog.accept()
     draft = window.session.draft

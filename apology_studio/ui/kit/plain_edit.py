@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
+    QDropEvent,
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
@@ -21,7 +22,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMenu, QTextEdit, QWidget
 
-from apology_studio.ui.kit.plain_text import change_between, clean, from_utf16, refusal, to_utf16
+from apology_studio.ui.kit.plain_text import (
+    MAX_CHARACTERS,
+    Refused,
+    change_between,
+    clean,
+    from_utf16,
+    refusal,
+    to_utf16,
+)
 
 _CTRL_Y = QKeySequence("Ctrl+Y")
 
@@ -32,7 +41,9 @@ class PlainEdit(QTextEdit):
     edited = Signal(object)
     """The owner changed the text: carries the whole text (str)."""
     refused = Signal(object)
-    """A paste was not taken: 'too_long' or 'no_breaks' (str). The text is as it was."""
+    """Refused: a paste was not taken. The text is as it was."""
+    cleaned = Signal(object)
+    """Tuple of Message: what a paste had that no text may hold, and what became of it."""
     undo_asked = Signal()
     redo_asked = Signal()
     menu_opening = Signal(object)
@@ -122,6 +133,10 @@ class PlainEdit(QTextEdit):
         if source.hasText():
             self._insert(source.text())
 
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)  # the owner goes on where the words were dropped
+        super().dropEvent(event)
+
     def createMimeDataFromSelection(self) -> QMimeData:
         cursor = self.textCursor()
         start = from_utf16(self._text, cursor.selectionStart())
@@ -169,16 +184,25 @@ class PlainEdit(QTextEdit):
         bar.setValue(place)
 
     def _insert(self, text: str) -> None:
-        shaped = self.shaped(text)
+        from apology_studio.core.text import clean  # with the first paste, not with the first window
+
         cursor = self.textCursor()
         before = from_utf16(self._text, cursor.selectionStart())
         after = from_utf16(self._text, cursor.selectionEnd())
+        room = MAX_CHARACTERS - len(self._text) + after - before
+        if len(text) > 2 * MAX_CHARACTERS:  # whatever is cleaned away; cleaning megabytes would hold the window up
+            self.refused.emit(Refused(why=refusal(text), text=text, room=room))
+            return
+        cleaned = clean(text)
+        shaped = self.shaped(cleaned.text)
         reason = refusal(self._text[:before] + shaped + self._text[after:])
         if reason:
-            self.refused.emit(reason)
+            self.refused.emit(Refused(why=reason, text=text, room=room))
             return
         cursor.insertText(shaped)
         self.ensureCursorVisible()
+        if cleaned.notices:
+            self.cleaned.emit(cleaned.notices)
 
     def _is_on_selection(self, event: QMouseEvent) -> bool:
         cursor = self.textCursor()

@@ -13,22 +13,36 @@ MAX_CHARACTERS = 200_000
 MAX_RUN = 10_000
 """Longest run without a space or a new line: Qt lays out longer ones in seconds (measured with Qt 6.11)."""
 
-_BREAKS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-_NEVER = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufeff\ufffc\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
-_RUN = re.compile(f"[^ \t\n]{{{MAX_RUN + 1}}}")
+_RUN = re.compile(f"(?<![^ \t\n])[^ \t\n]{{{MAX_RUN + 1}}}")  # tried at the beginning of a run only: linear
 _TALL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
 def clean(text: str) -> str:
-    """`text` as a box can hold it exactly: new lines are '\\n'; control characters and half characters are gone."""
-    return _NEVER.sub("", _BREAKS.sub("\n", text))
+    """`text` as a draft and a box hold it exactly: `core.text.clean`, without what it has to say."""
+    if all(map(str.isprintable, text.split("\n"))):
+        return text
+    from apology_studio.core.text import clean as cleaned  # its patterns are not paid for while texts are clean
+
+    return cleaned(text).text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refused:
+    """A text that a box did not take: nothing of it is in the box."""
+
+    why: str
+    """'too_long' or 'no_breaks'."""
+    text: str
+    """As it came, not cleaned."""
+    room: int
+    """How many characters the box still takes."""
 
 
 def refusal(text: str) -> str:
     """Why a box refuses to hold `text`: 'too_long', 'no_breaks', or '' when it is welcome."""
-    if len(text) > MAX_CHARACTERS:
-        return "too_long"
-    return "no_breaks" if _RUN.search(text) else ""
+    if _RUN.search(text, 0, 2 * MAX_CHARACTERS):
+        return "no_breaks"
+    return "too_long" if len(text) > MAX_CHARACTERS else ""
 
 
 def is_tall(text: str) -> bool:

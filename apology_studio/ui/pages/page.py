@@ -45,8 +45,6 @@ class Page(Column):
     next_asked = Signal()
     place_asked = Signal(object)
     """Where: another place, such as the business profile."""
-    refused = Signal(object)
-    """Why a paste was not taken: 'too_long' or 'no_breaks'."""
 
     def __init__(self, step: str, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
@@ -63,7 +61,6 @@ class Page(Column):
         box.edited.connect(_Writer(self, bound).write)
         box.undo_asked.connect(self.session.undo)
         box.redo_asked.connect(self.session.redo)
-        box.refused.connect(self.refused)
         if hasattr(box, "next_asked"):
             box.next_asked.connect(self._next_box)
 
