@@ -1292,6 +1292,22 @@
             <translation>حُفظت نسخة: {file}</translation>
         </message>
         <message>
+            <source>Put it into a file</source>
+            <translation>وضعه في ملف</translation>
+        </message>
+        <message>
+            <source>Texts (*.txt)</source>
+            <translation>نصوص (*.txt)</translation>
+        </message>
+        <message>
+            <source>pasted text</source>
+            <translation>نص ملصق</translation>
+        </message>
+        <message>
+            <source>Put into {file}</source>
+            <translation>وُضع في {file}</translation>
+        </message>
+        <message>
             <source>Add to my calendar</source>
             <translation>إضافة إلى تقويمي</translation>
         </message>
@@ -1354,22 +1370,6 @@
         <message>
             <source>Apologies (*.apology)</source>
             <translation>اعتذارات (*.apology)</translation>
-        </message>
-        <message>
-            <source>Put it into a file</source>
-            <translation>وضعه في ملف</translation>
-        </message>
-        <message>
-            <source>Texts (*.txt)</source>
-            <translation>نصوص (*.txt)</translation>
-        </message>
-        <message>
-            <source>pasted text</source>
-            <translation>نص ملصق</translation>
-        </message>
-        <message>
-            <source>Put into {file}</source>
-            <translation>وُضع في {file}</translation>
         </message>
     </context>
     <context>
@@ -1759,6 +1759,40 @@
         <message>
             <source>Keep the saved text</source>
             <translation>أبقِ النص المحفوظ</translation>
+        </message>
+    </context>
+    <context>
+        <name>LargeTextDialog</name>
+        <message>
+            <source>Put it into a file…</source>
+            <translation>وضعه في ملف…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Keep the first %n word(s)</source>
+            <translation>
+                <numerusform>عدم الاحتفاظ بأي كلمة</numerusform>
+                <numerusform>الاحتفاظ بأول كلمة</numerusform>
+                <numerusform>الاحتفاظ بأول كلمتين</numerusform>
+                <numerusform>الاحتفاظ بأول %n كلمات</numerusform>
+                <numerusform>الاحتفاظ بأول %n كلمة</numerusform>
+                <numerusform>الاحتفاظ بأول %n كلمة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That is too much for a box</source>
+            <translation>هذا أكثر مما يتسع له المربع</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>This is {size} of text. A box takes 200,000 characters, and an apology that people read has 300 to 600 words. Nothing was pasted yet.</source>
+            <translation>هذا نص حجمه {size}. يتسع المربع لـ 200,000 حرف، والاعتذار الذي يقرؤه الناس من 300 إلى 600 كلمة. لم يُلصق شيء بعد.</translation>
+        </message>
+        <message>
+            <source>This is {size} with 10,000 characters and more without a space: hardly a text that people can read. Nothing was pasted yet.</source>
+            <translation>هذا {size} وفيه 10,000 حرف أو أكثر بلا مسافة، فلا يكاد يكون نصًا يقرؤه الناس. لم يُلصق شيء بعد.</translation>
         </message>
     </context>
     <context>
@@ -6217,6 +6251,10 @@
             <translation>لا ملف اسمه «{path}».</translation>
         </message>
         <message>
+            <source>“{path}” is not a text in UTF-8. Save it as UTF-8 and try again.</source>
+            <translation>«{path}» ليس نصًا بترميز UTF-8. احفظه بترميز UTF-8 ثم حاول مرة أخرى.</translation>
+        </message>
+        <message>
             <source>“{path}” is a folder, not an Apology Studio file.</source>
             <translation>‏«{path}» مجلد، لا ملف Apology Studio.</translation>
         </message>
@@ -6351,10 +6389,6 @@
         <message>
             <source>Apology Studio is open already with these drafts, but it does not answer. Wait a moment and try again; if it hangs, end it and start it anew. What it saved is safe.</source>
             <translation>Apology Studio مفتوح أصلًا بهذه المسودات لكنه لا يستجيب. انتظر لحظة وحاول من جديد؛ وإن كان معلّقًا فأنهِه وشغّله ثانية. ما حفظه في أمان.</translation>
-        </message>
-        <message>
-            <source>“{path}” is not a text in UTF-8. Save it as UTF-8 and try again.</source>
-            <translation>«{path}» ليس نصًا بترميز UTF-8. احفظه بترميز UTF-8 ثم حاول مرة أخرى.</translation>
         </message>
     </context>
     <context>
@@ -6544,40 +6578,6 @@
         <message>
             <source>Save the text card (.png)…</source>
             <translation>حفظ البطاقة النصية (png.)…</translation>
-        </message>
-    </context>
-    <context>
-        <name>LargeTextDialog</name>
-        <message>
-            <source>Put it into a file…</source>
-            <translation>وضعه في ملف…</translation>
-        </message>
-        <message numerus="yes">
-            <source>Keep the first %n word(s)</source>
-            <translation>
-                <numerusform>عدم الاحتفاظ بأي كلمة</numerusform>
-                <numerusform>الاحتفاظ بأول كلمة</numerusform>
-                <numerusform>الاحتفاظ بأول كلمتين</numerusform>
-                <numerusform>الاحتفاظ بأول %n كلمات</numerusform>
-                <numerusform>الاحتفاظ بأول %n كلمة</numerusform>
-                <numerusform>الاحتفاظ بأول %n كلمة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>That is too much for a box</source>
-            <translation>هذا أكثر مما يتسع له المربع</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>This is {size} of text. A box takes 200,000 characters, and an apology that people read has 300 to 600 words. Nothing was pasted yet.</source>
-            <translation>هذا نص حجمه {size}. يتسع المربع لـ 200,000 حرف، والاعتذار الذي يقرؤه الناس من 300 إلى 600 كلمة. لم يُلصق شيء بعد.</translation>
-        </message>
-        <message>
-            <source>This is {size} with 10,000 characters and more without a space: hardly a text that people can read. Nothing was pasted yet.</source>
-            <translation>هذا {size} وفيه 10,000 حرف أو أكثر بلا مسافة، فلا يكاد يكون نصًا يقرؤه الناس. لم يُلصق شيء بعد.</translation>
         </message>
     </context>
 </TS>

@@ -1240,6 +1240,22 @@
             <translation>Copia guardada: {file}</translation>
         </message>
         <message>
+            <source>Put it into a file</source>
+            <translation>Guardarlo en un archivo</translation>
+        </message>
+        <message>
+            <source>Texts (*.txt)</source>
+            <translation>Textos (*.txt)</translation>
+        </message>
+        <message>
+            <source>pasted text</source>
+            <translation>texto pegado</translation>
+        </message>
+        <message>
+            <source>Put into {file}</source>
+            <translation>Guardado en {file}</translation>
+        </message>
+        <message>
             <source>Add to my calendar</source>
             <translation>Añadir a mi calendario</translation>
         </message>
@@ -1302,22 +1318,6 @@
         <message>
             <source>Apologies (*.apology)</source>
             <translation>Disculpas (*.apology)</translation>
-        </message>
-        <message>
-            <source>Put it into a file</source>
-            <translation>Guardarlo en un archivo</translation>
-        </message>
-        <message>
-            <source>Texts (*.txt)</source>
-            <translation>Textos (*.txt)</translation>
-        </message>
-        <message>
-            <source>pasted text</source>
-            <translation>texto pegado</translation>
-        </message>
-        <message>
-            <source>Put into {file}</source>
-            <translation>Guardado en {file}</translation>
         </message>
     </context>
     <context>
@@ -1683,6 +1683,36 @@
         <message>
             <source>Keep the saved text</source>
             <translation>Dejar el texto guardado</translation>
+        </message>
+    </context>
+    <context>
+        <name>LargeTextDialog</name>
+        <message>
+            <source>Put it into a file…</source>
+            <translation>Guardarlo en un archivo…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Keep the first %n word(s)</source>
+            <translation>
+                <numerusform>Conservar la primera palabra</numerusform>
+                <numerusform>Conservar las primeras %n palabras</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That is too much for a box</source>
+            <translation>Es demasiado para un cuadro</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>This is {size} of text. A box takes 200,000 characters, and an apology that people read has 300 to 600 words. Nothing was pasted yet.</source>
+            <translation>Son {size} de texto. En un cuadro caben 200 000 caracteres, y una disculpa que se lee tiene de 300 a 600 palabras. Todavía no se ha pegado nada.</translation>
+        </message>
+        <message>
+            <source>This is {size} with 10,000 characters and more without a space: hardly a text that people can read. Nothing was pasted yet.</source>
+            <translation>Son {size} con 10 000 caracteres o más sin un espacio: difícilmente un texto que alguien pueda leer. Todavía no se ha pegado nada.</translation>
         </message>
     </context>
     <context>
@@ -6057,6 +6087,10 @@
             <translation>No existe el archivo «{path}».</translation>
         </message>
         <message>
+            <source>“{path}” is not a text in UTF-8. Save it as UTF-8 and try again.</source>
+            <translation>«{path}» no es un texto en UTF-8. Guárdalo como UTF-8 e inténtalo de nuevo.</translation>
+        </message>
+        <message>
             <source>“{path}” is a folder, not an Apology Studio file.</source>
             <translation>«{path}» es una carpeta, no un archivo de Apology Studio.</translation>
         </message>
@@ -6191,10 +6225,6 @@
         <message>
             <source>Apology Studio is open already with these drafts, but it does not answer. Wait a moment and try again; if it hangs, end it and start it anew. What it saved is safe.</source>
             <translation>Apology Studio ya está abierto con estos borradores, pero no responde. Espera un momento y vuelve a intentarlo; si está bloqueado, ciérralo a la fuerza y ábrelo de nuevo. Lo que guardó está a salvo.</translation>
-        </message>
-        <message>
-            <source>“{path}” is not a text in UTF-8. Save it as UTF-8 and try again.</source>
-            <translation>«{path}» no es un texto en UTF-8. Guárdalo como UTF-8 e inténtalo de nuevo.</translation>
         </message>
     </context>
     <context>
@@ -6384,36 +6414,6 @@
         <message>
             <source>Save the text card (.png)…</source>
             <translation>Guardar la tarjeta de texto (.png)…</translation>
-        </message>
-    </context>
-    <context>
-        <name>LargeTextDialog</name>
-        <message>
-            <source>Put it into a file…</source>
-            <translation>Guardarlo en un archivo…</translation>
-        </message>
-        <message numerus="yes">
-            <source>Keep the first %n word(s)</source>
-            <translation>
-                <numerusform>Conservar la primera palabra</numerusform>
-                <numerusform>Conservar las primeras %n palabras</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>That is too much for a box</source>
-            <translation>Es demasiado para un cuadro</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>This is {size} of text. A box takes 200,000 characters, and an apology that people read has 300 to 600 words. Nothing was pasted yet.</source>
-            <translation>Son {size} de texto. En un cuadro caben 200 000 caracteres, y una disculpa que se lee tiene de 300 a 600 palabras. Todavía no se ha pegado nada.</translation>
-        </message>
-        <message>
-            <source>This is {size} with 10,000 characters and more without a space: hardly a text that people can read. Nothing was pasted yet.</source>
-            <translation>Son {size} con 10 000 caracteres o más sin un espacio: difícilmente un texto que alguien pueda leer. Todavía no se ha pegado nada.</translation>
         </message>
     </context>
 </TS>
