@@ -10,6 +10,7 @@ from apology_studio.core.draft import Draft
 from apology_studio.core.letter import Letter
 from apology_studio.core.mentions import Sentence as Row
 from apology_studio.core.mentions import read
+from apology_studio.core.safety import is_safety
 from apology_studio.core.short import sentences
 from apology_studio.core.split import Choice, choose
 from apology_studio.core.split import Piece as Unit
@@ -37,7 +38,8 @@ class Shortened:
 def shortest(said: str, draft: Draft, letter: Letter, limit: int, length: Callable[[str], int]) -> Shortened | None:
     """`said` without its least important sentences, so that it fits; None where only what is never cut is left.
 
-    Never cut are the fact, the sorry, the admission and the repair, wherever the letter or their words show them.
+    Never cut are the fact, the sorry, what people must do for their safety, the admission and the repair, wherever the
+    letter or their words show them.
     """
     spans = sentence_spans(said, draft.language)
     units = _units(said, spans, draft, letter)
@@ -107,5 +109,5 @@ def _unit(text: str, draft: Draft, known: list[tuple[Row, int, bool]], opening: 
     if alike < _SAME:
         worth, keep = _UNKNOWN, False
     components = {found.component for found in find_components(text, draft.language)}
-    keep = keep or text in opening or bool(components & _KEPT)
+    keep = keep or text in opening or bool(components & _KEPT) or is_safety(text, draft.language)
     return Unit(text, worth, keep)

@@ -11,6 +11,7 @@ from apology_studio.core.card import Card
 from apology_studio.core.channel import LeftOut
 from apology_studio.core.draft import Draft, Part
 from apology_studio.core.letter import Block, Letter, compose_letter
+from apology_studio.core.safety import is_safety
 from apology_studio.core.split import Piece as Unit
 from apology_studio.core.split import choose
 
@@ -42,6 +43,9 @@ MORE_IMPORTANCE = {
 """Responsibility counts most, then the offer of repair; the explanation is what readers can wait for
 (Lewicki, Polin and Lount 2016, read 2026-11-21)."""
 
+SAFETY_IMPORTANCE = 97
+"""What people must do for their safety comes after the fact and the sorry, before all else, and is never left out."""
+
 CARD_LONGEST = 460
 """Characters that can still be read on a phone, our own measure; admission and repair stay even beyond it."""
 
@@ -56,6 +60,10 @@ class Sentence:
     text: str
     importance: int
     keep: bool
+    of_line: bool = False
+    """Whether it is of the one-line answer."""
+    safety: bool = False
+    """Whether it says what people must do for their safety."""
 
 
 @lru_cache(maxsize=64)  # every channel asks, and of six parts one is being written
@@ -66,16 +74,34 @@ def plain_block(block: Block) -> str:
 
 @lru_cache(maxsize=64)
 def sentences(block: Block, language: str) -> tuple[Sentence, ...]:
-    """The sentences of a block: those of the line first and worth more; admission and repair are kept always."""
+    """The sentences of a block: those of the line first and worth more. Admission, repair, and what people must do for
+    their safety are kept always.
+    """
     whole = plain_block(block)
     line_end = len(markup.plain(block.line))
     found = []
     for span in text.sentences(whole, language):
         of_line = span.start < line_end
         worth = (LINE_IMPORTANCE if of_line else MORE_IMPORTANCE)[block.part]
-        keep = of_line and block.part in NEVER_CUT
-        found.append(Sentence(block.part, whole[span.start : span.end], worth, keep))
+        said = span.of(whole)
+        safety = is_safety(said, language)
+        keep = safety or (of_line and block.part in NEVER_CUT)
+        worth = max(worth, SAFETY_IMPORTANCE) if safety else worth
+        found.append(Sentence(block.part, said, worth, keep, of_line, safety))
     return tuple(found)
+
+
+def brief(block: Block, language: str) -> tuple[str, tuple[LeftOut, ...]]:
+    """The line of a part, with what people must do for their safety from the fuller text; and what that leaves out."""
+    line = markup.plain(block.line)
+    if not block.more or block.text == block.line:
+        return line, ()
+    rest = [s for s in sentences(block, language) if not s.of_line]
+    urgent = [s.text for s in rest if s.safety]
+    if not urgent:
+        return line, (LeftOut(part=block.part, text=markup.plain(block.more)),)
+    left = tuple(LeftOut(part=s.part, text=s.text) for s in rest if not s.safety)
+    return " ".join([line, *urgent]), left
 
 
 def keep_most(

@@ -6,12 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from apology_studio.core import markup
 from apology_studio.core.channel import Composed, LeftOut
 from apology_studio.core.draft import Draft, Part, Piece
 from apology_studio.core.letter import Block, Letter
 from apology_studio.core.links import statement_line
-from apology_studio.core.short import NEVER_CUT, REPAIR_LATE, keep_most, plain_block, sentences
+from apology_studio.core.short import NEVER_CUT, REPAIR_LATE, brief, keep_most, plain_block, sentences
 from apology_studio.core.split import MANUAL_BREAK, split
 from apology_studio.core.titles import fact_and_sorry
 
@@ -45,9 +44,10 @@ def compose_thread(draft: Draft, letter: Letter, room: Room) -> Composed:
     one = "\n\n".join([*(plain_block(b) for b in blocks), *([line] if line and blocks else [])])
     if room.fits(one):
         return Composed(texts=((Piece.BODY, one),), problems=problems)
-    lines = "\n\n".join([*(markup.plain(b.line) for b in blocks), *([line] if line else [])])
+    short = [brief(b, letter.language) for b in blocks]
+    lines = "\n\n".join([*(said for said, _ in short), *([line] if line else [])])
     if room.fits(lines):
-        left = tuple(LeftOut(part=b.part, text=markup.plain(b.more)) for b in blocks if b.more and b.text != b.line)
+        left = tuple(sentence for _, out in short for sentence in out)
         return Composed(texts=((Piece.BODY, lines),), left_out=left, problems=problems)
     language = letter.language
     if room.length(one) <= room.longest * room.limit:  # what is longer fills more posts, so it need not be split
@@ -70,22 +70,34 @@ def _split(text: str, room: Room, language: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=256)
 def _told(block: Block, language: str, room: Room) -> str:
-    """A part as plain text. Of a sorry that needs several posts the fact and the sorry come first."""
+    """A part as plain text. Of a sorry that needs several posts the fact and the sorry come first, then what people
+    must do for their safety.
+    """
     whole = plain_block(block)
     if block.part is not Part.SORRY or room.length(whole) <= room.numbered:
         return whole
     spans = fact_and_sorry(whole, language)
+    said = sentences(block, language)
+    urgent = [s.text for s in said if s.safety]
     first = _split(whole, room, language)[0]
-    if all(span.of(whole) in first for span in spans):
+    if all(each in first for each in (*(span.of(whole) for span in spans), *urgent)):
         return whole
-    opening = " ".join(span.of(whole) for span in spans)
-    if room.length(opening) > room.numbered:
+    opening = [span.of(whole) for span in spans]
+    if room.length(" ".join(opening)) > room.numbered:
         return whole
-    rest = [sentence.text for sentence in sentences(block, language)]
-    for said in (span.of(whole) for span in spans):
-        if said in rest:
-            rest.remove(said)  # once: what the owner says twice is told twice
-    return " ".join([opening, *rest])
+    line = [s.text for s in said if s.of_line] if urgent else []
+    if set(opening) <= set(line) and room.length(" ".join(dict.fromkeys([*line, *urgent]))) <= room.numbered:
+        opening = line  # as it was written, where there is room for all of it
+    return " ".join(_first([*opening, *urgent], [s.text for s in said]))
+
+
+def _first(wanted: list[str], said: list[str]) -> list[str]:
+    """The sentences with some before the others, each as often as it is said."""
+    first, rest = list(dict.fromkeys(wanted)), list(said)
+    for each in first:
+        if each in rest:
+            rest.remove(each)  # once: what the owner says twice is told twice
+    return [*first, *rest]
 
 
 @lru_cache(maxsize=256)

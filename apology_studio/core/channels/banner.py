@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from apology_studio.core import markup
-from apology_studio.core.channel import Channel, Composed, LeftOut, Level, Look, PieceRule, Preview, Problem
+from apology_studio.core.channel import Channel, Composed, Level, Look, PieceRule, Preview, Problem
 from apology_studio.core.draft import ChannelId, Draft, Kind, Piece
 from apology_studio.core.letter import Letter
 from apology_studio.core.links import statement_line
@@ -11,7 +10,7 @@ from apology_studio.core.markdown_text import marked, shown
 from apology_studio.core.measures import CHARACTERS
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message, fill
 from apology_studio.core.phrases import phrases
-from apology_studio.core.short import REPAIR_LATE
+from apology_studio.core.short import REPAIR_LATE, brief
 from apology_studio.core.titles import fact_of, title_of
 
 BANNER_AIM = 140
@@ -28,9 +27,10 @@ def compose(draft: Draft, letter: Letter) -> Composed:
     if not blocks:
         return Composed(texts=((Piece.TITLE, ""), (Piece.BANNER, ""), (Piece.BODY, "")))
     banner = " ".join(said for said in (title_of(draft, letter), line) if said)
-    told = "\n\n".join([*(markup.plain(block.line) for block in blocks), *([line] if line else [])])
+    short = [brief(block, letter.language) for block in blocks]
+    told = "\n\n".join([*(said for said, _ in short), *([line] if line else [])])
     update = fill(phrases(draft.language).from_firm, (("firm", stage(draft)), ("text", told)))
-    left = tuple(LeftOut(part=b.part, text=markup.plain(b.more)) for b in blocks if b.more and b.text != b.line)
+    left = tuple(sentence for _, out in short for sentence in out)
     texts = ((Piece.TITLE, fact_of(draft, letter)), (Piece.BANNER, banner), (Piece.BODY, update))
     return Composed(texts=texts, left_out=left, problems=problems)
 

@@ -33,16 +33,25 @@ def compose(draft: Draft, letter: Letter) -> Composed:
         return Composed(texts=((Piece.BODY, ""),))
     firm = draft.business.name.strip()
     around = len(firm) + len(line) + 4
-    kept, left = keep_most(said, MESSAGES * GSM_PART - around, cost)
+    kept, left = keep_most(said, _messages(said, around) * GSM_PART - around, cost)
     text = " ".join([*(sentence.text for sentence in kept), *([line] if line else [])])
     if firm:
         text = fill(phrases(draft.language).from_firm, (("firm", firm), ("text", text)))
     return Composed(texts=((Piece.BODY, text),), left_out=left, problems=problems)
 
 
+def _messages(said: tuple[Sentence, ...], around: int) -> int:
+    """How many messages it may take: two, or what it needs to say what people must do for their safety."""
+    if not any(sentence.safety for sentence in said):
+        return MESSAGES
+    needed = around + cost(" ".join(sentence.text for sentence in said if sentence.keep))
+    return max(MESSAGES, -(-needed // GSM_PART))
+
+
 def _ranked(letter: Letter) -> tuple[Sentence, ...]:
-    """The sentences with their worth. Only fact, sorry, and the first word of the admission and of the repair are
-    never cut; in a holding statement fact, sorry and the promise of the next word, and what is open goes first."""
+    """The sentences with their worth. Only fact, sorry, what people must do for their safety, and the first word of the
+    admission and of the repair are never cut; in a holding statement fact, sorry, safety and the promise of the next
+    word, and what is open goes first."""
     found: list[Sentence] = []
     for block in letter.in_order(ORDER):
         said = sentences(block, letter.language)
@@ -53,8 +62,8 @@ def _ranked(letter: Letter) -> tuple[Sentence, ...]:
             keep, worth = s.keep and s.text in first, s.importance
             if letter.arranged:
                 keep = s.text in first and block.part in (Part.SORRY, Part.PREVENTION)
-                worth = 20 if block.part is Part.RESPONSIBILITY else worth
-            found.append(Sentence(s.part, s.text.replace("\n", " "), worth, keep))
+                worth = 20 if block.part is Part.RESPONSIBILITY and not s.safety else worth
+            found.append(replace(s, text=s.text.replace("\n", " "), importance=worth, keep=keep or s.safety))
     return tuple(found)
 
 
