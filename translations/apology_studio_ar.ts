@@ -6390,6 +6390,10 @@
             <source>Apology Studio is open already with these drafts, but it does not answer. Wait a moment and try again; if it hangs, end it and start it anew. What it saved is safe.</source>
             <translation>Apology Studio مفتوح أصلًا بهذه المسودات لكنه لا يستجيب. انتظر لحظة وحاول من جديد؛ وإن كان معلّقًا فأنهِه وشغّله ثانية. ما حفظه في أمان.</translation>
         </message>
+        <message>
+            <source>Another program put a file into the place of “{path}” while Apology Studio was open. Nothing was written over it. Save a copy elsewhere, then start Apology Studio again.</source>
+            <translation>وضع برنامج آخر ملفًا مكان “{path}” بينما كان Apology Studio مفتوحًا. لم يُكتب شيء فوقه. احفظ نسخة في مكان آخر، ثم شغّل Apology Studio من جديد.</translation>
+        </message>
     </context>
     <context>
         <name>truth</name>

@@ -6226,6 +6226,10 @@
             <source>Apology Studio is open already with these drafts, but it does not answer. Wait a moment and try again; if it hangs, end it and start it anew. What it saved is safe.</source>
             <translation>Apology Studio ya está abierto con estos borradores, pero no responde. Espera un momento y vuelve a intentarlo; si está bloqueado, ciérralo a la fuerza y ábrelo de nuevo. Lo que guardó está a salvo.</translation>
         </message>
+        <message>
+            <source>Another program put a file into the place of “{path}” while Apology Studio was open. Nothing was written over it. Save a copy elsewhere, then start Apology Studio again.</source>
+            <translation>Otro programa puso un archivo en el lugar de “{path}” mientras Apology Studio estaba abierto. No se escribió nada encima. Guarda una copia en otro lugar y vuelve a abrir Apology Studio.</translation>
+        </message>
     </context>
     <context>
         <name>truth</name>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import itertools
 import os
 from collections.abc import Iterator, Sequence
@@ -22,6 +23,7 @@ SQLITE_NEEDED = (3, 51, 3)
 """SQLite before 3.51.3 may damage a WAL database that two connections write and checkpoint at once."""
 FARTHEST = 10_000
 """No version will ever have such a number: it is damage."""
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 BUSY_MS = 2000
 """How long a writer waits for another one, in milliseconds."""
 
@@ -270,12 +272,16 @@ def writing(db: apsw.Connection) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def told(path: Path) -> Iterator[None]:
-    """Turns what the world did to the file `path` into a WorldError. Mistakes of ours go through as they are."""
+def told(path: Path, db: apsw.Connection | None = None) -> Iterator[None]:
+    """Turns what the world did to the file `path` into a WorldError. Mistakes of ours go through as they are.
+
+    `db` knows why the system refused: SQLite takes a quota and a file that may not grow for a broken disk.
+    """
     try:
         yield
     except (apsw.Error, UnicodeDecodeError) as error:
-        text = _sentence(error)
+        no_room = isinstance(error, apsw.IOError) and db is not None and db.system_errno in NO_ROOM
+        text = _sentence(apsw.FullError() if no_room else error)
         if text is None:
             raise
         if text is _DAMAGED:

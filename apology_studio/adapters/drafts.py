@@ -5,8 +5,9 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import threading
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,23 +15,18 @@ import apsw
 
 from apology_studio.adapters.backups import Backups
 from apology_studio.adapters.checks import LISTED, examine, revision_seal, row_seal
-from apology_studio.adapters.database import MIGRATIONS, damaged, open_database, told, writing
+from apology_studio.adapters.database import MIGRATIONS, damaged, open_database, set_journal, told, writing
 from apology_studio.adapters.days import note_day
+from apology_studio.adapters.rows import COLUMNS, DUE, row_of, stored
+from apology_studio.adapters.same_file import SameFiles
 from apology_studio.core.codec import decode, encode, sha256
-from apology_studio.core.draft import Draft, DraftId, IncidentId, Kind
+from apology_studio.core.draft import Draft, DraftId
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.ports import BadInput, Damaged, DraftRow, Place, Saved, WorldError
 from apology_studio.core.safekeeping import Why
 
 WINDOW = timedelta(minutes=2)
 """Of the revisions of one such stretch of editing the first, the longest and the newest are kept."""
-
-_DUE = ("incident_id", "previous", "promised", "kept", "due")
-"""What the shelf says of promises; made anew from the text with each save, and no part of the seal."""
-_LISTED = (
-    "id, title, kind, changed, created, words, state, noticed, opening, parts_ready, posted, deleted_at, "
-    "incident_id, previous, promised, kept, due"
-)
 
 
 def new_id() -> DraftId:
@@ -58,14 +54,15 @@ class SqliteDrafts:
         WorldError if the drafts cannot be opened; the file is then as it was.
         """
         self._path, self._describe, self._clock = path, describe, clock
+        self._turn = threading.RLock()
         stamp = clock().strftime("%Y%m%dT%H%M%S")
         folder = backups or path.parent / "backups"
         self.backups = Backups(folder, clock)
         self._db = open_database(path, folder, stamp, migrations)
         self._sound = self._wrote = False
         self._noted = ""
-        with told(path):
-            self._is = _identity(path)
+        with self.using():
+            self._files = SameFiles(path)
             self._seen = self._outside_writes()
 
     @property
@@ -77,6 +74,12 @@ class SqliteDrafts:
     def db(self) -> apsw.Connection:
         """The connection, for those who look after the drafts as a whole."""
         return self._db
+
+    @contextlib.contextmanager
+    def using(self) -> Iterator[None]:
+        """Take turns with the thread that saves, and turn what the world did to the file into a WorldError."""
+        with self._turn, told(self._path, self._db):
+            yield
 
     def check(self) -> None:
         """Read everything and compare every hash, by a connection of its own: any thread may. `Damaged` if not sound.
@@ -90,8 +93,9 @@ class SqliteDrafts:
     @contextlib.contextmanager
     def writing(self) -> Iterator[None]:
         """One transaction into a file that is sound, and still the one that was opened."""
-        with told(self._path):
-            self._must_be_there()
+        with self.using():
+            self._files.must_be_there()
+            self._keep_log()
             if not self._sound:
                 self.check()
             if not self._wrote:
@@ -99,40 +103,34 @@ class SqliteDrafts:
                 self._wrote = True
             with writing(self._db):
                 yield
+            self._files.note_log()
 
-    def _must_be_there(self) -> None:
-        """Somebody may have put another file in its place: what is saved into the old one is lost."""
-        try:
-            found = _identity(self._path)
-        except FileNotFoundError:
-            found = None
-        if found == self._is:
+    def _keep_log(self) -> None:
+        """Somebody deleted the log beside the database: bring what it holds into the file, and begin another."""
+        if not self._files.log_is_gone():
             return
-        text = QT_TRANSLATE_NOOP(
-            "store",
-            "The drafts file was moved, deleted or replaced while Apology Studio was open ({path}). Nothing was "
-            "written over it. Save a copy elsewhere, then start Apology Studio again.",
-        )
-        raise WorldError(Message("store", text).with_values(path=str(self._path)))
+        self._db.execute("PRAGMA journal_mode = DELETE").fetchall()
+        set_journal(self._db, self._path)
+        self._files.forget_log()
 
     def rows(self, *, deleted: bool = False) -> tuple[DraftRow, ...]:
         """The drafts, last saved first; with `deleted`, those in the bin."""
-        sql = f"SELECT {_LISTED} FROM drafts WHERE (deleted_at IS NOT NULL) = ? ORDER BY latest DESC"
-        with told(self._path):
+        sql = f"SELECT {COLUMNS} FROM drafts WHERE (deleted_at IS NOT NULL) = ? ORDER BY latest DESC"
+        with self.using():
             found: list[Any] = self._db.execute(sql, (deleted,)).fetchall()
         try:
-            return tuple(_row(*row) for row in found)
+            return tuple(row_of(*row) for row in found)
         except ValueError as error:  # no date, no kind: not what was saved
             raise damaged(self._path) from error
 
     def load(self, draft_id: DraftId) -> Draft:
         """The last revision of a draft, its hash checked. BadInput for an unknown id."""
         sql = "SELECT sha256, CAST(body AS BLOB) FROM drafts JOIN revisions ON counter = latest WHERE id = ?"
-        with told(self._path):
+        with self.using():
             found = self._db.execute(sql, (draft_id,)).fetchone()
-        if found is None:
-            self._must_exist(draft_id)
-            raise damaged(self._path)
+            if found is None:
+                self._must_exist(draft_id)
+                raise damaged(self._path)
         expected, body = found
         if hashlib.sha256(body).hexdigest() != expected:
             text = QT_TRANSLATE_NOOP(
@@ -141,18 +139,21 @@ class SqliteDrafts:
             raise Damaged(Message("store", text).with_values(id=draft_id, path=str(self._path)))
         return decode(body.decode(), limit=None)
 
-    def save(self, draft: Draft, why: Why = Why.FLOW) -> Saved:
+    def save(self, draft: Draft, why: Why = Why.FLOW, *, place: Place | None = None) -> Saved:
         """Commit a revision, read it back from the file, compare hashes. What is stored already makes no revision.
 
-        With a reason it stays in the history whatever comes after it.
+        With a reason it stays in the history whatever comes after it. `place` is kept in the same transaction: text
+        and caret are of one moment.
         """
         body = encode(draft)
-        with told(self._path):
+        with self.using():
             with self.writing():
                 counter = self._keep(draft, body)
                 if why is not Why.FLOW:
                     self._mark(counter, why)
-            self._must_be_there()
+                if place is not None:
+                    self._put_place(draft.id, place)
+            self._files.must_be_there()
             return self._read_back(counter, sha256(body))
 
     def delete(self, draft_id: DraftId) -> None:
@@ -166,7 +167,7 @@ class SqliteDrafts:
     def place(self, draft_id: DraftId) -> Place:
         """Where the owner was in that draft."""
         sql = "SELECT step, box, caret, channel FROM places WHERE draft_id = ?"
-        with told(self._path):
+        with self.using():
             self._must_exist(draft_id)
             found = self._db.execute(sql, (draft_id,)).fetchone()
         if found is None:
@@ -178,20 +179,23 @@ class SqliteDrafts:
         """Remember where the owner is. Writes nothing if that is known already."""
         if self.place(draft_id) == place:
             return
-        sql = "INSERT OR REPLACE INTO places(draft_id, step, box, caret, channel) VALUES (?, ?, ?, ?, ?)"
         with self.writing():
-            self._db.execute(sql, (draft_id, place.step, place.box, place.caret, place.channel))
+            self._put_place(draft_id, place)
+
+    def _put_place(self, draft_id: DraftId, place: Place) -> None:
+        sql = "INSERT OR REPLACE INTO places(draft_id, step, box, caret, channel) VALUES (?, ?, ?, ?, ?)"
+        self._db.execute(sql, (draft_id, place.step, place.box, place.caret, place.channel))
 
     def last_open(self) -> DraftId | None:
         """The draft that was open last, if it still exists and is not in the bin."""
         sql = "SELECT id FROM drafts JOIN meta ON key = 'last_open' AND value = id WHERE deleted_at IS NULL"
-        with told(self._path):
+        with self.using():
             found = self._db.execute(sql).fetchone()
         return None if found is None else DraftId(found[0])
 
     def set_last_open(self, draft_id: DraftId | None) -> None:
         """Remember which draft is open; None for the shelf. Writes nothing if that is known already."""
-        with told(self._path):
+        with self.using():
             if draft_id is not None:
                 self._must_exist(draft_id)
             if self._db.execute("SELECT value FROM meta WHERE key = 'last_open'").get == draft_id:
@@ -203,7 +207,7 @@ class SqliteDrafts:
 
     def changed_outside(self) -> bool:
         """Whether another process has written since this was last asked."""
-        with told(self._path):
+        with self.using():
             now = self._outside_writes()
         changed, self._seen = now != self._seen, now
         return changed
@@ -215,7 +219,7 @@ class SqliteDrafts:
         it is here already, nothing is written, unless it is in the bin: it comes out of it.
         """
         body = encode(draft)
-        with told(self._path):
+        with self.using():
             if self._latest(draft.id) != (self._newest(), sha256(body)):
                 self.backups.make(self._path)
             with self.writing():
@@ -232,7 +236,7 @@ class SqliteDrafts:
 
     def close(self) -> None:
         """Let go of the file."""
-        with told(self._path):
+        with self.using():
             self._db.close()
 
     def _newest(self) -> int:
@@ -278,9 +282,9 @@ class SqliteDrafts:
         How many words it has.
         """
         row = self._describe(draft)
-        listed = [_stored(getattr(row, name)) for name in LISTED.split(", ")]
-        due = [_stored(getattr(row, name)) for name in _DUE]
-        names = (*LISTED.split(", "), "seal", *_DUE)
+        listed = [stored(getattr(row, name)) for name in LISTED.split(", ")]
+        due = [stored(getattr(row, name)) for name in DUE]
+        names = (*LISTED.split(", "), "seal", *DUE)
         self._db.execute(
             f"INSERT INTO drafts(id, {', '.join(names)}) VALUES (?{', ?' * len(names)}) "
             f"ON CONFLICT(id) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in names)}",
@@ -348,47 +352,6 @@ class SqliteDrafts:
         return version
 
 
-def _identity(path: Path) -> tuple[int, int]:
-    """Which file it is, whatever its name."""
-    found = path.stat()
-    return found.st_dev, found.st_ino
-
-
 def _unknown(draft_id: DraftId) -> BadInput:
     text = QT_TRANSLATE_NOOP("store", "There is no draft with the id “{id}”.")
     return BadInput(Message("store", text).with_values(id=draft_id))
-
-
-def _stored(value: object) -> object:
-    """A listing column as SQLite takes it."""
-    if isinstance(value, date):
-        return value.isoformat()
-    from apology_studio.core.text import clean  # at the first save, not at the start
-
-    return clean(value).text if isinstance(value, str) else value
-
-
-def _row(
-    draft_id: str, title: str, kind: str, changed: str, created: str, words: int, state: str, noticed: str | None,
-    opening: str, parts_ready: int, posted: int, deleted_at: str | None, incident_id: str, previous: str | None,
-    promised: int, kept: int, due: str | None,
-) -> DraftRow:  # fmt: skip
-    return DraftRow(
-        id=DraftId(draft_id),
-        title=title,
-        kind=Kind(kind),
-        changed=datetime.fromisoformat(changed),
-        created=datetime.fromisoformat(created),
-        words=words,
-        state=state,
-        noticed=None if noticed is None else datetime.fromisoformat(noticed),
-        opening=opening,
-        parts_ready=parts_ready,
-        posted=posted,
-        deleted_at=None if deleted_at is None else datetime.fromisoformat(deleted_at),
-        incident_id=IncidentId(incident_id),
-        previous=None if previous is None else DraftId(previous),
-        promised=promised,
-        kept=kept,
-        due=None if due is None else date.fromisoformat(due),
-    )

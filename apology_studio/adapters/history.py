@@ -36,14 +36,14 @@ class SqliteHistory:
     def revisions(self, draft_id: DraftId) -> tuple[Revision, ...]:
         """The history of a draft, newest first."""
         sql = "SELECT counter, at, words, why FROM revisions WHERE draft_id = ? ORDER BY counter DESC"
-        with told(self._store.path):
+        with self._store.using():
             rows = self._store.db.execute(sql, (draft_id,)).fetchall()
         return tuple(_revision(int(str(n)), str(at), int(str(words)), str(why)) for n, at, words, why in rows)
 
     def read(self, draft_id: DraftId, counter: int) -> Draft:
         """The draft as it was then, its hash checked."""
         sql = "SELECT sha256, CAST(body AS BLOB) FROM revisions WHERE draft_id = ? AND counter = ?"
-        with told(self._store.path):
+        with self._store.using():
             found = self._store.db.execute(sql, (draft_id, counter)).fetchone()
         if found is None:
             raise BadInput(Message("store", QT_TRANSLATE_NOOP("store", "That version is not in the history any more.")))
@@ -94,7 +94,7 @@ class Keeper:
     def expire(self) -> int:
         """Let go of history after 90 days and of the bin after 30. The newest revision of a draft always stays."""
         db = self._store.db
-        with told(self._store.path):
+        with self._store.using():
             day = sure_day(db, self._clock())
             old = _older(db, "SELECT counter, at FROM revisions WHERE counter NOT IN (SELECT latest FROM drafts)",
                          day - HISTORY)  # fmt: skip
@@ -110,7 +110,7 @@ class Keeper:
         """Delete a draft for good: from the drafts, their history and their backups."""
         with self._store.writing():
             pass  # only into sound drafts
-        with told(self._store.path):
+        with self._store.using():
             forget_in(self._store.db, draft_id)
             self._store.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._store.backups.forget(draft_id)
