@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 
 SOAK = os.environ.get("APOLOGY_STUDIO_SOAK") == "1"
 
@@ -10,3 +11,7 @@ SOAK = os.environ.get("APOLOGY_STUDIO_SOAK") == "1"
 def rounds(quick: int, full: int) -> range:
     """So many rounds; the number of a round is its seed."""
     return range(full if SOAK else quick)
+
+
+Figure = Callable[[object], None]
+"""Says the figure that a test has found; `make soak` prints it beside the promise."""

@@ -109,8 +109,11 @@ class DraftStore(Protocol):
         """The last revision of a draft."""
         ...
 
-    def save(self, draft: Draft) -> Saved:
-        """Commit a revision, read it back, compare hashes. Saving what is stored already makes no revision."""
+    def save(self, draft: Draft, *, place: Place | None = None) -> Saved:
+        """Commit a revision, read it back, compare hashes. Saving what is stored already makes no revision.
+
+        `place` is kept with it, both or neither. Any thread may save; the others take turns with it.
+        """
         ...
 
     def delete(self, draft_id: DraftId) -> None:

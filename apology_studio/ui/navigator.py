@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from apology_studio.core.draft import ChannelId, Draft, DraftId
-from apology_studio.core.ports import BadInput, Place, StudioError, WorldError
+from apology_studio.core.ports import Place, StudioError
 from apology_studio.core.steps import StepId
 from apology_studio.ui.file_acts import FileActs
 from apology_studio.ui.services import Services
@@ -46,7 +46,7 @@ class Navigator(QObject):
         self._shelf: Shelf | None = None
         self._studio: StudioView | None = None
         self._beginning = False
-        session.saved.connect(self._keep_place)  # so that it is known even after a power cut
+        session.follow(self._here)  # it is kept with the text, so that it is known even after a power cut
 
     @property
     def empty(self) -> bool:
@@ -159,19 +159,14 @@ class Navigator(QObject):
         self.moved.emit()
 
     def remember_place(self) -> None:
-        """Take in what is being composed, and keep where the owner is; a place that cannot be kept is no error."""
-        if not self._session.is_open or self._studio is None:
-            return
-        self._studio.commit_preedit()
-        self._keep_place()
+        """Take in what is being composed, and let the next flush keep where the owner is."""
+        if self._studio is not None and self._session.is_open:
+            self._studio.commit_preedit()
+            self._session.note_move()
 
-    def _keep_place(self) -> None:
-        if not self._session.is_open or self._studio is None:
-            return
-        try:
-            self._store.set_place(self._session.draft.id, self._studio.place())
-        except (WorldError, BadInput):
-            return
+    def _here(self) -> Place | None:
+        """Where the owner is in the open draft."""
+        return self._studio.place() if self._studio is not None and self._session.is_open else None
 
     def stop(self) -> None:
         """Wait for what is still being drawn in a thread."""

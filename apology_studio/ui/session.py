@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from apology_studio.core.draft import ChannelId, Draft, Part
-from apology_studio.core.ports import DraftStore, Saved, WorldError
+from apology_studio.core.ports import DraftStore, Place, Saved, StudioError, WorldError
+from apology_studio.ui.background import Outcome
+from apology_studio.ui.saver import Saver
 
 if TYPE_CHECKING:  # what looks at a draft is imported with the first draft: a first run shows the shelf alone
     from apology_studio.core.review import Review
@@ -18,7 +22,8 @@ if TYPE_CHECKING:  # what looks at a draft is imported with the first draft: a f
 THINK_MS = 50
 """The pause after a key before the draft is looked at."""
 KEEP_MS = 800
-"""The longest that a change waits to be saved; not restarted by keys, so a fast typist is saved all the same."""
+"""The longest that a change, or a caret that moved, waits to be saved. Keys do not restart it: a fast typist is saved
+all the same."""
 RETRY_MS = 5000
 GROUP_MS = 1000
 """Typing with shorter pauses than this is undone at once."""
@@ -81,9 +86,14 @@ class Session(QObject):
         self._group: Where | None = None
         self._since_key = QElapsedTimer()
         self._dirty = False
+        self._moved = False
+        self._saving: Draft | None = None
+        self._here: Callable[[], Place | None] = _nowhere
+        self._saver = Saver(self)
+        self._saver.ended.connect(self._kept_beside)
         self._think = self._timer(THINK_MS, self.look)
         self._rest = self._timer(0, self._look_further)
-        self._keep = self._timer(KEEP_MS, self.flush)
+        self._keep = self._timer(KEEP_MS, self._keep_beside)
 
     def _timer(self, interval: int, slot: Callable[[], object]) -> QTimer:
         timer = QTimer(self)
@@ -151,6 +161,7 @@ class Session(QObject):
             return False
         self._think.stop()
         self._rest.stop()
+        self._moved = False
         self._draft = self._review = self._group = None
         self._undo.clear()
         self._redo.clear()
@@ -181,6 +192,19 @@ class Session(QObject):
         self._rest.stop()
         self.drafted.emit(self._draft)
         self._think.start()
+        self._keep_soon()
+
+    def follow(self, here: Callable[[], Place | None]) -> None:
+        """Say who knows where the owner is: the place is kept with the text, and when it moved."""
+        self._here = here
+
+    def note_move(self) -> None:
+        """The owner is somewhere else now."""
+        if self._draft is not None:
+            self._moved = True
+            self._keep_soon()
+
+    def _keep_soon(self) -> None:
         if not self._keep.isActive():
             self._keep.start(KEEP_MS)
 
@@ -265,18 +289,65 @@ class Session(QObject):
         """Look at nothing that was left for later: the window may be about to go, and the store with it."""
         for timer in (self._think, self._rest):
             timer.stop()
+        self._saver.settle()
+
+    def _keep_beside(self) -> None:
+        """Save in a thread. What is typed meanwhile is saved next."""
+        if self._draft is None or self._saver.busy or not (self._dirty or self._moved):
+            return
+        draft, place = self._draft, self._here()
+        self._moved = False
+        if self._dirty:
+            self._saving = draft
+            self._saver.start(partial(self._store.save, draft, place=place))
+        elif place is not None:
+            self._saver.start(partial(self._store.set_place, draft.id, place))
+
+    def _kept_beside(self, outcome: Outcome) -> None:
+        saving, self._saving = self._saving, None
+        if saving is None:
+            pass  # only a place: one that cannot be kept is no error
+        elif isinstance(outcome.error, WorldError):
+            self._fail(outcome.error)
+            return
+        elif isinstance(outcome.value, Saved):
+            self._dirty = self._draft is not saving
+            self.saved.emit(outcome.value)
+        else:
+            self.flush()  # a fault of ours: once more, where it is caught and told
+        if self._dirty and not self._keep.isActive():
+            self._keep_beside()
+
+    def _fail(self, error: WorldError) -> None:
+        self._keep.start(RETRY_MS)
+        self.not_saved.emit(error)
 
     def flush(self) -> bool:
-        """Save what is not saved yet. True if nothing is left unsaved."""
+        """Save now what is not saved yet. True if nothing is left unsaved."""
+        self._saver.settle()
         self._keep.stop()
-        if self._draft is None or not self._dirty:
+        if self._draft is None:
+            return True
+        if not self._dirty:
+            self._keep_place(self._draft)
             return True
         try:
-            kept: Saved = self._store.save(self._draft)
+            kept = self._store.save(self._draft, place=self._here())
         except WorldError as error:
-            self._keep.start(RETRY_MS)
-            self.not_saved.emit(error)
+            self._fail(error)
             return False
-        self._dirty = False
+        self._dirty = self._moved = False
         self.saved.emit(kept)
         return True
+
+    def _keep_place(self, draft: Draft) -> None:
+        """A place that cannot be kept is no error."""
+        place = self._here() if self._moved else None
+        self._moved = False
+        if place is not None:
+            with contextlib.suppress(StudioError):
+                self._store.set_place(draft.id, place)
+
+
+def _nowhere() -> None:
+    """Nobody knows where the owner is."""

@@ -99,6 +99,7 @@ class StudioView(QWidget):
         self.session.reviewed.connect(self._reviewed)
         self.session.jumped.connect(self.jump)
         self.session.saved.connect(self.top.show_saved)
+        self.step_shown.connect(self.session.note_move)
 
     def open(self, draft: Draft, place: Place) -> None:
         """Show a draft where the owner left it."""
@@ -135,6 +136,7 @@ class StudioView(QWidget):
     def _pane_made(self, pane: PreviewPane) -> None:
         pane.jump_asked.connect(self.jump)
         pane.channel_shown.connect(self._channel_shown)
+        pane.channel_shown.connect(self.session.note_move)
         pane.expand_toggled.connect(self.set_expanded)
         self.pane_made.emit(pane)
         if self.session.is_open:
@@ -164,6 +166,7 @@ class StudioView(QWidget):
             page = self._make_page(step_id)
             page.next_asked.connect(self.next)
             page.place_asked.connect(self.jump)
+            page.caret_moved.connect(self.session.note_move)
             self._stack.addWidget(page)
             self._pages[step_id] = page
             self.page_made.emit(page)

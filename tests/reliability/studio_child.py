@@ -5,17 +5,19 @@ studio_child.py HOME SEED [what]
 
 from __future__ import annotations
 
+import hashlib
 import random
 import sys
 import threading
 import time
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from apology_studio import app as studio
+from apology_studio.core.draft import Draft, Part
 from apology_studio.core.ports import Saved
 from apology_studio.core.steps import StepId
 from apology_studio.ui.main_window import MainWindow
@@ -25,12 +27,26 @@ from apology_studio.ui.told import Toasts, Told
 WORDS = ("sorry ", "we charged you twice ", "and ", "it was our fault ", "so ", "here is what we do now ")
 
 
+STEPS = (StepId.RESPONSIBILITY, StepId.SORRY, StepId.REPAIR)
+KEYS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Backspace)
+LONG = 3000
+"""Characters after which a box is begun again."""
+PAUSE = 0.05
+"""The most that one round of hands counts for, in seconds: while the whole process stands still nobody types."""
+
+
 def say(*words: object) -> None:
     print(*words, flush=True)
 
 
 def _fault_in_thread() -> None:
     raise ArithmeticError("canary-in-the-mine")
+
+
+def written(draft: Draft) -> str:
+    """A short name of all that the six parts say."""
+    said = "\x1f".join(f"{draft.part(part).line}\x1e{draft.part(part).more}" for part in Part)
+    return hashlib.sha256(said.encode()).hexdigest()[:16]
 
 
 class FaultyPaint(QWidget):
@@ -55,7 +71,8 @@ class Hands(QObject):
         self.window, self.chance, self.what = window, random.Random(seed), what
         window.session.saved.connect(self.saved)
         self.timer = QTimer(self, interval=15)
-        self.timer.timeout.connect(self.type)
+        self.timer.timeout.connect(self.roam if what == "roam" else self.type)
+        self.lived, self.last = 0.0, time.monotonic()
 
     def begin(self) -> None:
         if not self.window.session.is_open:
@@ -65,7 +82,9 @@ class Hands(QObject):
         draft = self.window.session.draft
         place, length = self.window.studio.place(), len(draft.parts.responsibility.more)
         say("OPEN", draft.id, place.step, place.caret, length, len(QApplication.topLevelWidgets()))
-        if isinstance(page, PartPage):
+        if self.what == "roam":
+            self.tell_state()
+        elif isinstance(page, PartPage):
             page.focus_box("more", 10**9)
         if self.what == "watch":
             return
@@ -121,6 +140,30 @@ class Hands(QObject):
         if target is not None:
             QTest.keyClicks(target, self.chance.choice(WORDS))
             say("TYPED", len(self.window.session.draft.parts.responsibility.more), time.monotonic())
+
+    def roam(self) -> None:
+        """Types, walks about in the text, and goes to other boxes and steps."""
+        now = time.monotonic()
+        self.lived, self.last = self.lived + min(now - self.last, PAUSE), now
+        target, chance = QApplication.focusWidget(), self.chance.random()
+        if chance < 0.03:
+            self.window.studio.show_step(self.chance.choice(STEPS))
+        elif chance < 0.06:
+            self.window.studio.page.focus_box(self.chance.choice(("line", "more")))
+        elif target is not None and chance < 0.3:
+            QTest.keyClick(target, self.chance.choice(KEYS))
+        elif target is not None:
+            if len(self.window.session.draft.parts.responsibility.more) > LONG:
+                QTest.keyClick(target, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+            QTest.keyClicks(target, self.chance.choice(WORDS))
+        self.tell_state()
+
+    def tell_state(self) -> None:
+        """What a start after this moment must show, and after how much typing; how many windows ask something."""
+        place, session = self.window.studio.place(), self.window.session
+        asking = sum(isinstance(each, QDialog) and each.isVisible() for each in QApplication.topLevelWidgets())
+        here = (place.step, place.box or "-", place.caret, place.channel)
+        say("STATE", written(session.draft), *here, f"{self.lived:.4f}", asking + self.window.banner.isVisible())
 
     def saved(self, saved: Saved) -> None:
         """Only when the window says so itself."""

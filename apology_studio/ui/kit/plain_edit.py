@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
     QDropEvent,
+    QFocusEvent,
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
@@ -46,6 +47,8 @@ class PlainEdit(QTextEdit):
     """Tuple of Message: what a paste had that no text may hold, and what became of it."""
     undo_asked = Signal()
     redo_asked = Signal()
+    entered = Signal()
+    """The keys come here now."""
     menu_opening = Signal(object)
     """The context menu (QMenu) before it opens: add acts to it."""
 
@@ -121,6 +124,10 @@ class PlainEdit(QTextEdit):
             event.ignore()  # even where there is nothing else to go to, Tab never types
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         self._preedit = event.preeditString()

@@ -45,6 +45,7 @@ class Page(Column):
     next_asked = Signal()
     place_asked = Signal(object)
     """Where: another place, such as the business profile."""
+    caret_moved = Signal()
 
     def __init__(self, step: str, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
@@ -52,6 +53,7 @@ class Page(Column):
         self.session = session
         self.theme = theme
         self.bound: list[Bound] = []
+        self._last: Bound | None = None
 
     def bind(self, bound: Bound) -> None:
         """Let a box write to the draft and ask for undo, redo and the next step."""
@@ -61,6 +63,8 @@ class Page(Column):
         box.edited.connect(_Writer(self, bound).write)
         box.undo_asked.connect(self.session.undo)
         box.redo_asked.connect(self.session.redo)
+        box.cursorPositionChanged.connect(self._on_caret)
+        box.entered.connect(self._on_caret)
         if hasattr(box, "next_asked"):
             box.next_asked.connect(self._next_box)
 
@@ -121,11 +125,16 @@ class Page(Column):
             announce(self, heading.spoken())
 
     def place(self) -> tuple[str, int]:
-        """The box with the caret, and where in it."""
-        for bound in self.bound:
-            if self.has_caret(bound.box):
-                return bound.name, bound.box.caret()
-        return "", 0
+        """The box with the caret, and where in it; while a button has the keys, the box that had it last."""
+        bound = next((b for b in self.bound if self.has_caret(b.box)), self._last)
+        return (bound.name, bound.box.caret()) if bound is not None else ("", 0)
+
+    def _on_caret(self) -> None:
+        """Typed, clicked or walked with the arrows; what the program does to a box elsewhere moves nobody."""
+        found = next((b for b in self.bound if self.has_caret(b.box)), None)
+        if found is not None:
+            self._last = found
+            self.caret_moved.emit()
 
     def has_caret(self, box: QWidget) -> bool:
         """Whether this box had the caret last: the keys may have gone to the rail or to the preview since."""
