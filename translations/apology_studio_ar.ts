@@ -6319,10 +6319,6 @@
             <translation>ملف المسودات تالف: {path}. تُرك كما هو؛ ويمكن أن تحلّ محله نسخة من مجلد النسخ الاحتياطية (backups).</translation>
         </message>
         <message>
-            <source>The drafts file was moved, deleted or replaced while Apology Studio was open ({path}). Nothing was written over it. Save a copy elsewhere, then start Apology Studio again.</source>
-            <translation>نُقل ملف المسودات أو حُذف أو استُبدل بينما كان Apology Studio مفتوحًا ({path}). لم يُكتب شيء فوقه. احفظ نسخة في مكان آخر، ثم شغّل Apology Studio من جديد.</translation>
-        </message>
-        <message>
             <source>The draft “{id}” is damaged ({path}). Nothing was changed; earlier versions are kept.</source>
             <translation>المسودة «{id}» تالفة ({path}). لم يتغيّر شيء؛ والإصدارات السابقة محفوظة.</translation>
         </message>
@@ -6379,6 +6375,14 @@
             <translation>جزء من Apology Studio مفقود ({folder}). ثبّته من جديد.</translation>
         </message>
         <message>
+            <source>The drafts file was moved, deleted or replaced while Apology Studio was open ({path}). Nothing was written over it. Save a copy elsewhere, then start Apology Studio again.</source>
+            <translation>نُقل ملف المسودات أو حُذف أو استُبدل بينما كان Apology Studio مفتوحًا ({path}). لم يُكتب شيء فوقه. احفظ نسخة في مكان آخر، ثم شغّل Apology Studio من جديد.</translation>
+        </message>
+        <message>
+            <source>Another program put a file into the place of “{path}” while Apology Studio was open. Nothing was written over it. Save a copy elsewhere, then start Apology Studio again.</source>
+            <translation>وضع برنامج آخر ملفًا مكان “{path}” بينما كان Apology Studio مفتوحًا. لم يُكتب شيء فوقه. احفظ نسخة في مكان آخر، ثم شغّل Apology Studio من جديد.</translation>
+        </message>
+        <message>
             <source>Your settings could not be read ({path}: {reason}). Defaults are used.</source>
             <translation>تعذّرت قراءة إعداداتك ({path}: {reason}). تُستخدم الإعدادات الأصلية.</translation>
         </message>
@@ -6389,10 +6393,6 @@
         <message>
             <source>Apology Studio is open already with these drafts, but it does not answer. Wait a moment and try again; if it hangs, end it and start it anew. What it saved is safe.</source>
             <translation>Apology Studio مفتوح أصلًا بهذه المسودات لكنه لا يستجيب. انتظر لحظة وحاول من جديد؛ وإن كان معلّقًا فأنهِه وشغّله ثانية. ما حفظه في أمان.</translation>
-        </message>
-        <message>
-            <source>Another program put a file into the place of “{path}” while Apology Studio was open. Nothing was written over it. Save a copy elsewhere, then start Apology Studio again.</source>
-            <translation>وضع برنامج آخر ملفًا مكان “{path}” بينما كان Apology Studio مفتوحًا. لم يُكتب شيء فوقه. احفظ نسخة في مكان آخر، ثم شغّل Apology Studio من جديد.</translation>
         </message>
     </context>
     <context>

@@ -6155,10 +6155,6 @@
             <translation>El archivo de borradores está dañado: {path}. Se dejó como está; puedes reemplazarlo con una copia de la carpeta de copias de seguridad.</translation>
         </message>
         <message>
-            <source>The drafts file was moved, deleted or replaced while Apology Studio was open ({path}). Nothing was written over it. Save a copy elsewhere, then start Apology Studio again.</source>
-            <translation>El archivo de borradores se movió, se eliminó o se reemplazó mientras Apology Studio estaba abierto ({path}). No se escribió nada encima. Guarda una copia en otro lugar y vuelve a abrir Apology Studio.</translation>
-        </message>
-        <message>
             <source>The draft “{id}” is damaged ({path}). Nothing was changed; earlier versions are kept.</source>
             <translation>El borrador «{id}» está dañado ({path}). No se cambió nada; las versiones anteriores se conservan.</translation>
         </message>
@@ -6215,6 +6211,14 @@
             <translation>Falta una parte de Apology Studio ({folder}). Instálalo de nuevo.</translation>
         </message>
         <message>
+            <source>The drafts file was moved, deleted or replaced while Apology Studio was open ({path}). Nothing was written over it. Save a copy elsewhere, then start Apology Studio again.</source>
+            <translation>El archivo de borradores se movió, se eliminó o se reemplazó mientras Apology Studio estaba abierto ({path}). No se escribió nada encima. Guarda una copia en otro lugar y vuelve a abrir Apology Studio.</translation>
+        </message>
+        <message>
+            <source>Another program put a file into the place of “{path}” while Apology Studio was open. Nothing was written over it. Save a copy elsewhere, then start Apology Studio again.</source>
+            <translation>Otro programa puso un archivo en el lugar de “{path}” mientras Apology Studio estaba abierto. No se escribió nada encima. Guarda una copia en otro lugar y vuelve a abrir Apology Studio.</translation>
+        </message>
+        <message>
             <source>Your settings could not be read ({path}: {reason}). Defaults are used.</source>
             <translation>No se pudieron leer tus ajustes ({path}: {reason}). Se usan los predeterminados.</translation>
         </message>
@@ -6225,10 +6229,6 @@
         <message>
             <source>Apology Studio is open already with these drafts, but it does not answer. Wait a moment and try again; if it hangs, end it and start it anew. What it saved is safe.</source>
             <translation>Apology Studio ya está abierto con estos borradores, pero no responde. Espera un momento y vuelve a intentarlo; si está bloqueado, ciérralo a la fuerza y ábrelo de nuevo. Lo que guardó está a salvo.</translation>
-        </message>
-        <message>
-            <source>Another program put a file into the place of “{path}” while Apology Studio was open. Nothing was written over it. Save a copy elsewhere, then start Apology Studio again.</source>
-            <translation>Otro programa puso un archivo en el lugar de “{path}” mientras Apology Studio estaba abierto. No se escribió nada encima. Guarda una copia en otro lugar y vuelve a abrir Apology Studio.</translation>
         </message>
     </context>
     <context>
