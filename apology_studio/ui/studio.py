@@ -99,7 +99,6 @@ class StudioView(QWidget):
         self.session.reviewed.connect(self._reviewed)
         self.session.jumped.connect(self.jump)
         self.session.saved.connect(self.top.show_saved)
-        self.step_shown.connect(self.session.note_move)
 
     def open(self, draft: Draft, place: Place) -> None:
         """Show a draft where the owner left it."""
@@ -136,7 +135,6 @@ class StudioView(QWidget):
     def _pane_made(self, pane: PreviewPane) -> None:
         pane.jump_asked.connect(self.jump)
         pane.channel_shown.connect(self._channel_shown)
-        pane.channel_shown.connect(self.session.note_move)
         pane.expand_toggled.connect(self.set_expanded)
         self.pane_made.emit(pane)
         if self.session.is_open:
@@ -234,6 +232,7 @@ class StudioView(QWidget):
             self.rail.show_steps(self._step, self._kind)
         if turned:
             page.announce_heading()
+        self.session.note_move()
         self.step_shown.emit(self._step)
 
     def _show_writing(self) -> None:
@@ -356,6 +355,7 @@ class StudioView(QWidget):
         self.footer.set_filled(not copying)
 
     def _channel_shown(self) -> None:
+        self.session.note_move()
         if self.session.is_open:
             self._point_at_next(self.session.seen)
 

@@ -20,6 +20,7 @@ from apology_studio import app as studio
 from apology_studio.core.draft import Draft, Part
 from apology_studio.core.ports import Saved
 from apology_studio.core.steps import StepId
+from apology_studio.ui.kit.plain_edit import PlainEdit
 from apology_studio.ui.main_window import MainWindow
 from apology_studio.ui.pages.part_page import PartPage
 from apology_studio.ui.told import Toasts, Told
@@ -29,7 +30,7 @@ WORDS = ("sorry ", "we charged you twice ", "and ", "it was our fault ", "so ", 
 
 STEPS = (StepId.RESPONSIBILITY, StepId.SORRY, StepId.REPAIR)
 KEYS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Backspace)
-LONG = 3000
+LONG = 600
 """Characters after which a box is begun again."""
 PAUSE = 0.05
 """The most that one round of hands counts for, in seconds: while the whole process stands still nobody types."""
@@ -153,7 +154,7 @@ class Hands(QObject):
         elif target is not None and chance < 0.3:
             QTest.keyClick(target, self.chance.choice(KEYS))
         elif target is not None:
-            if len(self.window.session.draft.parts.responsibility.more) > LONG:
+            if isinstance(target, PlainEdit) and len(target.text()) > LONG:
                 QTest.keyClick(target, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
             QTest.keyClicks(target, self.chance.choice(WORDS))
         self.tell_state()
