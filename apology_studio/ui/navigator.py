@@ -66,6 +66,7 @@ class Navigator(QObject):
         """The studio, made when the first draft is opened."""
         if self._studio is None:
             self._studio = self._make_studio()
+            self._studio.step_shown.connect(self._session.note_move)
             self._stack.addWidget(self._studio)
         return self._studio
 

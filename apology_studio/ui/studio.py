@@ -232,7 +232,6 @@ class StudioView(QWidget):
             self.rail.show_steps(self._step, self._kind)
         if turned:
             page.announce_heading()
-        self.session.note_move()
         self.step_shown.emit(self._step)
 
     def _show_writing(self) -> None:
