@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import builtins
-import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -64,24 +62,14 @@ def _open_studio(draft: str | None, data_dir: str | None) -> int:
     if draft is not None:
         draft = _known(draft, data_dir)
     try:
-        _load_qt()
+        from apology_studio.loading import load_qt
+
+        load_qt()
         from apology_studio.app import run
     except ImportError as error:
         text = "The window cannot be opened on this system ({reason}). The commands work: see “apology-studio --help”."
         raise WorldError(Message("terminal", text).with_values(reason=str(error))) from error
     return run(draft, data_dir)
-
-
-def _load_qt() -> None:
-    """Load Qt without the import hook that it brings: for `from __feature__ import ...`, which we do not use, that hook
-    reads the source of every module that is imported, a tenth of the time to the first window. Until it is painted
-    nothing is thrown away, so nothing needs to be collected.
-    """
-    gc.disable()
-    own = builtins.__import__
-    import PySide6.QtCore  # noqa: F401
-
-    builtins.__import__ = own
 
 
 def _has_display() -> bool:

@@ -117,7 +117,7 @@ def test_the_first_window_waits_for_nothing_that_comes_later(tmp_path: Path) -> 
     shown = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "APOLOGY_STUDIO_QUIT_WHEN_SHOWN": "1"}
     command = [sys.executable, "-c", FIRST_WINDOW, str(tmp_path)]
     ran = subprocess.run(command, capture_output=True, text=True, env=shown, check=True, timeout=60)
-    assert ran.stdout.splitlines() == ["0", ""]
+    assert ran.stdout.splitlines()[1:] == ["0", ""]  # the first line says when it was painted
 
 
 def test_only_app_knows_both_the_window_and_the_adapters() -> None:

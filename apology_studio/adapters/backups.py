@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,6 +13,7 @@ import apsw
 from apology_studio.adapters.checks import examine
 from apology_studio.adapters.database import back_up, told
 from apology_studio.adapters.exporters.whole_file import sync_folder
+from apology_studio.core.data import dataclass
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.ports import Damaged, WorldError
 from apology_studio.core.thinning import surplus

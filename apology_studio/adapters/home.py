@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 from pathlib import Path
+
+from apology_studio.core.data import dataclass
 
 MOUNTS = "/proc/self/mounts"
 

@@ -8,7 +8,6 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from apology_studio.adapters.drafts import SqliteDrafts
 from apology_studio.adapters.exporters.whole_file import sync_folder
 from apology_studio.adapters.paths import Paths
 from apology_studio.core.codec import decode
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import Draft, DraftId
 from apology_studio.core.messages import Message
 from apology_studio.core.ports import Damaged, DraftRow, StudioError

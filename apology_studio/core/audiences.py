@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import ChannelId
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 

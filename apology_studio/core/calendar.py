@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import Draft, FollowUp, Promise
 from apology_studio.core.followup import promise_key
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message

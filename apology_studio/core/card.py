@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from apology_studio.core.data import dataclass
 
 WIDTH, HEIGHT = 1080, 1350
 """Pixels: the tallest picture that Instagram's feed shows whole (4:5; guides, read 2026-11-21)."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import ChannelChoice, ChannelId, Draft, Override, Part, Piece
 from apology_studio.core.messages import Message
 

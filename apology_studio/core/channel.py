@@ -5,12 +5,12 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
 from apology_studio.core import channels as _channels
 from apology_studio.core.changes import Change
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import ChannelId, Draft, Part, Piece
 from apology_studio.core.letter import Letter
 from apology_studio.core.measures import Measure

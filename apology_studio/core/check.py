@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from apology_studio.core import markup
 from apology_studio.core.components import Component, Found, find_components
 from apology_studio.core.context import answers
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import Draft, Kind, Part
 from apology_studio.core.finder import finder
 from apology_studio.core.findings import beside, findings_in, findings_of, placeholder_at

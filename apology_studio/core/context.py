@@ -5,11 +5,11 @@ from __future__ import annotations
 import importlib
 import importlib.util
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 
 from apology_studio.core import checks
 from apology_studio.core.components import checked_languages
+from apology_studio.core.data import dataclass
 from apology_studio.core.language_tag import base_language
 from apology_studio.core.reading import read
 from apology_studio.core.rules import Finding

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from apology_studio.core.audiences import Audience, AudienceChoice, AudienceId, audiences
 from apology_studio.core.channel import Preview, State
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import ChannelId, Draft, Harm, NoticedBy, Publication, Tick
 
 

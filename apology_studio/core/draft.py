@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import NewType
 
+from apology_studio.core.data import dataclass
 from apology_studio.core.kinds import Kind as Kind
 from apology_studio.core.kinds import Voice as Voice
 from apology_studio.core.press import HouseStyle
@@ -321,7 +321,7 @@ class Draft:
     follow_ups: tuple[FollowUp, ...] = ()
     earlier: tuple[Earlier, ...] = ()
     """What was said before on this incident, the newest first: an update is begun with it."""
-    kept: tuple[str, ...] = field(default=())
+    kept: tuple[str, ...] = ()
     """Findings that the owner answered with 'Keep mine': rule id and wording, as `Finding.key` says them."""
 
     def part(self, part: Part) -> PartText:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import Draft
 from apology_studio.core.followup import NextWord, next_word
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from apology_studio.core.blog import Generator, for_generator, page, wordpress
 from apology_studio.core.card import Card
 from apology_studio.core.channel import Channel, LeftOut, Level, Look, Preview, channel, channels
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import ChannelId, Draft, Piece
 from apology_studio.core.letter import compose_letter
 from apology_studio.core.mail import Mail, mail_of

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from apology_studio.core import text
 from apology_studio.core.checks import rules
 from apology_studio.core.components import checked_languages
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import Draft, Kind, Part, PartText, Voice
 from apology_studio.core.finder import finder
 from apology_studio.core.mending import mended

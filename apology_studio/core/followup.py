@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from enum import StrEnum
 
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import Draft, FollowUp, Incident, Kind, Promise
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 

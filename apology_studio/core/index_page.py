@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from html import escape
 from string import Template
 
 from apology_studio.core.channel import Channel, Look, Preview
+from apology_studio.core.data import dataclass
 from apology_studio.core.dates import say_date
 from apology_studio.core.draft import Draft, Piece
 from apology_studio.core.export import Refused, all_problems

@@ -7,11 +7,11 @@ reach 78 and the likest two failures 51 (measured 2026-11-26); `tests/core/test_
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
 from apology_studio.core import markup, text
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import Draft, DraftId, Kind, Part
 from apology_studio.core.language_tag import base_language
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message

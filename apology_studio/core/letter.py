@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from apology_studio.core.data import dataclass
 from apology_studio.core.dates import say_date, say_moment
 from apology_studio.core.draft import Draft, Incident, Kind, Part, PartText, Promise
 from apology_studio.core.messages import fill

@@ -7,8 +7,9 @@ Nothing in it is hidden. A score is a plain sum; `Model.reasons` names what it i
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import repeat
+
+from apology_studio.core.data import dataclass
 
 SKIP, DOES, WILL = "\x02", "\x03", "\x04"
 _FIELD, _SCALE = 24, 1000

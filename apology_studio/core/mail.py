@@ -7,13 +7,13 @@ comments that Outlook needs; `mrml` makes them, without Node, in some 30 µs. On
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 from html import escape
 from string import Template
 from typing import Final
 
 from apology_studio.core.channel import PieceView
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import Business, Draft, Picture, Piece
 from apology_studio.core.phrases import phrases
 from apology_studio.core.picture import image_of, web_address

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
+
+from apology_studio.core.data import dataclass
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from apology_studio.core.data import dataclass
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.sms import sms_length
 from apology_studio.core.text import graphemes, utf16, words

@@ -6,11 +6,12 @@ from __future__ import annotations
 
 import importlib
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from apology_studio.core import checks
 from apology_studio.core.components import checked_languages
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import Voice
 from apology_studio.core.language_tag import base_language
 from apology_studio.core.messages import fill

@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cache, lru_cache
 
+from apology_studio.core.data import dataclass
 from apology_studio.core.days import Sense
 from apology_studio.core.days.reading import read_days
 from apology_studio.core.phone_numbers import digits, phone_numbers

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from apology_studio.core.data import dataclass
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:

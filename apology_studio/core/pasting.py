@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from apology_studio.core.components import Component, Found, find_components
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import Draft, Part, PartText
 from apology_studio.core.findings import names_a_time
 from apology_studio.core.text import Span, clean, sentences

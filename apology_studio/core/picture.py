@@ -5,11 +5,11 @@ from __future__ import annotations
 import base64
 import binascii
 import struct
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from apology_studio.core.channel import Channel, Level, Look, Problem
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import Draft, Picture
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 

@@ -7,9 +7,9 @@ say that it is done, look back once. Each leads with facts.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from apology_studio.core.data import dataclass
 from apology_studio.core.days import Sense
 from apology_studio.core.days.reading import read_days
 from apology_studio.core.draft import ChannelId, Draft, FollowUp, Kind, Promise

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import ChannelId, Draft, DraftId, IncidentId, Kind
 from apology_studio.core.messages import Message, Tongue
 from apology_studio.core.press import Paper, PressRelease

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from apology_studio.core import text
 from apology_studio.core.agreement import disagreeing
 from apology_studio.core.changes import OWN, Change, Edit
 from apology_studio.core.channel import Also, Channel, Level, Look, Page, PieceView, Problem
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import Draft
 from apology_studio.core.essentials import essential_problems
 from apology_studio.core.fit import shortest

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+
+from apology_studio.core.data import dataclass
 
 HIDDEN = "\x1f"
 """Stands for every letter that is not the owner's own word: a quotation, an address, code, a subject line."""

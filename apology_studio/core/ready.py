@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from apology_studio.core.channel import Level, Problem, channel
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import ChannelId, Draft, Kind
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.review import Review

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
+from apology_studio.core.data import dataclass
 from apology_studio.core.linear import DOES, SKIP, WILL, Model, Named, features
 from apology_studio.core.reading import read
 from apology_studio.core.shapes import ShapeFinder, Shapes, literals

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -17,6 +16,7 @@ from apology_studio.core import markup, text
 from apology_studio.core.audiences import AudienceChoice
 from apology_studio.core.channel import Preview, channels
 from apology_studio.core.components import Component, find_components
+from apology_studio.core.data import dataclass
 from apology_studio.core.desk import clock, text_hash, ticked, whole_text
 from apology_studio.core.draft import ChannelId, Draft, Part, Promise, ReadyNote
 from apology_studio.core.promises import find_promises

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from apology_studio.core.channel import Channel, Preview, State, channel, channels
 from apology_studio.core.checklist import steps_for
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import ChannelId, Draft, Kind, Part
 from apology_studio.core.findings import findings_of
 from apology_studio.core.letter import Letter, compose_letter

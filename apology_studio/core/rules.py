@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import Part, Voice
 from apology_studio.core.messages import Message
 from apology_studio.core.phrases import Voiced

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import Draft, DraftId
 from apology_studio.core.messages import Message
 from apology_studio.core.ports import Saved

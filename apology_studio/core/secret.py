@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NoReturn
 
+from apology_studio.core.data import dataclass
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 
 LONGEST_SECRET = 1000

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from apology_studio.core.audiences import AudienceChoice
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import FIRST_SIX, Business, ChannelChoice, ChannelId
 
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from itertools import dropwhile, takewhile
 
+from apology_studio.core.data import dataclass
 from apology_studio.core.signs import BREAK, MARKS, Signed, SignReader, sentence_at
 
 PAST, DOING = "ED", "ING"

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
 
 from apology_studio.core import markup, text
 from apology_studio.core.card import Card
 from apology_studio.core.channel import LeftOut
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import Draft, Part
 from apology_studio.core.letter import Block, Letter, compose_letter
 from apology_studio.core.safety import is_safety

@@ -8,8 +8,8 @@ https://developers.telnyx.com/docs/messaging/messages/smart-encoding give them (
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from apology_studio.core.data import dataclass
 from apology_studio.core.text import utf16
 
 _BASIC = frozenset(

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
 
+from apology_studio.core.data import dataclass
 from apology_studio.core.text import CJK, Span, grapheme_list, has_cjk, sentences
 
 MANUAL_BREAK = "\n---\n"

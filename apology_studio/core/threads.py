@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
 
 from apology_studio.core.channel import Composed, LeftOut
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import Draft, Part, Piece
 from apology_studio.core.letter import Block, Letter
 from apology_studio.core.links import statement_line

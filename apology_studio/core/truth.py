@@ -8,7 +8,6 @@ words, or where the letter changed what the own wording still repeats: rather on
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -16,6 +15,7 @@ from functools import lru_cache
 from apology_studio.core.changes import OWN
 from apology_studio.core.channel import channels
 from apology_studio.core.composing import composed
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import ChannelId, Draft, Kind, Part
 from apology_studio.core.letter import Letter
 from apology_studio.core.mentions import Kind as What

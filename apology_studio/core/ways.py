@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from apology_studio.core.channel import Channel, Look
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import Piece
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 

@@ -25,8 +25,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache, cached_property
+
+from apology_studio.core.data import dataclass
 
 _PIECES = re.compile(r"!\(|[()\[\]|{}^$]|\.{2,5}(?=\s|$|[)\]|}])|[^\s()\[\]|{}]+")
 _GAPS = {"..": 2, "...": 4, "....": 8, ".....": 16}

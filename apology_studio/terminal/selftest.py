@@ -7,12 +7,12 @@ import platform
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from apology_studio import __version__
 from apology_studio.adapters.paths import Paths
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import Draft
 from apology_studio.core.messages import in_english
 from apology_studio.core.ports import StudioError, VaultError

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from apology_studio.core.data import dataclass
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.ui.say import say
 

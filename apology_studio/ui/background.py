@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from apology_studio.core.data import dataclass
 from apology_studio.core.ports import StudioError
 
 Work = Callable[[], object]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import DraftId
 from apology_studio.ui.kit.button_look import Size
 from apology_studio.ui.kit.buttons import QuietButton

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from apology_studio.core.channel import Level, Look, PieceRule, PieceView, Problem
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import Draft, Override, Piece
 from apology_studio.core.measures import Unit
 from apology_studio.core.messages import fill

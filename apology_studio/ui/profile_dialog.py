@@ -7,6 +7,7 @@ import dataclasses
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import Business
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.press import HouseStyle
@@ -29,7 +30,7 @@ EXAMPLES = "*|FNAME|*   {{ first_name }}   [Name,fallback=]"
 """Tags as widely used mail services write them."""
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Row:
     """A field of `Business`: its label, an example that stands in the empty box, and what it is for."""
 

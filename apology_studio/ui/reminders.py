@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import DraftId
 from apology_studio.core.ports import DraftRow, DraftStore, StudioError
 from apology_studio.ui.say import say

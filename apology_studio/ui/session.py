@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import ChannelId, Draft, Part
 from apology_studio.core.ports import DraftStore, Place, Saved, StudioError, WorldError
 from apology_studio.ui.background import Outcome

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import Draft
 from apology_studio.core.settings import Settings
 from apology_studio.ui.checks_group import ChecksGroup

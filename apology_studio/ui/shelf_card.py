@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from apology_studio.core.data import dataclass
 from apology_studio.ui.kit.button_look import Size
 from apology_studio.ui.kit.buttons import FilledButton, IconButton
 from apology_studio.ui.kit.card import Card

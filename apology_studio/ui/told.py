@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from apology_studio.core.data import dataclass
 from apology_studio.ui.kit.announce import announce
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.toast import Toast

@@ -1,6 +1,6 @@
 """What the studio is compared with: the smallest window of Qt that one can write in.
 
-With BARE_QUIT_WHEN_SHOWN=1 it ends after it was painted for the first time, as the studio does with
+With BARE_QUIT_WHEN_SHOWN=1 it says so and ends once it was painted for the first time, as the studio does with
 APOLOGY_STUDIO_QUIT_WHEN_SHOWN=1.
 """
 
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent
@@ -28,7 +29,11 @@ class BareWindow(QMainWindow):
         super().paintEvent(event)
         if not self._shown and os.environ.get("BARE_QUIT_WHEN_SHOWN") == "1":
             self._shown = True
-            QTimer.singleShot(0, QApplication.quit)
+            QTimer.singleShot(0, self._say_and_quit)
+
+    def _say_and_quit(self) -> None:
+        print(time.process_time(), flush=True)
+        QApplication.quit()
 
 
 def main() -> int:

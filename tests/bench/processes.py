@@ -13,14 +13,15 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 BARE = (sys.executable, str(ROOT / "tests" / "bench" / "bare_editor.py"))
-STUDIO = (sys.executable, "-m", "apology_studio")
+STUDIO = (str(Path(sys.executable).with_name("apology-studio")),)
+"""As it is installed."""
 LONGEST = 60.0
 """Seconds after which a program is given up."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
-    """How long a whole process took, in ms."""
+    """How long a process took, in ms."""
 
     wall: float
     cpu: float
@@ -46,6 +47,21 @@ def timed(command: Sequence[str], **extra: str) -> Run:
     return Run(wall=wall * 1000, cpu=(used.ru_utime + used.ru_stime) * 1000)
 
 
+def shown(command: Sequence[str], **extra: str) -> Run:
+    """Until its window is painted and takes input: the program then says what the processor has done for it, and ends.
+    RuntimeError if it fails.
+    """
+    start = time.perf_counter()
+    process = _start(command, extra, stdout=subprocess.PIPE)
+    assert process.stdout is not None
+    said = process.stdout.readline()
+    wall = time.perf_counter() - start
+    process.stdout.close()
+    if process.wait(LONGEST) or not said:
+        raise RuntimeError(f"{' '.join(command)} ended with {process.returncode}")
+    return Run(wall=wall * 1000, cpu=float(said) * 1000)
+
+
 def memory_after(command: Sequence[str], seconds: float, **extra: str) -> Memory:
     """The memory of a program that stays open, so long after its start; then it is ended."""
     process = _start(command, extra)
@@ -68,6 +84,7 @@ def output_of(script: str, *arguments: str) -> str:
     return done.stdout
 
 
-def _start(command: Sequence[str], extra: Mapping[str, str]) -> subprocess.Popen[bytes]:
-    environment = {**os.environ, **extra}
-    return subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL)
+def _start(
+    command: Sequence[str], extra: Mapping[str, str], stdout: int = subprocess.DEVNULL
+) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(command, cwd=ROOT, env={**os.environ, **extra}, stdout=stdout)

@@ -11,10 +11,11 @@ from __future__ import annotations
 import struct
 import unicodedata
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
+
+from apology_studio.core.data import dataclass
 
 if TYPE_CHECKING:
     import typst

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from apology_studio.core.card import Card
 from apology_studio.core.channel import Channel, Look, Preview
 from apology_studio.core.codec import encode
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import Draft
 from apology_studio.core.export import DOCX_NAME, EML_NAME, PDF_NAME, Plan, TextFile
 from apology_studio.core.index_page import Entry, index_page

@@ -8,11 +8,11 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import cache
 
+from apology_studio.core.data import dataclass
 from apology_studio.core.language_tag import base_language
 from apology_studio.core.text import Span
 

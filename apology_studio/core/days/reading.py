@@ -5,10 +5,11 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache, lru_cache
 
+from apology_studio.core.data import dataclass
 from apology_studio.core.days import NEAR_PAST, DayWords, Reading, Sense, Step, Unit, compiled, day_words, whole
 from apology_studio.core.text import Span
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from dataclasses import dataclass
 from functools import cache
 
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import Part, Voice
 from apology_studio.core.language_tag import base_language
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cache, lru_cache
 
 from apology_studio.core import markup, text
+from apology_studio.core.data import dataclass
 from apology_studio.core.days import Reading, Sense, compiled
 from apology_studio.core.days.reading import read_days
 from apology_studio.core.draft import Draft, Kind, Part, Promise

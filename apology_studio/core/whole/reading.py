@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
 from apology_studio.core import reading
 from apology_studio.core.components import Found
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import Incident, Kind, Part
 from apology_studio.core.text import Span
 from apology_studio.core.whole.words import WholeWords, whole_words, wordings_search

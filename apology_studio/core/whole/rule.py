@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import Part
 from apology_studio.core.messages import Message
 from apology_studio.core.rules import Finding, Fix, Severity

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from functools import cache
 
 from apology_studio.core import checks
 from apology_studio.core.components import checked_languages
+from apology_studio.core.data import dataclass
 from apology_studio.core.language_tag import base_language
 from apology_studio.core.reading import read
 from apology_studio.core.text import Span

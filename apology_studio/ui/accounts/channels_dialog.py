@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from apology_studio.core.channel import channel, channels
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import ChannelId
 from apology_studio.core.ports import BadInput, StudioError, Vault
 from apology_studio.core.secret import Secret, Trouble

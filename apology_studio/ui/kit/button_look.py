@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
+from apology_studio.core.data import dataclass
 from apology_studio.ui.kit.tokens import ColorName
 from apology_studio.ui.kit.type_scale import Role
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 
+from apology_studio.core.data import dataclass
 from apology_studio.ui.kit.plain_text import to_utf16
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.tokens import ColorName

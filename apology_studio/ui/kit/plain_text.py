@@ -6,7 +6,8 @@ Python counts code points, Qt counts UTF-16 units: this module is the one place 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from apology_studio.core.data import dataclass
 
 MAX_CHARACTERS = 200_000
 """Most code points one box holds."""

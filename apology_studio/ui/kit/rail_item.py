@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from apology_studio.core.data import dataclass
 from apology_studio.ui.kit.enter_key import pressed_by_enter
 from apology_studio.ui.kit.focus_ring import FocusRing
 from apology_studio.ui.kit.theme import Theme

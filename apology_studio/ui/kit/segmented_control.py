@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
+from apology_studio.core.data import dataclass
 from apology_studio.ui.kit.enter_key import pressed_by_enter
 from apology_studio.ui.kit.focus_ring import FocusRing
 from apology_studio.ui.kit.roving import Roving

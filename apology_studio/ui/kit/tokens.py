@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from PySide6.QtGui import QPalette
+
+from apology_studio.core.data import dataclass
 
 ColorName: TypeAlias = Literal[
     "paper",

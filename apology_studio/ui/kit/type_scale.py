@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from apology_studio.core.data import dataclass
 
 DRAWN_AT = 14
 """The system font size in px at which the scale is 1.0."""

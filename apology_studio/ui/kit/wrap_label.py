@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from apology_studio.core.data import dataclass
 from apology_studio.ui.kit.plain_text import is_tall, utf16_length
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.tokens import ColorName

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QLocale, QObject
 
 from apology_studio.core.channel import Channel, Level, Preview, State, channel
+from apology_studio.core.data import dataclass
 from apology_studio.core.desk import changed_since, ticked
 from apology_studio.core.draft import ChannelId, Draft, Publication
 from apology_studio.core.measures import Unit

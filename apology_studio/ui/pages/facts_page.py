@@ -10,6 +10,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apology_studio.core.checklist import step_in
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import Draft, Incident, Kind
 from apology_studio.core.followup import facts_open
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
@@ -33,7 +34,7 @@ from apology_studio.ui.say import isolated, say
 from apology_studio.ui.session import Session, Where
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Row:
     """One text of the facts: its field of `Incident`, its label and its hint."""
 

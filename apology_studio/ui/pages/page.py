@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import Draft
 from apology_studio.ui.kit.announce import announce
 from apology_studio.ui.kit.column import Column

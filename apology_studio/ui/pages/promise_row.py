@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import Promise
 from apology_studio.core.followup import Standing, Status
 from apology_studio.ui.kit.button_look import Size

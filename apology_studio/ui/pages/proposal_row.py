@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from apology_studio.core.data import dataclass
 from apology_studio.core.promises import Proposal
 from apology_studio.core.steps import step_of
 from apology_studio.ui.kit.button_look import Size

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apology_studio.core.channel import channels
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import ChannelId, FollowUp
 from apology_studio.ui.kit.buttons import IconButton
 from apology_studio.ui.kit.sign import Sign

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import Draft, Kind
 from apology_studio.core.followup import Tally
 from apology_studio.ui.kit.button_look import FILLED, TONAL

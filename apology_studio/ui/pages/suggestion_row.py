@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
+from apology_studio.core.data import dataclass
 from apology_studio.core.plan import Suggestion
 from apology_studio.ui.kit.buttons import IconButton
 from apology_studio.ui.kit.sign import Sign

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
+from apology_studio.core.data import dataclass
 from apology_studio.ui.kit.button_look import Size
 from apology_studio.ui.kit.buttons import KitButton, OutlineButton
 from apology_studio.ui.kit.copy_button import CopyButton, CopyState

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from apology_studio.core.channel import Preview, Problem
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import ChannelId, DraftId, Piece
 from apology_studio.core.messages import fill
 from apology_studio.ui import clipboard

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import Enum
+
+from apology_studio.core.data import dataclass
 
 _PIECES = re.compile(r"\s+|\w+|[^\w\s]")
 _WORD = re.compile(r"\w+")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from apology_studio.core.channel import Look
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import ChannelId, Draft, Piece
 from apology_studio.core.ways import Way, ways
 from apology_studio.ui import clipboard

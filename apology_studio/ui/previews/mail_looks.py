@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from apology_studio.core.data import dataclass
 from apology_studio.ui.kit.buttons import IconButton
 from apology_studio.ui.kit.theme import Theme
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apology_studio.core.changes import Change
 from apology_studio.core.channel import LeftOut, Level, Look, Problem
+from apology_studio.core.data import dataclass
 from apology_studio.core.draft import Draft
 from apology_studio.ui.kit.button_look import Size
 from apology_studio.ui.kit.buttons import QuietButton

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import math
-from dataclasses import dataclass
 
 from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -21,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
+from apology_studio.core.data import dataclass
 from apology_studio.ui.kit.focus_ring import FocusRing
 from apology_studio.ui.kit.plain_text import change_between, is_tall, to_utf16
 from apology_studio.ui.kit.theme import Theme

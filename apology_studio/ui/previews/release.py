@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from apology_studio.core.data import dataclass
 from apology_studio.core.messages import fill
 from apology_studio.core.ports import ReleasePages
 from apology_studio.core.press import Paper, PressRelease

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from apology_studio.core.blog import day_of
 from apology_studio.core.card import Card
 from apology_studio.core.channel import Channel, Look, Preview, channel
+from apology_studio.core.data import dataclass
 from apology_studio.core.dates import say_date
 from apology_studio.core.draft import ChannelId, Draft, Kind, Part, Picture
 from apology_studio.core.phrases import phrases
