@@ -288,3 +288,12 @@ def test_the_data_of_the_core_is_frozen() -> None:
                 marks = [ast.unparse(d) for d in node.decorator_list if "dataclass" in ast.unparse(d)]
                 found += [f"{place(path, node)} {m}" for m in marks if "frozen=True" not in m or "slots=True" not in m]
     assert found == []
+
+
+def test_data_is_made_with_our_own_dataclass() -> None:
+    """`from apology_studio.core.data import dataclass`: quicker to define. Where a class needs an order, or a list made
+    for each object, the standard library's it is.
+    """
+    found = {place(path) for path, tree in TREES.items() if "dataclasses.dataclass" in set(imported(tree))}
+    needed = {"core/text.py", "core/components.py", "core/data.py", "adapters/exporters/typeset.py"}
+    assert found == {f"apology_studio/{name}" for name in needed}

@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
 from apology_studio.core import markup
+from apology_studio.core.data import dataclass
 from apology_studio.core.rich import Para, Run, paras
 
 
