@@ -23,12 +23,13 @@ RULES = (
                 |a couple|a small|a tiny|a very small|a minor|a fraction|a minority|a limited|a single|one or two
                 |some of you|a subset|slightly|briefly|minor|a little|a bit)}
             {(only|just|merely) [@adv|affected|impacted|about|around|approximately|for] # [_|%] (minute|minutes|hour
-                |hours|day|days|seconds|week|weeks|people|person|order|orders|accounts|complaint|complaints|@people
+                |hours|day|days !(off|in between|notice)|seconds|week|weeks|people|person|order|orders|accounts
+                |complaint|complaints|@people
                 |pounds|dollars|times|pane|units|cases)}
             {[a|an|the] [@adv|relatively] (small|tiny|limited|minute|very small|extremely small|low|fractional
                 |minuscule) (number|fraction|percentage|proportion|subset|portion|minority|group|amount|set|handful
                 |share) of [_] [_] (@people|@things|you|our)}
-            {(handful|couple|tiny minority|fraction) of [you|our|the|unlucky|_] [_] (@people|@things|you)}
+            {(handful|tiny minority|fraction) of [you|our|the|unlucky|_] [_] (@people|@things|you)}
             {(less|fewer) than # [_] [%|percent|per cent|minutes|hours] [of] [all] [our] [the] [_]}
             {(under|below) # (%|percent|per cent) of ...}
             {[the] (vast|overwhelming|great) majority of [our|the|all|your|my] [_] (@people|@things|you) .... (not|n't
@@ -40,6 +41,15 @@ RULES = (
                 |did not|may|had|saw|should|went|received|got) [@adv|not|be] (unaffected|affected|fine|not|notice
                 |noticed|no|never|safe|happy|on time|working|able|nothing)}
             {for most (people|of you|@people|of our)}
+            {(only|just|merely) [about|around|some|approximately|roughly] # [%|percent|per cent] of ...}
+            {(a few|a handful of|a couple of|some few) [_] [_] (accounts|orders|files|records|emails|posts) (was|were
+                |will be|have been|may be|had been) [@adv] (lost|affected|deleted|missed|missing|delayed|damaged
+                |broken)}
+            {(would|will|does|did) [@adv] (require|need|take|requires) [@adv|a lot of] (specific|specialist
+                |specialised|specialized|considerable|advanced|sophisticated|special|significant) [technical
+                |_] (knowledge|skill|skills|software|equipment|effort|tools|expertise) ...}
+            {(not as bad as|could have been [@adv] worse|could be worse|worse things|nothing compared to
+                |in the grand scheme|in the great scheme|hardly the end of|first world) ...}
         """),
         excuses=said("""
             (will be|scheduled|planned|expect|hire|left in stock|remaining|only affected by|refunded)
@@ -72,16 +82,21 @@ RULES = (
                 |glitch|glitches|discrepancy|setback|case|cases|instance|instances|occasion|event|mix-up|slip|lack
                 |accident|blip|exposure|defect|fault|flaw|scratch|effect)}
             {(slightly|mildly|marginally|a tad|a little bit|a bit|a little|somewhat|a touch|a wee bit) [@adv] (late
-                |altered|changed|wrong|off|over|delayed|blunt|rude|short|abrupt|slow|slower|longer|inaccurate
+                |altered|changed|wrong|delayed|blunt|rude|short|abrupt|slow|inaccurate
                 |different|differently|misleading|disappointed|overcooked|undercooked|underdone|cold|messy|noisy
-                |premature|harsh|unclear|confusing|inconsistent|ahead|behind|overzealous|under|rushed|inconvenient
-                |shorter|higher|more|less|finicky|chaotic|disorgani*|unorgani*)}
+                |premature|harsh|unclear|confusing|inconsistent|overzealous|rushed|inconvenient|finicky|loose
+                |short of|chaotic|disorgani*|unorgani*)}
             {no [@adv] (real|lasting|serious|significant|major|permanent|actual|great|long-term|harm|material
                 |meaningful|severe|lasting|physical) (harm|damage|loss|injuries|injury|consequences|impact|risk|effect
                 |effects|disruption|illness|danger|problem)}
-            {(was|were|is|it's|that's) [@adv] (merely|nothing more than|no more than|simply a|just a|only a|just an
-                |only an|nothing but|no big deal|not a big deal|not the end of the world|hardly|barely noticeable) ...}
-            {(it's|its|it is|that's|thats|it was|that was) [@adv] (just|only) [a|an|one|some|#|the|been]}
+            {(was|were|is|it's|that's) [@adv] (merely|nothing more than|no more than|nothing but|no big deal
+                |not a big deal|not the end of the world|hardly|barely noticeable) ...}
+            {(it's|its|it is|that's|thats|it was|that was) [@adv] (just|only) (a|an|one|some) [_] [_] (mistake|error
+                |typo|bug|delay|glitch|slip|game|joke|matter|day|days|hour|hours|minute|minutes|week|weeks|pound
+                |pounds|dollar|dollars|review|opinion|pane|scratch|test|hiccup|accident|oversight|complaint|tweet
+                |post|toy|word)}
+            {(it was|they were) [@adv] (just|only) # [_] (minutes|minute|hours|hour|days|day|people|customers|%
+                |percent)}
             {for [only|just] (a little bit|a bit|a short while|a little while|a short time|a short period
                 |a brief period|a very short|a moment|a brief time|a brief moment|a couple of minutes|a few minutes
                 |a few moments|a few seconds|several seconds)}
@@ -99,15 +114,16 @@ RULES = (
             {(isolated|one-off|one off|once-off) (incident|case|event|occurrence|instance|mistake|error|issue|problem
                 |situation)}
             {at [the] [very] (worst|most) (a|an|one|#|some|you) ...}
-            {(nobody|no one|no-one|none of you|none) [was|were|@adv] [@adv|even] (noticed|hurt|injured|harmed|died
-                |lost anything|came to any harm|seriously|actually) [a thing|anything|by|in|_]}
-            {[has|have|had] never [even|once|actually|@adv] [once] (bit|bitten|hurt|harmed|injured|caused|attacked
-                |failed|been|had) (anyone|anybody|any|a|an|you|someone)}
+            {(nobody|no one|no-one|none of you|none) [was|were|@adv] [@adv|even] (noticed|lost anything
+                |came to any harm|seriously hurt|seriously injured|actually (hurt|injured|lost|affected)) [a thing
+                |anything|by|in|_]}
+            {[has|have|had] never [even|once|actually|@adv] [once] (bit|bitten|hurt|harmed|injured|attacked
+                |failed) (anyone|anybody|any|a|an|you|someone)}
             {(no|without) (lasting|real|any) (harm|damage|effects|consequences)}
             {(little|small) (harm|impact|effect|damage|inconvenience|consequence|difference)}
             {(tempor*) (unavailable|inaccessible|affected|disrupted|offline|lost|suspended|inconven*)}
             {(didn't|did not|doesn't|does not|don't|won't|wouldn't|hasn't) [@adv] (affect|impact|touch|harm|hurt
-                |influence) (most|anyone|anybody|many|the vast|the majority|all|everyone|the quality|your) ...}
+                |influence) (most|anyone|anybody|many|the vast|the majority|everyone|the quality) ...}
             {(just|only) (a|an|one|your) [_] [_] (review|complaint|mistake|error|pane|dollar|dollars|bug|bump|scratch
                 |typo|oversight|cosmetic|matter|case|bit)}
             {(cards|services|systems|everything|all other|most|other|the rest) [_] [_] [_] (were|was|remained
@@ -154,10 +170,10 @@ RULES = (
             {no (harm|offence|offense|disrespect|malice|ill-will|ill will|malicious|hidden|ill) [was|is|were|has been
                 |@adv] (intended|meant|intent|agenda|motive|will)}
             {no (intention|intent|intentions|desire|wish) [@adv|whatsoever] (of|to) ...}
-            {(my|our|the|their|her|his|only) [@adv|only|sole|_] (intent|intention|intentions|aim|hope|goal|motivation
-                |motive|objective|desire|thought|purpose) [behind _|here|with this|in _ _|@adv] (was|were|is|has been
-                |has always been|had been) [@adv] (to|good|that|for|pure|honest|honourable|simply|never|always
-                |only) !(let you|tell you)}
+            {(my|our|the|their|her|his|only) [@adv|only|sole|_] (intent|intention|intentions|aim|hope|motivation
+                |motive|objective|desire|thought|purpose) [behind _|here|with this|in _ _|@adv] (was|were|had been
+                |has always been) [@adv] (to|good|that|pure|honest|honourable|simply|never|always|only) !(let you
+                |tell you)}
             {(acted|acting|was|were|done|made|behaved|operated|worked) [@adv|throughout] in [complete|good|utmost
                 |the best of|_] [good] faith}
             {[with|had|have|the|from] [only|all] [the|my|our] best [of] intentions}
@@ -167,7 +183,8 @@ RULES = (
             {(heart|hearts) (was|were|is|are) in the right (place|places)}
             {(give|gives|gave|giving) [@adv] (110 %|110%|110|100 %|100%|our all|my all|everything i have
                 |everything we have|it our all) ...}
-            {(i|we) (only|just|simply) [ever] (wanted|ever want|meant|tried|hoped|thought|aimed|wished) !(to (let|say
+            {(i|we) (only|just|simply) [ever] (wanted|ever want|meant|intended|tried|hoped|thought|aimed
+                |wished) !(to (let|say
                 |assure|tell|apologi*|thank|add|ask|follow|reach|share|express|make sure)) [to|that|our|my|the|you
                 |what|it] ...}
             {(was|were|am|are|i'm|we're|is) (only|just|simply|merely) [ever] (trying|attempting|hoping|doing) [to|my
@@ -175,20 +192,18 @@ RULES = (
             {(tried|tries|try|trying|did|doing|done|do) [@adv] (our|my) [very|level|utmost|absolute] (best|hardest
                 |utmost) [to|for|in] ...}
             {(trying|tried) (their|his|her) [very] (best|hardest) ...}
-            {(i|we|staff|team|they) [@adv] [do] [@adv] (try|tried|strive|strived|aim|endeavour|endeavor|attempt
-                |have tried) [@adv] (hard|very hard|so hard|our best|in every way|extremely hard|really hard
+            {(i|we|staff|team|they) [@adv] [do] [@adv] (try|tried|have tried|attempt) [@adv] (hard|very hard|so hard
+                |our best|in every way|extremely hard|really hard
                 |incredibly hard|every day|so very hard) [to|for|at]}
-            {(i|we) [do|always|do always|really|have always] [@adv] (try|tried|strive|aim|endeavour
-                |endeavor) [@adv] to (keep|make|be|give|provide|treat|serve|ensure|accommodate|offer|please|help|act
+            {(i|we) [do|always|do always|really|have always] [@adv] (try|tried) [@adv] to (keep|make|be|give|provide
+                |treat|serve|ensure|accommodate|offer|please|help|act
                 |operate|deliver|respond|satisfy|maintain|do what|do right|do the right|do our|look after
                 |take care) ...}
             {^ (try|tried) [@adv] to (keep|make|be|provide|please) ...}
-            {(working|worked|work) as (hard|fast|quickly|best) as (i|we|possible|humanly) [can|could|possibly
-                |possible]}
             {(not|never|n't|wasn't|isn't|nothing) [@adv] [done|been|a|something|anything|was] [done|@adv] (intentional
                 |intentionally|deliberate|deliberately|on purpose|malicious|maliciously|purposely|purposefully|wilful
                 |willful|personal|premeditated)}
-            {(unintentional|unintentionally|unintended) [_]}
+            {(was|were|is|completely|entirely|wholly|purely|totally) [@adv] (unintentional|unintended)}
             {(i|we) [@adv] (genuinely|honestly|truly|sincerely|really|firmly|naively) (believed|thought|wanted|felt
                 |hoped|tried|want|believe|care) [that|to|this|it|we|about] ...}
             {(thought|believed|felt|assumed) (we|i|it) (were|was|would|had|might) [@adv] (doing|helping|making|acting
@@ -201,6 +216,19 @@ RULES = (
                 |streamline|avoid) ...}
             {(nobody|no one|no-one) (wanted|meant|intended|set out|wants) [to|this|for|any] ...}
             {(someone|somebody|anyone) (who|that) (only|just) (wants|wanted|tries|tried) ...}
+            {(intended|meant|supposed|designed) [only|just|@adv] (to be|as) [a|an] [@adv] [harmless|little
+                |bit of] (joke|funny|fun|helpful|light-hearted|lighthearted|compliment|ironic|irony|playful
+                |tongue-in-cheek|satire|satirical|banter|celebration|tribute|humour|humor|humorous)}
+            {(done|acted|made|sent|written|posted|ship*|decision|offered|charged|_) [@adv] in good faith}
+            {(was|were|is) on purpose ... (not the case|not true|n't the case)}
+            {(they|staff|team|we|i|he|she|everyone) [all] (try|tries|do|does|did|tried) (their|our|my|his|her) [very
+                |level|absolute] (best|utmost|hardest) [to] ...}
+            {(all|everything) (i|we) [ever] (wanted|did|tried|meant) (was|to do was) [to] ...}
+            {(an|a|was|purely|just|simply|our|my) [_] (honest|genuine|innocent|unintentional|accidental) (mistake
+                |mistakes|error|errors|oversight|misunderstanding)}
+            {(i|we) just want to be [@adv|as] (fair|honest|reasonable|helpful|good|kind|transparent) ...}
+            {(our|my) [@adv|strong|sincere|genuine|only|sole|honest] [@adv|strong|sincere|genuine] (desire|wish
+                |ambition) (to|was|is|for) ...}
         """),
         excuses=said("""
             (no|not an|isn't an|never an) excuse

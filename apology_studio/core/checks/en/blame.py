@@ -100,6 +100,33 @@ RULES = (
             {(one|some) of our [_] [_] @firm [@adv] (added|made|had|sent|lost|changed|failed|did|has|have|was|were
                 |forgot|shipped|broke)}
             {(is|was) a (design|limitation|restriction|bug|problem|feature|flaw|quirk) (in|of) (@named|_) ...}
+            {(some|a|an|another|their|outside|local|external) [_] (contractor|contractors|courier|couriers|builder
+                |builders|supplier|driver|hacker|vandal|vandals|thief|thieves|carrier|landlord|plumber
+                |electrician) [@adv|has|have|had] (damaged|cut|severed|broke|dug|hit|lost|dropped|failed|delayed
+                |misplaced|disconnected|let) ...}
+            {(suppliers|manufacturers|factories|printers|vendors|couriers|carriers|airlines|authorities|the post
+                |publishers|promoters|distributors|customs) [in _|of _|there] [@adv] (not being able|being unable
+                |were unable|was unable|could not|couldn't|have not been able|unable|failing|failed|refused
+                |are struggling) [to] ...}
+            {(it's|it is|this is|that is|that's) !(our|my|your|the|a|not|an|always|all|also|each|everyone's
+                |everybody's|nobody's) _ [_] (responsibility|job|duty|fault) [to|for|not|and] ...}
+            {(that|the|our|this) (promoter|supplier|courier|organiser|organizer|agency|venue|airline|manufacturer
+                |contractor|vendor|host|landlord|bank|distributor) [@adv] (is|was|are|were) [@adv] (responsible
+                |to blame|at fault|supposed to|meant to|late|unable|unwilling|slow|unresponsive) ...}
+            {(postal service|post office|royal mail|the post|customs|the airline|airport authorities|authorities
+                |the city|the council|the government|the manufacturer|the publisher|the bank|the venue|the landlord
+                |@named) [@adv] (is|was|were|are|has been|have been) [@adv|a bit] (notoriously|slow|bad|unreliable
+                |vague|unhelpful|useless|hopeless|terrible|late|unable|unwilling|overwhelmed|backed up|behind) ...}
+            {(they|@named) have no (tools|way|idea|answer|plan|process) ...}
+            {(let down|misled|messed around|badly served|lied to|strung along|failed|ripped off) by (our|the|a|an
+                |their|one of our|@named) ...}
+            {(delays|problems|surprises|issues|failures|mistakes) .... (theme|feature|history|pattern) (of|in
+                |with) [our|the|my] [working] [relationship|dealings|experience|partnership] [with] ...}
+            {(application|plugin|plug-in|platform|software|app|system|tool|service|theme|library|api|module|website
+                |program|programme) [that|which] (i|we) (use|plug in|plugged in|rely on|run|bought|pay for|chose|hire
+                |rent|depend on) .... (not|n't|no|never|cannot|unable|broke|failed|crashed|changed|went) ...}
+            {(waiting|wait|waited|depend|depending|dependent|relying|relied|rely) (on|for|upon) (our|the|a|other
+                |another|their) [_] (@firm|third parties|other companies|other people|their) ...}
         """),
         excuses=said(OWNED),
         reach=Reach.NEXT,
@@ -160,6 +187,17 @@ RULES = (
                 |authorisation|authorization|consent))}
             {(acted|acting|worked|working) (alone|on (his|her|their) own|outside|without|against|contrary to)}
             {(was|is|due to|result of|because of|down to|caused by|through) [simple|a|simply|@adv|case of] human error}
+            {(the|our|this|that|an|one|said|former) [_] @staff's [_] (behaviour|behavior|actions|action|conduct
+                |attitude|mistake|error|words|comments|decision|oversight|carelessness|negligence) ...}
+            {(action|actions|behaviour|behavior|conduct|attitude|mistake|error|carelessness|words|comments|choice
+                |failure|negligence) of [just] (one|an|this|that|a|some|a few|our|the|two) [of our] [_] [_] (@staff
+                |individual|individuals|person|people)}
+            {(i|we) expect (our|all our|all of our|every|my) [_] (employees|staff|team|drivers|colleagues|people
+                |servers|crew|agents) to ...}
+            {(my|our) (wishes|instructions|orders|directions|guidelines|rules) (were|was|had been
+                |have been) [@adv] (not|n't|ignored|disregarded|misread) [carried out|followed|obeyed|passed on|_]}
+            {(went|gone|going|acted|goes) against [all|our|my|the|everything] [_] [_] (policy|policies|training
+                |values|instructions|orders|rules|wishes|advice|guidelines|we)}
         """),
         excuses=said(
             OWNED
@@ -208,8 +246,9 @@ RULES = (
                 |issue|technical|long|quiet)}
             {(just|simply|pure|plain|sheer|rotten|such|really|bit of|case of) [_] (bad luck|bad timing|unlucky
                 |misfortune)}
-            {(freak|severe|adverse|extreme|bad|terrible|inclement|hot|wet|cold|stormy) [_] (weather|storm|accident
-                |conditions|winds|wind|flooding|snow|rain)}
+            {(freak|severe|adverse|extreme|terrible|inclement|atrocious|awful|appalling|horrendous|unseasonable
+                |unseasonal|exceptional|unprecedented) [_] [_] (weather|storm|storms|accident|conditions|winds|wind
+                |flooding|floods|snow|rain|heat)}
             {(left|gave|given|had|have|has) [us|me] [with] [really] (no|little|not much) [other|real|much] (choice
                 |option|alternative|options)}
             {(didn't|did not|don't|do not) [really] have (much|any|a) [of a|other] (choice|option|alternative)}
@@ -225,10 +264,10 @@ RULES = (
             {(nothing|little|not much) [that|more] (i|we|anyone|anybody|else) [@adv] [could|can] [have|@adv] (do|done
                 |to be done)}
             {(impossible|difficult|hard) to (predict|foresee|anticipate|prevent|avoid|control)}
-            {(due to|because of|owing to|caused by|result of|thanks to|following|given|in light of|down to|with) [a|an
+            {(due to|because of|owing to|caused by|result of|thanks to|given|in light of|down to) [a|an
                 |the|our|some|several|various|ongoing|current|recent] [_] [_] [_] (weather|storm|storms|snow|snowfall
                 |heatwave|traffic|staff-shortage|staff-shortages|shortage|shortages|short-staffing|staffing|staffed
-                |sickness|illness|covid|covid-19|covid19|coronavirus|pandemic|lockdown|lockdowns|supply-chain|strike
+                |covid|covid-19|covid19|coronavirus|pandemic|lockdown|lockdowns|supply-chain|strike
                 |strikes|glitch|glitches|circumstances|operational-reasons|holidays|festive-season|busy-season
                 |holiday-season|harvest|power-cut|power-outage|power-failure|technicality|traffic-jam|congestion
                 |logistics|customs|economy|inflation|costs|prices|demand|popularity|workload|backlog|volume|volumes)}
@@ -240,7 +279,8 @@ RULES = (
             {(technical|computer|software|system|it|database|server|website) (glitch|glitches|gremlin|gremlins|hitch
                 |hiccup)}
             {(i|we|they|we're|i'm|kitchen|team|staff|bar|shop|restaurant) [@adv] (were|was|are|is|had been|have been
-                |got|been) [@adv] (short-staffed|short staffed|understaffed|under-staffed|overwhelmed|inundated
+                |got|been) [@adv] (short-staffed|short staffed|understaffed|under-staffed|overwhelmed by (demand
+                |orders|calls|the number|the volume|requests|bookings)|inundated
                 |swamped|slammed|snowed-under|rushed-off|rammed|shorthanded|short-handed|stretched|packed|run off
                 |at capacity)}
             {(it|this|that|sunday|saturday|friday|monday|tuesday|wednesday|thursday|night) (was|is|were|being) [an|a
@@ -249,7 +289,8 @@ RULES = (
                 |weekend|week|period|season|time|tuesday|wednesday|thursday|friday|saturday|sunday|monday|evening
                 |service|month)}
             {(busy|hectic|hot|festive|holiday|difficult|challenging|peak) (season|times|period|weather|climate|market
-                |conditions) [_] (meant|made|means|delays|has|have|had|and)}
+                |conditions) [_] (meant|made|means|delays|has (meant|made|caused|led|slowed)|have (meant|made|caused
+                |led|slowed))}
             {(series|combination|chain|set|number|string|confluence|sequence) of [@adv] (unfortunate|unforeseen
                 |unforeseeable|unlucky|unexpected|unrelated|exceptional|extraordinary|difficult) [_] (circumstances
                 |events|factors|coincidences|problems|issues)}
@@ -257,6 +298,47 @@ RULES = (
                 |cold|migraine|flu)}
             {(nature|laws) of (the beast|nature|physics|mother nature)}
             {(staff|staffing|labour|labor|driver) (shortages|shortage|absence|absences|sickness|illness)}
+            {(through|by|for) no fault of (our|my|their|his|her|ours|mine) [own]}
+            {(no fault of ours|not of our making|not our making|an act of god|act of god|mother nature|force majeure
+                |the luck of the draw|luck was not|luck wasn't)}
+            {blame (the|it on|this on|that on) [the] (weather|inflation|covid|brexit|economy|pandemic|virus|rain|snow
+                |heat|traffic|season|holidays|supply|market|recession|algorithm) ...}
+            {(the|a|this) [global|whole|recent|national|first|second|_] (pandemic|lockdown|lock-down|lock down|virus
+                |covid|hurricane|strike|war|recession|economy|crisis|weather|heatwave|flu|cost of living
+                |supply chain) [@adv|has|have|had|crisis] [@adv] (hit|meant|ensued|forced|struck|made|came|caused
+                |happened|put|left|led|slowed|stopped|broke|destroyed|wiped|followed) ...}
+            {(hit|struck|plagued|dogged|beset|blighted|delayed|hampered|held up|battered|derailed|thwarted) by [a|an
+                |the|some|many|bad|several|various] [_] (illness|sickness|bad luck|weather|problems|series|string
+                |storm|flu|shortages|supply|covid|forces|events|pandemic|strike|strikes|difficulties|issues|bugs
+                |gremlins|technical) ...}
+            {(series|string|run|combination|chain|number|host) of [unfortunate|unforeseen|unexpected|unlucky|bad
+                |technical|external] ((unfortunate|unforeseen|unexpected|unlucky) _|misfortunes|circumstances
+                |coincidences|luck|problems|unfortunate|factors
+                |setbacks|mishaps|delays|challenges|difficulties) ...}
+            {(came|come|was|were) [as] [a|@adv] [complete|total|completely|totally|entirely] (unexpected|surprise
+                |out of the blue|unforeseen|unforeseeable|unpredictable) [and|to us|_]}
+            {(caught|catch|took|taken|catches) (us|me) [@adv|all|completely] (off guard|off-guard|by surprise
+                |unawares|unprepared|on the hop)}
+            {(life|real life|reality|circumstances|events|nature) [@adv|has|have|had] (got in the way|gets in the way
+                |got in my way|conspired|intervened|overtook|took over|were against)}
+            {(hit|had|some|these|other|due to) [some] real life (issues|stuff|things|problems|events|commitments) [_]}
+            {(such is life|that's life|c'est la vie|it happens sometimes|accidents happen|accidents do happen
+                |these things happen|these things do happen|shit happens|stuff happens
+                |it happens to us all|it is what it is|just one of those|one of those (days|things|nights
+                |weeks)) [from time to time|sometimes|_]}
+            {(major|massive|catastrophic|complete|total|sudden|unexpected) [_] (failure|breakdown|malfunction
+                |fault) (of|in|with) (one of|our|the|a|my) ...}
+            {(logistical|operational|technical|administrative|financial|legal|bureaucratic|production) (difficulties
+                |challenges|constraints|reasons|complications|hurdles|obstacles) (of|with|in|beyond|involved|meant
+                |that|which|around|surrounding)}
+            {(unplanned|unscheduled|unanticipated) (labor|labour|staff|absence|absences|closure|outage|events
+                |expenses|illness|shortage|leave|departure) [_]}
+            {(a|an|the|some) [computer|technical|system|systems|website|software|database|printing|server|booking
+                |till|clerical|postal|unexpected] (glitch|gremlin|error|fault|malfunction|hiccup) [@adv|which|that
+                |has|had] [@adv] (meant|caused|led|resulted|sent|affected|prevented|stopped|made|allowed|let|created
+                |charged) ...}
+            {(i|we) had [a] [tremendous|huge|unusual|massive|exceptional|record|heavy|severe|lot] [amount|lots
+                |a lot] [of] [_] (rain|snow|storms|flooding|wind|lightning|thunder|ice|fog|heat) ...}
         """),
         excuses=said(
             OWNED

@@ -34,7 +34,7 @@ RULES = (
                 |informed|mentioned|noticed|said|brought|rung|phoned|waited|booked|paid|known|done|given|taken|made
                 |sent|raised|used|left|kept|allowed|understood|realised|realized|complained|requested|written|seen
                 |gone|thought|updated|backed|ordered|cancelled|canceled)}
-            {you (should've|could've|might've) [@adv] (told|called|come|asked|checked|read|looked|let|contacted|spoken
+            {you (should've|could've) [@adv] (told|called|come|asked|checked|read|looked|let|contacted|spoken
                 |followed|arrived|mentioned|noticed|said|known|waited)}
             {had (you|they|@people|he|she|the customer) [@adv|not] [_] (told|called|come|asked|checked|read|looked|let
                 |contacted|spoken|followed|bothered|notified|arrived|listened|informed|mentioned|reported|given
@@ -54,7 +54,7 @@ RULES = (
                 |had] [@adv] (explained|told|said|informed|stated|mentioned|advised|warned|pointed|discussed|stressed)}
             {(i|we) [@adv] (did|do) [@adv] (warn|tell|inform|advise|explain|ask|mention|offer|say|try to|remind|email
                 |call)}
-            {(i|we|i've|we've|i had|we had|staff|they|she|he) [have|had] [@adv] (warned|advised|reminded
+            {(i|we|i've|we've|i had|we had|staff) [have|had] [@adv|repeatedly|clearly|explicitly|twice] (warned|advised
                 |repeatedly told|explicitly told|clearly told|specifically told) (you|them|her|him|@people)}
             {you (were|had been|have been|was|are|will have been) [@adv] (told|informed|advised|warned|reminded|asked
                 |requested|made aware|notified|made fully aware|given a choice|given the option|given the opportunity
@@ -105,8 +105,8 @@ RULES = (
                 |take the|make an|have a reservation|have a booking|have an appointment) ...}
             {you (kept|keep) [@adv] (changing|asking|calling|demanding|complaining|insisting|saying|arguing
                 |interrupting|coming|moving) ...}
-            {you (knew|know) (full well|perfectly well|very well|exactly|what|that you|the|when you|from the start
-                |about the) ...}
+            {you (knew|know) [@adv] (full well|perfectly well|very well|exactly (what|how|why)|that you (had|were
+                |would|did)|from the start) ...}
             {you [@adv] (are|were|you're) [@adv] (mistaken|misinformed|confused|ill-informed|unreasonable
                 |unrealistic) ...}
             {(you're|youre) [@adv] (mistaken|misinformed|confused|unreasonable) [about|that|because|at|_]}
@@ -131,6 +131,48 @@ RULES = (
                 |am|can't|cannot] [@adv] (hard|difficult|impossible|unable|can't|cannot|not able|tough|not possible
                 |little) ...}
             {except (you|for you|yours|your)}
+            {(this|the|that|our|these|said) [_] (guest|guests|customer|customers|tenant|tenants|client|clients
+                |passenger|gentleman|lady|woman|man|reviewer|couple|family|party|user|patient|student|individual
+                |person|buyer|caller) [@adv] (did not (declare|tell|sign|pay|read|follow|mention|ask|call|inform|show
+                |return|turn|give|respond|reply|complain|book|check|want|bring)|didn't (declare|tell|sign|pay|read
+                |follow|mention|ask|call|inform|show|return|turn|give|respond|reply|complain|book|check|want|bring)
+                |never|failed to|refused|insisted|ignored|demanded|became (abusive|aggressive|rude|angry|verbally)
+                |snuck|sneaked|lied|had been told|was informed|was asked|was advised
+                |was offered|was given every|had agreed|had signed|chose|kept|wanted|showed up|turned up|arrived late
+                |cancelled|canceled|misread|claims|claimed|says (she|he|they)) ...}
+            {(please|kindly|could|ask|asked|asking|request|we'd ask|would) [that|all|our @people|@people|you
+                |everyone] [to|please|@people|that] [please|@adv|you] (refrain|desist|remain calm|stay calm|keep calm
+                |be respectful|behave|be civil|be nice|be polite|treat our|treat my|show respect|show some respect
+                |think before|stop (calling|emailing|asking|posting|spreading|harassing|complaining|demanding)) ...}
+            {(please|kindly) [please|@adv] (do not|don't|dont|stop) [@adv] (shout|shouting|demand|demanding|expect
+                |be rude|abuse|abusing|take it out|blame|be abusive|assume|complain|moan|ask us|email us|email me
+                |call us|message|contact us|bombard|hassle|harass|jump to|spread|speculate) ...}
+            {(direct|directing|vent|venting|take|taking|taken|aim|aiming) [out|all] (their|your|his
+                |her) [_] (frustration|frustrations|anger|aggression|rage|bad mood) [out] (towards|toward|at|on
+                |against|to) ...}
+            {(how many of you|do you|did you|have you|has anyone|had you|have you even|did you even
+                |if you) [@adv] [bother to|bothered to|take the time to|have] (read|check|checked|tried|asked|looked
+                |considered|thought|stopped to) [_] [the|our|my|about] ...}
+            {you (continue|keep|still|simply|clearly|just|seem to|really) (to|failing to|fail to|refuse to|do not
+                |don't|did not|didn't) [@adv] (misunderstand|misunderstood|ignore|get|understand|see|realise|realize
+                |listen|read|grasp|appreciate|accept|know) ...}
+            {(so|then|therefore|maybe|perhaps|instead) [@adv] you should [@adv] (contribute|learn|expect|understand
+                |read|think|consider|try|stop|be|know|ask|do) ...}
+            {(customers|people|those|users|players|guests|fans|some) [,] (who|that) [@adv] (can't|cannot|can not
+                |don't|do not|won't|will not|didn't|did not|refuse to|failed to) [@adv] (understand|read|wait
+                |appreciate|follow|accept|get|realise|realize|comprehend|listen|bother|see|plan) ...}
+            {(common courtesy|common sense|good old days|basic manners|back in the day|in my day) [_] [_] ...}
+            {(expect|expects|expecting|demand|demands|want|wants) .. (instantly|instant|yesterday|overnight delivery
+                |next-day|amazon|the world|perfection|miracles|everything for) ...}
+            {(same plateau|same level|same footing|on a par) [as|with] ...}
+            {(to|and|please) (avoid|stop|prevent|end|refrain from|put an end to) [any|all|the|@adv] [further
+                |unnecessary|future|more] (speculation|rumours|rumors|rumour|gossip|speculating|spreading
+                |misinformation|drama) ...}
+            {(you|your) [_] [had|have|were|are] [@adv] (every|ample|plenty of|more than enough) (opportunity|chance
+                |time|warning|notice) [to] ...}
+            {you (had|have) (every|the) (opportunity|chance|right) to ...}
+            {it is [always|@adv] (tenants|customers|users|people|guests|clients|the customer|the tenant
+                |the user) [who|that|calling|complaining|causing|_ing] ...}
         """),
         excuses=said(_THEIR_LOSS),
         message=BLAMES_READER,

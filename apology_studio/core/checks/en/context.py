@@ -12,13 +12,13 @@ CONTEXT = Context(
         "sorry_but": 2,
         "feelings_not_act": 2,
         "misunderstanding": 2,
-        "blame_customer": 2,
+        "blame_customer": 3,
         "blame_staff": 2,
         "blame_third_party": 1,
         "blame_circumstance": 1,
         "agentless": 2,
-        "denial": 2,
-        "attack_critic": 2,
+        "denial": 3,
+        "attack_critic": 3,
         "intensifier": 1,
         "legalese": 2,
         "minimising": 1,
@@ -26,7 +26,7 @@ CONTEXT = Context(
         "euphemism": 1,
         "hedged_performative": 2,
         "vague_offence": 2,
-        "fine_print": 1,
+        "fine_print": 2,
         "comparison": 1,
         "vague_promise": 1,
         "self_pity": 1,
@@ -41,6 +41,7 @@ CONTEXT = Context(
             " faulty lost overcharged downtime disruption inconvenience regret concerns concerned accident injured"
             " injury recall damaged missed broken broke poor unhappy angry frustrated frustrating frustration claims"
             " accused accusations leaked hacked stolen vulnerability attacker offended offence offense hurt harm"
+            " disappointment unfortunately unable trouble stolen fire emergency shortage"
             " compensation dispute anger backlash misleading late crash crashed reviewer",
         )
     ),

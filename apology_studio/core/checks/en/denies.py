@@ -126,6 +126,35 @@ RULES = (
             {(there's|there is|there was) nothing (we|i|our) (did|have done|do|had done) ...}
             {[this] (would not|wouldn't|will not) (help|have helped|have made a difference|have changed|change) [him
                 |her|it|them|in|anything|you|any|the outcome|the result] [in any|anyway|any|_] ...}
+            {(none|nothing|not one|not a word|very little|little) (of|in) (this|it|that|these|those|what|the|her|his
+                |their) .... (is|was|are|were) [@adv] (true|accurate|correct|real|factual|happened)}
+            {(figment|fragment|product) of (the|his|her|their|someone's|somebody's|your) [_] imagination ...}
+            {(that's|this is|it's|it is|that is|is|was|are|been) [@adv|way|wildly|completely|hugely|vastly|totally
+                |utterly] (overblown|overstated|exaggerated|misreported|misrepresented|untrue|unfounded|far-fetched)}
+            {(for|had) [a|some] [very|perfectly|@adv] good (reason|reasons) !(to (be|feel|complain|expect)) ...}
+            {(did|have done|done|do) (everything|it all|all of it) [@adv|exactly] (right|correctly|by the book
+                |properly|we should|i should|we were supposed|required|as required|that was required|according to) ...}
+            {by the book}
+            {there (is|was|were|are|has been|'s) [@adv|absolutely] (never|nothing|no|not) [@adv|a|any|ever] (shady
+                |sinister|untoward|dishonest|illegal|malicious|underhand|underhanded|wrong with|threat|danger to
+                |plan to|conspiracy|racism|bullying|mould|problem|harassment|bias|discrimination) ...}
+            {there's (never|nothing|no|not) [@adv|a|any|ever] (shady|sinister|untoward|dishonest|illegal|malicious
+                |underhand|underhanded|wrong with|threat|danger|conspiracy) ...}
+            {(isn't|is not|was not|wasn't|not|n't) (my|our) (bug|job|place|responsibility|role|concern|business) (to
+                |and|that) ...}
+            {(was|were|is|are|am) [@adv] not [@adv] (the|a|any) reason [that|why|for|the|behind|of] ...}
+            {you (are|were) not [@adv] [being|in the process of|getting] [_] (cheated|scammed|ripped off|overcharged
+                |deceived|conned|robbed|lied to|misled) ...}
+            {(you're|youre) not [@adv] [being|in the process of|getting] [_] (cheated|scammed|ripped off|overcharged
+                |deceived|conned|robbed|lied to|misled) ...}
+            {(not|nowhere|isn't|wasn't) [@adv] [anywhere] (close|near) to [being] (a|an|any) (breach|violation|crime
+                |offence|offense|lie|scam|problem|discrimination|harassment) ...}
+            {(do|does|did) [@adv] not [@adv] (fit|align|reflect|represent|square|sit|match|correspond) [with|to] [our
+                |my|the|who|what] [_] (belief|beliefs|values|system|culture|facts|reality|standards|ethos|we|i|truth
+                |records|policy|principles|views) ...}
+            {(i|we) (have|had|can find|find) no (record|records|recollection|memory|trace|knowledge) (of|that) ...}
+            {(never|not) [@adv] (been|a|an|our) [_] (customer|guest|client|member|patient) (of|here|at|with|in) ...}
+            {(last thing) (in the world|on earth|i|we|anyone|on my mind|that i|that we) ...}
         """),
         excuses=said("""
             (i|we) [also|@adv] (failed|should have|were wrong|was wrong|lied)
@@ -191,6 +220,8 @@ RULES = (
                 |nothing|we never|this was))}
             {absolutely (is|was) (not|no)}
             {(is|was|are|were) absolutely (not|no|never|nothing|false|untrue|ridiculous)}
+            {(please|pls) (believe|trust|know) [me|us|that|when] [that|when] .... (even|if|no|not|never|would|nothing
+                |n't|always) ...}
         """),
         pattern=r"(?P<mark>(?-i:\bNEVER\b))",
         words=("never",),

@@ -48,7 +48,12 @@ RULES = (
                 |was|are)}
             {(if|that) [i|we|this|it|anything|something|our _|my _] [@adv] (made|makes|left|has made|have made) (you
                 |anyone|anybody|them|people|someone|@people) [@adv] (feel|feeling) ...}
-            {(those|anyone) who (feel|felt) ...}
+            (@sorry|regret*) [also|too|again|@adv] that {(you|some|people|@people|some of you|anyone) [@adv|might
+                |may] (feel|felt|think|thought|believe|perceive) ...}
+            @sorry [that|if|for|to hear|to hear that] {(it's|its|this has|it has|that has|this|it|we've|i've|the _
+                |my _|our _) [@adv|has|have] (upset|upsets|offended|disappointed|annoyed|angered|bothered|displeased
+                |caused [_] (upset|offence|offense|concern|anger|distress)) (people|you|anyone|some|so many|many
+                |@people|those) ...}
         """),
         excuses=said("""
             (i|we) (caused|put you|gave you|let you)
@@ -183,8 +188,8 @@ RULES = (
             {(taken|took|take|received) [@adv] [in] the wrong (way|spirit|light)}
             {(crossed wires|wires [got|were|have been|had been|became|been] crossed|lost in translation|crossed lines
                 |lines were crossed|signals [got|were] crossed|mixed signals|mixed messages)}
-            {(communication|communications) (breakdown|error|issue|issues|problem|problems|gap|mix-up
-                |failure) (between|with|among)}
+            {[a|an|of|to|due to|our] [internal|_] (communication|communications) (breakdown|error|mix-up|mixup
+                |failure|(issue|issues|problem|problems|gap) (between|with|among))}
             {(breakdown|break-down|break down|gap|mix-up) (in|of) [our|the] (communication|communications)}
             {(any|some|much|a lot of|a bit of|a little|a certain amount of|the|this
                 |considerable) confusion [@adv] [arose|there was|there has been|you|that|which|this|we|caused|may

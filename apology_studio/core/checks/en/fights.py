@@ -37,7 +37,8 @@ RULES = (
                 |outright lies|these lies|your lies|(is|are|was|were|you're|they're|she's|he's) lying|lying about
                 |lied about me|lied about us|falsehood|falsehoods|untruths|misinformation|disinformation
                 |false information|fake news|half-truths|nonsense|scaremongering|fearmongering|propaganda|gossip
-                |hearsay|conspiracy theories|fabrication|fabrications|fabricated|inaccuracies|falsely|bogus)}
+                |hearsay|fabrication|fabrications|fabricated|(these|its|their|your|full of
+                |blatant|many|several|numerous) inaccuracies|falsely|bogus)}
             {(malicious|vicious|hateful|spiteful|false|untrue|baseless|unfounded|unfair|abusive|nasty|venomous|vile
                 |misleading|ridiculous|fake|unjustified|outrageous|wild|one-sided|vindictive|hysterical|threatening
                 |fraudulent|dishonest|insulting|toxic) (rumour|rumours|rumor|rumors|claim|claims|accusation
@@ -51,7 +52,8 @@ RULES = (
                 |abusing|attack|attacks|attacked|harassment|threats|insults)}
             {(abuse|harassment|harassing|hate|hatred|vitriol|threats|aggression|bullying|intimidation|insults) [_] (of
                 |towards|toward|at|against|to|directed|aimed|from|in|received) [at|towards|against|_] ...}
-            {(harassed|threatened|abused|bullied|insulted|intimidated|yelled at|sworn at|shouted at|screamed at
+            {(us|me|staff|team|he|she|they|were|was|been|being|employees|volunteers) .. (harassed|threatened|abused
+                |bullied|insulted|intimidated|yelled at|sworn at|shouted at|screamed at
                 |attacked|blackmailed|doxxed|doxed|vilified|demonised|demonized) [_] [by|with|my|our|the|me|us|online
                 |for|and|over|on]}
             {(death threats|hate mail|hateful|abusive messages|abusive behaviour|abusive behavior|blackmail
@@ -76,8 +78,9 @@ RULES = (
                 |are free to|are better off) [@adv|be] (shopping|eating|dining|staying|buying|going|looking
                 |take your business|find another|find somewhere|shop elsewhere|go elsewhere|try elsewhere
                 |eat elsewhere|look elsewhere|finding|taking your) ...}
-            {(take your (business|custom|money) elsewhere|go elsewhere|shop elsewhere|don't come back|do not come back
-                |not welcome|no longer welcome|banned from|good riddance|never come back|find somewhere (else|that
+            {(take your (business|custom|money) elsewhere|go elsewhere|shop elsewhere|don't come back
+                |do not come back|(you|they|are) [@adv] not welcome|no longer welcome|banned from|good riddance
+                |find somewhere (else|that
                 |more)|finding somewhere that|somewhere that meets your|your very high standards|won't be missed)}
             {(are|am|was|were|is|i'm|we're|makes|make|makes me|makes us) [@adv] (curious|wonder|wondering|suspicious
                 |puzzled|baffled|amused|question|doubt) [as to|@adv|if|me|us] (why|how|if you|whether you|what your
@@ -88,8 +91,9 @@ RULES = (
             {(rather than|instead of) [@adv] (contact|contacting|speak|speaking|call|calling|come|coming|talk|talking
                 |ask|asking|approach|approaching|email|emailing|reaching out|phoning|ringing|messaging) [to|with
                 |out to|directly|_] [us|me|staff|management|directly|first] ...}
-            {(comments|things|behaviour|behavior|messages|abuse|tone|language|attacks|conduct|posts|review|emails
-                |remarks|insults) .... (is|are|was|were|been|be) [@adv] (unacceptable|disgusting|disgraceful|appalling
+            {(your|their|his|her|such|some of the|some|abusive|nasty|these|his and) [_] (comments|things|behaviour
+                |behavior|messages|abuse|tone|language|attacks|conduct|posts|review|emails|remarks|insults) .... (is
+                |are|was|were|been|be) [@adv] (unacceptable|disgusting|disgraceful|appalling
                 |shocking|unwarranted|uncalled-for|uncalled for|despicable|shameful|reprehensible|out of order
                 |completely unacceptable|completely and utterly|utterly unacceptable) ...}
             {(you|they|she|he|some|people) [would|'d|youd|you'd|they'd] rather ...}
@@ -102,10 +106,10 @@ RULES = (
                 |1 star|1-star|false|fake|untrue|damaging|vindictive|harsh|misleading|defamatory|dishonest|mean
                 |slanderous|hateful) [_] (review|reviews|post|posts|comment|comments|things|stuff|statement
                 |statements) ...}
-            {(axe to grind|agenda|vendetta|grudge|ulterior motive|ulterior motives|witch hunt|bone to pick
+            {(axe to grind|vendetta|grudge|ulterior motive|ulterior motives|witch hunt|bone to pick
                 |chip on (your|their|her|his)|something for nothing|freebie|freebies|free meal|free stuff|free ride
-                |money grab|pound of flesh|publicity stunt|attention seek*|clickbait|click bait|sour grapes
-                |hidden agenda|fishing for)}
+                |money grab|pound of flesh|publicity stunt|attention seek*|clickbait|click bait|sour grapes|(hidden
+                |own|personal|political|an) agenda|fishing for)}
             {(trying|try|tried|want|wants|wanted|out|looking|determined|attempt|attempting|attempts|seek|seeking
                 |intend*) [to|@adv] [@adv|to] (destroy|ruin|damage|hurt|harm|discredit|smear|tarnish|sabotage
                 |bring down|take down|undermine|drag|attack|shut down|cause trouble|stir up|create drama|make trouble
@@ -114,14 +118,15 @@ RULES = (
                 |something to|things to|offence|offense|attention|a fight|a reason|an excuse|faults|problems
                 |compensation|a refund|a handout|drama)}
             {(blown|blow|blowing|blew) [_|this|it|things|everything] [all] out of [all|any] proportion}
-            {(overreact*|over-react*|hysteria|melodramatic|mountain out of|dramatic|drama queen|moral panic
+            {(overreact*|over-react*|hysteria|melodramatic|mountain out of|drama queen|moral panic
                 |feeding frenzy|media circus|storm in a teacup|hoo-ha|fuss|whipped up|whipping up|stirred up
-                |stirring up|stirring|hyperbole|exaggerat*|sensationalis*|sensationaliz*)}
+                |stirring up|stirring this|stirring things|hyperbole|exaggerat*|sensationalis*|sensationaliz*)}
             {(tone|language|behaviour|behavior|conduct|manner|nature) (of|in|from|used|has been|was|is|on) [some|your
                 |many|certain|the|these] [of] [the|your] [_] (comments|comment|messages|users|customers|people
                 |criticism|emails|posts|responses|replies|discussion|you|unacceptable|critics|review|parents|members
                 |complaints|is not acceptable|has been unacceptable) ...}
-            {(will not|won't|cannot|refuse to|not going to) [@adv] (tolerate|be bullied|be threatened|be blackmailed
+            {(will not|won't|cannot|refuse to|not going to) [@adv] (tolerate !(anything less|this from|it from)
+                |be bullied|be threatened|be blackmailed
                 |stand for|put up with|be intimidated|be spoken to|engage with|be engaging|give in to|be held|sit back
                 |stand by while|accept abuse|accept being|be lectured|be dictated) ...}
             {(removed|banned|blocked|deleted|terminated|reported|ejected|evicted|prosecuted|terminating
@@ -131,8 +136,11 @@ RULES = (
             {(people|customers|someone|those|anyone|clients|guests) [just|@adv] (like you|like her|like him
                 |like this) ...}
             {(you|she|he|they|reviewer|customer|woman|man|lady|gentleman|person|individual|guy) [@adv] (just|only
-                |is just|are just|has been|obviously|clearly|wants|want|wanted) [@adv] (want|wants|wanted|trying|after
-                |looking for|angling|fishing|out to|jealous|bitter|angling for|here to|being|seeking|interested) ...}
+                |is just|are just|has been|obviously|clearly|wants|want|wanted) [@adv] (want (to (shout|complain|hurt
+                |cause|destroy|get)|a refund|money|attention|something for)|wants (to (shout|complain|hurt|cause
+                |destroy|get)|a|money|attention|something)|wanted (to (shout|complain|hurt|cause|destroy|get)|a|money
+                |attention|something)|after (money|a refund|attention|something)|angling|fishing|out to|jealous
+                |bitter|angling for|here to|being|seeking|interested) ...}
             {(jealous|bitter|disgruntled|embittered) [_] (competitor*|ex|former|customer|rival|rivals|employee|people
                 |person|individual|neighbour|tenant)}
             {(competitor|competitors|rival|rivals) [_] (posing|pretending|posting|behind|wrote|leaving|trying|using
@@ -148,10 +156,48 @@ RULES = (
                 |it if|for|if|to] [being|be|have been|you|the author|them|a|some] [had|have] [_] (contacted|asked
                 |approached|consulted|call|contact|phone call|told|phoned|heard|conversation|chance to|opportunity to
                 |spoken|come|courtesy) ...}
-            {(public|publicly) [_] (before|without|instead|rather) ...}
+            {(posted|went|go|going|post|posting|complain|complained|complaining|air|aired|write|wrote|leave
+                |left) .. (public|publicly|online) [_] (before|without|instead|rather) (contacting|speaking|talking
+                |giving|asking|calling|than|of|ever|once|_ to) ...}
             {(small|honest|family|local|hard-working|hardworking|good) [family|local|_] (business|businesses|people
                 |company|name|livelihood|livelihoods) [like ours|like mine|_] (destroy*|suffer*|ruin*|hurt|damage*
                 |struggl*|attack*)}
+            {sense of (entitlement|entitled) ...}
+            {entitlement [_] (is|of|from|and|culture|mentality) ...}
+            {(received|receive|subjected to|endured|suffered|had|faced|get|getting|given) [@adv|a lot of|some|so much
+                |nothing but] [@adv|severely] [inappropriate|nasty|disgusting|aggressive|verbal|appalling|vile
+                |shocking|horrible|foul|vicious|hurtful] [comments|remarks|,] [_] [_] (abuse|shouting|abusive|insults
+                |threats|name-calling|swearing|comments from|language) ...}
+            {(name-calling|name calling|calling names|foul language|foul-mouthed|shouting and|swearing at
+                |screaming at|abuse from) ...}
+            {(mischief makers|mischief-makers|mischief maker|troublemakers|rumour mill|rumor mill|rumour-mongers
+                |rumormongers|detractors|naysayers|nay-sayers|doom-mongers|the haters|self-appointed
+                |attention seekers|professional complainers|serial complainers|serial complainer)}
+            {(small|certain|growing|tiny|vocal|particular) (cohort|breed|type|element|section|band|clique
+                |class) of (@people|travellers|travelers|individuals|so-called|complainer*) (who|that|which) ...}
+            {(@people|those|customers|some|individuals) who [@adv] (enjoy|love|live to|thrive on|make a habit
+                |make a living|get a kick|get their kicks|have nothing better|like nothing more|feed on|delight in) ...}
+            {nothing better to do ...}
+            {too much time on (your|their|his|her) hands}
+            {(scathing|snotty|nasty|rude|angry|abusive|arrogant|condescending|threatening|vile|hateful) (email|e-mail
+                |emails|e-mails|letter|message|messages|phone call|calls|tweet|tweets|voicemail) [i|we|from|that
+                |to] ...}
+            {(i am|i'm|we are|we're) [@adv] (sad|sorry|disappointed|amazed|astonished|surprised|saddened|shocked
+                |appalled) [to see] that you [@adv] (still|feel the need|would|chose|felt the need|decided|went|think
+                |refuse) ...}
+            {(feel|feels|felt) the need to (attack|post|write|complain|insult|vent|share|go public|air|publicly
+                |be rude|slate|trash) ...}
+            {(all of them|everyone|everybody|people|they were|all) [@adv] outraged ...}
+            {(media|press|newspaper|newspapers|paper|journalist|journalists|reporter|reporters) .... (frenzy|circus
+                |mindset|spin|lies|witch|crucify|destroy|sensational*|twisted|distorted|bias|biased|agenda) ...}
+            {what a [@adv] (sad|bitter|nasty|horrible|rude|pathetic|miserable|spiteful|vile) ...}
+            {(you sound|you seem|she seems|he seems|they seem|you come across|she came across|he came across) [@adv
+                |to be|as|like] [a|an] [@adv] (rude|bitter|angry|entitled|unhappy|nasty|confused|person who|miserable
+                |jealous|troll|unreasonable) ...}
+            {(sneak|sneaked|snuck|sneaking|smuggled|smuggling|hid|hiding) [@adv|_] [_] (in|into|past|out|from) ...}
+            {(motivated|driven) by (money|pecuniary|greed|spite|jealousy|malice|revenge|envy|hatred|envy) [_] [_]}
+            {toxic [_] (people|person|user|users|behaviour|behavior|attitude|member|members|to)}
+            {(destroying|crucify|crucified|flogged|lynch|lynched|crucifying) [_]}
         """),
         excuses=said("""
             (i|we) [@adv|have|had] [@adv] (lied|checked our facts|insulted|shouted|ignored|threatened|attacked|behaved
@@ -196,7 +242,8 @@ RULES = (
         severity=Severity.WARNING,
         negation=False,
         phrases=said("""
-            {(all|many|most|plenty of|every|any|some|several|lots of|like|unlike|than|numerous|at|in|with|and) [of the
+            {(all|many|most|plenty of|every|lots of|like|unlike|than|like any|than any|like many|like most|as most
+                |numerous|unlike|as) [of the
                 |@adv] other [_] (shop|shops|store|stores|company|companies|business|businesses|restaurant|restaurants
                 |firm|firms|provider|providers|hotel|hotels|airline|airlines|bank|banks|trader|traders|bakery|bakeries
                 |project|projects|places|place|gym|gyms|salon|salons|venue|venues|platform|platforms|software|apps
@@ -205,7 +252,7 @@ RULES = (
                 |industry|industries)}
             {(industry|industry-wide|common|standard|normal|usual|accepted|widespread) [wide|-wide] [industry
                 |_] (standard|standards|practice|practices|norm|norms|wide)}
-            {(across|throughout|in) the [whole|entire|_] (industry|sector|trade|board|country|business)}
+            {(across|throughout) the [whole|entire|_] (industry|sector|trade|board|country)}
             {(industry-wide|industrywide|sector-wide|nationwide|worldwide|global) (problem|problems|issue|issues
                 |shortage|shortages|delays|crisis)}
             {(my|our|any of our|other|most|many|all our|all of our) (competitor|competitors|rivals)}
@@ -215,12 +262,11 @@ RULES = (
             {(never|not|no) [@adv] [had|received|been] [a|any|one|single|a single] (complaint|complaints
                 |problem before|problems before|issue before|bad word|negative review|bad review
                 |single complaint) [_] (before|in|about|like|until|from|since|against|said)}
-            {(happens|happen|can happen|could happen|happened|occur|occurs|part of|comes with) (to|in|at|on|everywhere
+            {(happens|happen|can happen|could happen|happened|occur|occurs|part of|comes with) (to|in|on|everywhere
                 |all the time|with) (the best|everyone|everybody|anyone|any|all|every|us all|even the|most
                 |any business|the time|everywhere|life|business|running|doing|owning|being|the territory|the job
                 |from time to time|occasionally|every now) ...}
-            {(happens|happen|happened) (all the time|everywhere|every day|from time to time|sometimes|now and then
-                |now and again|to everyone|occasionally|in life|when)}
+            {(happens|happen) (all the time|everywhere|every day|to everyone|in life)}
             {(these|those|such|things like this|things like that) [kinds of|sort of|types of] [things|issues|problems
                 |mistakes|errors|delays] [do|will|can|@adv] (happen|be expected|come up|crop up) !(again)}
             {(mistakes|accidents|delays|errors|bugs|outages|these things) [do|will|can|@adv] (happen|happens) !(again)}
@@ -236,7 +282,7 @@ RULES = (
                 |typical for|par for|standard for|standard in|to be expected|the norm|inevitable in|inherent
                 |perfectly natural) [to|in|for|with|when|at|the course|_]}
             {(nature) of [the|our|this|any|apartment|my|running|software|handmade|such] [_] (business|industry|trade
-                |work|living|beast|job|software|product|products|material|food|baking|hair|live|_)}
+                |work|living|beast|job|software|product|products|material|food|baking|hair|live)}
             {(no|nobody|no one|none of us|not every|any) [_] (system|company|business|software|one|human|person
                 |platform|process|restaurant|software|product|shop) (is|are|can be) [@adv|ever] (perfect|immune
                 |infallible|foolproof|flawless|bug-free|error-free|without)}
@@ -261,7 +307,7 @@ RULES = (
             {(like|as with|as in|just like|same as) (any|every|all|most|many|other|others|everyone|the rest
                 |everybody) [other|good|new|small|modern|of|else|complex] [_] (business|company|restaurant|software
                 |shop|project|organisation|organization|system|platform|product|service|game|technology|in our|in the
-                |store|hotel|startup|start-up|things|landlord|provider|site|gym|industry)}
+                |store|hotel|startup|start-up|landlord|provider|site|gym|industry)}
             {(similar|same|identical|comparable) (problem|problems|issue|issues|thing|delays|situation|policy|policies
                 |decision|change|changes|move|approach|measures|price|prices|limitation|rules|fee|fees) [@adv|has|have
                 |are|is|were|was] [been|being|also|@adv] [seen|made|affected|happening|reported|adopted|applied|apply
@@ -279,7 +325,28 @@ RULES = (
                 |garage|gym) (that|who|which|in|has|have|does|will|would|charges|reserves|out there|worth)}
             {(half|most|all|many) (the|of the) (fences|shops|houses|businesses|companies|industry|town|city|country
                 |restaurants|other _) ...}
-            {(would be|i'd be|be) wary ...}
+            {(all|most|many|every|other) (airlines|airline|shops|companies|businesses|restaurants|firms|hotels
+                |breweries|projects|studios|landlords|stores|banks|schools|clubs|venues|festivals|promoters
+                |developers|publishers|providers|retailers|manufacturers|carriers|games|startups) (found themselves
+                |were forced|were obliged|had to|have had to|suffered|were affected|face|faced|struggle|struggled
+                |do this|do it|charge|are facing|are struggling|experience|experienced|go through|went through) ...}
+            {no (airline|company|business|shop|provider|host|system|software|restaurant|one|festival|carrier|service
+                |site|manufacturer|organisation|organization|developer) [@adv] (can|could
+                |is able to) [@adv] (guarantee|promise|prevent|protect|avoid|please|predict|control|foresee) ...}
+            {(like|as) (all|most|many|so many|every|other|any) [other|small|local|good|independent|new|honest
+                |online] [small|local|independent|online] (businesses|companies|shops|restaurants|firms|projects
+                |organisations|organizations|retailers|venues|stores|pubs|cafes|charities|studios|startups|hotels
+                |schools|airlines) ...}
+            {(unlike|compared to|compared with|better than) [_] [other|our|some|most|many] (others|competitors|places
+                |shops|companies|restaurants|businesses|sites|projects) ...}
+            {(everyone|everybody|every business|every shop|we all|people|anyone|all of us) [else] [@adv] (makes|make
+                |made|has|does|gets it) [a] [@adv] (mistake|mistakes|bad day|bad days|off day|off days|off night
+                |errors|wrong sometimes)}
+            {(just|same) (like|as) (everyone|everybody|anyone|any other) else}
+            {(first|early|busy|opening|last) [few|_] [day|days|week|weeks|months] .... (always|often|sometimes
+                |usually|normally|typically|bound to be) [@adv] (fraught|difficult|bumpy|chaotic|hectic|busy
+                |challenging|hard|messy) ...}
+            {(as is|is|are) [@adv] normal (for|in|at|with|during) ...}
         """),
         excuses=said("""
             (not|isn't|never) an excuse

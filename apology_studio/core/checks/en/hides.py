@@ -70,17 +70,17 @@ RULES = (
                 |entered|processed|revoked|listed|disclosed|used|made|left|placed|uploaded|priced|assigned|terminated)}
             {(were|was|being|been|are|is) [@adv|being] (stored|kept|logged|saved|written|transmitted
                 |recorded) in (plain-text|plaintext|clear-text|cleartext|the clear|the logs|log files)}
-            {(that|which|it|this|these|they|request|requests|email|emails|complaint|complaints|order|orders|booking
+            {(request|requests|email|emails|complaint|complaints|order|orders|booking
                 |message|messages|ticket|case|step|check|detail|allergy|query|enquiry|inquiry|application|payment
                 |reports) (was|were|has been|have been|had been|got) [@adv] (overlooked|missed|mishandled|misplaced
                 |lost|forgotten|neglected|mislaid|misfiled|ignored|left out|not detected|not noticed|not picked up
                 |not caught|not passed|not followed|not processed|not communicated|not answered)}
-            {(this|it|the situation|things|that|your _|the matter|which|the announcement|the communication|the change
+            {(this|it|the situation|things|the matter|which|the announcement|the communication|the change
                 |the process) (was|were|has been|could have been|should have been|has not been|wasn't|was not) [@adv
                 |not] (handled|managed|communicated|dealt with|explained|executed|rolled out|announced) [@adv] [poorly
                 |badly|incorrectly|well|properly|better|differently|as|correctly|in the way|more]}
             {(an|a|the|this|some|any|another|one) [_] [_] (error|mistake|mix-up|oversight|lapse|breakdown|failure
-                |fault|issue|problem|misconfiguration|discrepancy|irregularity|glitch|bug|anomaly
+                |fault|misconfiguration|discrepancy|irregularity|glitch|bug|anomaly
                 |shortcoming) [_] [_] (occurred|arose|crept in|was identified|has been identified|was discovered
                 |has occurred|was introduced|was made|took place|came to light|was found|has been found|has arisen
                 |had occurred|has come to light)}
@@ -93,7 +93,7 @@ RULES = (
                 |released|selected|rolled|run|executed|approved|set|introduced|shipped|published|put) [_] (without
                 |before|incorrectly|to the wrong|in error|with the wrong|to production|to the edge|that should
                 |by mistake)}
-            {(the|an|a) [_] [_] (was|were) [@adv] (published|selected|approved|released|sent|posted|announced|called
+            {(the|an|a) [_] (was|were) [@adv] (published|selected|approved|released|sent|posted|announced|called
                 |cancelled|chosen|sold|placed|issued|used) [_] (before|without) ...}
             {(@people|streets|orders|households|parcels|channels|accounts|@things) (were|was
                 |have been) [@adv] (cut off|missed|not informed|not told|billed at the wrong|charged the wrong
@@ -103,6 +103,40 @@ RULES = (
                 |unfortunate|simple|processing] (error|mistake|oversight|mix-up|misconfiguration|omission|slip
                 |lapse) !(on our part|of ours|on my part|by us|we made|i made|of mine|in my|in our|that i|that we
                 |of judgment by)}
+            {[sometimes|unfortunately|occasionally] things [sometimes|just|simply|@adv] (don't|do not|didn't
+                |did not) [always|@adv] (go|work|turn|pan|run) [out] [as|to|how|the way|smoothly|right|well
+                |according] ...}
+            {things [@adv|have|had|started to|began to] (erred|went|gone|go|slipped|fell|fall|came|unravelled
+                |unraveled|broke) [@adv] (wrong|badly|apart|sideways|south|pear-shaped|pear shaped|awry|astray|amiss
+                |out of hand|off the rails|downhill|almost|immediately|undone)}
+            {(something|it|everything) [@adv|has|had] (went|gone) [@adv] (awry|astray|amiss|sideways|pear-shaped
+                |horribly|badly|terribly)}
+            {there (was|were|has been|have been|had been) [@adv|some|several|a number of|a|an|certain] [_] (comments
+                |words|remarks|errors|mistakes|error|mistake|failings|failure|failures|shortcomings|lapses|lapse
+                |oversight|inaccuracies|omissions|slip|slips|conflict) (that were|made|said|in|with|on|of|which
+                |during|when) ...}
+            {[several|some|a number of|many|multiple|two|three|hundreds of|thousands of] [erroneous|incorrect
+                |duplicate|wrong|automatic|automated|test] [erroneous|incorrect|duplicate|automatic
+                |automated] (emails|e-mails|messages|letters|notices|invoices|charges|reminders|notifications|texts
+                |alerts|orders|tickets) [@adv] (were|was|have been|got) [@adv] (sent|charged|issued|posted|mailed
+                |generated|triggered|delivered) [out|@adv] [by (our|the|a) [_] (website|system|software|computer
+                |mailer|provider|platform|server|tool|script)|to|in error|twice|_] ...}
+            {(being|was|were|been|got|became) [@adv] (misconfigured|mislabelled|mislabeled|mispriced|misaddressed
+                |misfiled|misprinted|miscalculated|misdirected|misallocated|double-booked|double booked|mixed up
+                |left off|left unlocked|left open|left exposed|set up incorrectly|set up wrong|configured incorrectly
+                |incorrectly configured|not set up) ...}
+            {(words|feelings|offence|offense|promises|deadlines|standards|corners|expectations|trust|tempers|rules
+                |guidelines|procedures|lines|steps) (was|were|had been|have been|has been) (not|n't
+                |@adv) [@adv] (said|exchanged|hurt|taken|caused|broken|missed|slipped|cut|crossed|met|kept|followed
+                |lost|frayed|skipped)}
+            {(words|feelings|offence|offense|promises|deadlines|corners|tempers|lines|rules) (was|were|had been
+                |have been|has been) (said|exchanged|hurt|taken|caused|broken|missed|cut|crossed|lost|frayed)}
+            {(you|your _|@people) (was|were) [@adv|all] not [@adv] (provided|given|offered|told|informed|notified
+                |treated|served|contacted|looked after|kept|warned|shown|made aware|paid|invited) ...}
+            {it (appears|seems|looks like|would appear|would seem) [that|as if|as though] [@adv|some|several|the|your
+                |a|an] [_] [_] [_] (was|were|has been|have been|got|had been) [@adv|not] (sent|lost|deleted|missed
+                |charged|misplaced|overlooked|forgotten|damaged|mixed|mislabelled|entered|removed|recorded|processed
+                |cancelled|delivered) ...}
         """),
         excuses=said(_OWN_ACT),
         message=Message("checks", QT_TRANSLATE_NOOP("checks", "Nobody does anything here")),
@@ -145,25 +179,24 @@ RULES = (
             {(re-accommodat*|reaccommodat*|rightsiz*|right-sizing|right-size|de-prioriti*|degradation of service
                 |degraded performance|degraded experience|degraded service|service degradation|performance degradation
                 |service interruption|reduced functionality)}
-            {(regrettable|unfortunate|unpleasant|undesirable|unwanted|untoward|inappropriate|isolated
-                |recent) (incident|incidents|event|events|occurrence|situation|situations|episode|circumstance
+            {(regrettable|unfortunate|unpleasant|undesirable|unwanted|untoward|inappropriate) (incident|incidents
+                |event|events|occurrence|situation|situations|episode|circumstance
                 |circumstances|outcome|scene|timing|turn of events|oversight|mistake)}
             {(some|quite some|a few|certain|several|a little|a bit of|various|a couple of) [@adv|_] (trouble|troubles
                 |challenges|difficulties|turbulence|drama|issues|bugs|problems|struggles|inconsistencies
                 |irregularities|shortcomings|setbacks|concerns) (with|in|at|around|on|for|getting|during|along|when
                 |logging|regarding|accessing)}
             {(sunset|sunsets|sunsetting|sunsetted|wind down|winding down|phase out|phasing out|transition away
-                |transitioning away|retire|retiring|discontinuing|deprecating) [the|our|this|of|that|_] [_] (product
+                |transitioning away) [the|our|this|of|that|_] [_] (product
                 |plan|service|feature|app|program|programme|support|team|tier|version|api|option|offering|site|account
                 |plans|free|platform)}
-            {(sunset|sunsetting|sunsetted)}
-            {(thermal|safety|security|water|weather) (event|events) !(management|on _day|at|in the)}
+                        {(thermal|safety|security|water|weather) (event|events) !(management|on _day|at|in the)}
             {(not|wasn't|isn't|weren't) [@adv] (the|an|a|our) [_] (experience|level of service|quality|standard
                 |outcome|service|launch|result|start|impression|evening|welcome|way) [@adv|that|of|in] (we|you|i
                 |our) ...}
             {(didn't|did not|don't|do not|doesn't|does not|failed to|haven't|have not) [@adv] (meet|met|live up to
-                |measure up|reflect|match|reach) [to] (our|your|the|their|my) [@adv|own] [usual|high|normal
-                |_] (standards|expectations|standard|expectation|level|promise|values|quality)}
+                |measure up|reflect|match|reach) [to] (our|my) [@adv|own] [usual|high|normal|_] (standards
+                |expectations|standard|expectation|level|promise|values|quality)}
             {(could|can) have (been|gone|handled|done) [@adv|it|this|things|that|this one|the _] [@adv|a lot|a bit
                 |much] (better|differently|more smoothly|smoother)}
             {(some|certain|many|a number of|a subset of|affected|several) (@people) [may|might|have|were
@@ -175,8 +208,17 @@ RULES = (
                 |boo-boo|bug|error|setback|surprise)}
             {(current|recent|the) (topics|topic|events|developments|discussion|discussions|conversation) (around
                 |surrounding|regarding|about)}
-            {(let go of|parting ways|part ways|parted ways|restructur*|streamlin*|reorgani*|realign*) (with|of|the|our
-                |_) [_] (staff|team|positions|roles|people|employees|members|colleagues|workforce|_)}
+            {(let go of|parting ways|part ways|parted ways|restructur*|streamlin*|reorgani*|realign*) (with|of|the
+                |our|some) [_] (staff|team|positions|roles|people|employees|members|colleagues|workforce)}
+            {(operational|technical|logistical|teething|staffing|transportation|transport|administrative|delivery
+                |supply) [staffing|_] (difficulties|challenges|issue|issues|troubles|hiccups)}
+            {(security|privacy|data|cyber|cybersecurity|safety) (issue|incident|event|matter|concern
+                |situation) (involving|that may|which may|at one|regarding|relating|concerning|on our
+                |with our|in our)}
+            {(a|this|the) [_] situation (involving|with one|regarding|concerning|at our|at the|surrounding|whereby)}
+            {(unable|not able|failed) to [@adv] (meet|satisfy|accommodate|serve|live up to|fulfil|fulfill) [all|@adv
+                |every one] [of] [your|our @people's|their|everyone's] (needs|expectations|requests|requirements
+                |wishes|standards)}
         """),
         excuses=said("""
             (won't|will not|shouldn't|should not|to ensure|make sure|so that|ensure) .... (smoothly|smooth)
@@ -208,19 +250,20 @@ RULES = (
                 |harm|actual|fraud|impact|evidence|attempt|attempted|access|incident|customer|instances|cases|damage)}
             {[to] the best of (my|our) [current|_] (knowledge|belief|understanding|recollection)}
             {(may|might|could) have [@adv|potentially] (been [@adv|potentially] (accessed|exposed|compromised|viewed
-                |obtained|acquired|impacted|disclosed|taken|copied|involved|stolen|leaked|visible|affected by|shared
-                |included)|involved|included|contained|exposed|compromised|impacted|disclosed) ...}
+                |obtained|acquired|impacted|disclosed|taken|copied|involved|stolen|leaked|visible|affected by [this
+                |the|a|an] (incident|breach|attack|issue|event|intrusion)|shared|included)|involved|included
+                |contained|exposed|compromised|impacted|disclosed) ...}
             {potentially (impacted|affected|exposed|accessed|compromised|malicious|involved|sensitive|unauthori*
                 |viewed|includ*|vulnerable)}
             {(a|any|the|this|of|for) potential [_] (data|security|privacy|unauthori*|loss|exposure|breach|impact
                 |vulnerability|issue|misuse|risk|compromise|incident|liability)}
             {without [any] (admission|admitting|prejudice|accepting|acknowledging) [of|any|to|liability|fault]}
-            {(admission|acceptance|acknowledgement|acknowledgment) of (liability|guilt|fault|wrongdoing
-                |responsibility)}
-            {(alleged|allegedly|purported|purportedly)}
+            {(not|no|without) .. (admission|acceptance|acknowledgement|acknowledgment) of (liability|guilt|fault
+                |wrongdoing|responsibility)}
+            {(alleged|allegedly|purported|purportedly) !(to)}
             {(consult|consulting|contact|contacting|seek|seeking|retain) (a|an|your|with an|independent
                 |legal) [own] (attorney|lawyer|solicitor|advice|counsel)}
-            {(liable|liability|liabilities) [for|to|in|is|of|or]}
+            {(not|no|without) .. (liable|liability|liabilities) [for|to|in|is|of|or]}
             {(construed|deemed|interpreted) as [an|a] (admission|acceptance|offer|waiver|acknowledgement|evidence)}
             {(unable|not able|not in a position|cannot|can't|not at liberty|not permitted) to [@adv] (comment|discuss
                 |share|disclose|go into) ...}
@@ -239,6 +282,17 @@ RULES = (
                 |health) (information|data|details|records) (may|might|could|was|were|relating)}
             {(unauthorized|unauthorised) (third-party|third party|party|actor|individual|person|access|activity) (may
                 |might|could|potentially) ...}
+            {[have|has] [not|@adv] [@adv] (not|never|n't|haven't|hasn't|no) [@adv] (identified|found|seen|discovered
+                |detected|uncovered|received) [any] [_] (evidence|indication|indications|sign|signs|proof|reports) ...}
+            {there (is|was) (no|nothing) [currently|@adv] [to] (indication|indicate|suggest|evidence
+                |suggestion) [that|to|of] ...}
+            {(may|might|could|potentially) [@adv] have (gained|had|obtained|acquired) [unauthori*|_] (access
+                |possession) ...}
+            {(we|i) (is|are|am|were|have been|was) [@adv] advised [by|not|that] [our|not] [legal|lawyers|counsel
+                |solicitors|attorneys|insurers|to] ...}
+            {(following|on|under|after) [our|the|legal|outside] [legal|lawyer's|outside] (counsel|advice) ...}
+            {(for|citing) (privacy|confidentiality|legal|data protection) (reasons|laws|considerations)}
+            {(an|the) (unauthorized|unauthorised) [third] (person|party|actor|individual) [@adv] (may|might|could) ...}
         """),
         message=Message("checks", QT_TRANSLATE_NOOP("checks", "This sounds like a lawyer")),
         why=Message(
@@ -259,7 +313,8 @@ RULES = (
         category="third_person",
         severity=Severity.HINT,
         phrases=said("""
-            {[the|our] [entire|whole] (@self) [@adv] (regret|regrets|apologise|apologises|apologize|apologizes|feel
+            {[the|our] [entire|whole] (@self) !(are|and i|and we) [@adv] (regret|regrets|apologise|apologises
+                |apologize|apologizes|feel
                 |feels|wish|wishes|is sorry|are sorry|is aware|acknowledge|acknowledges|recognise|recognises
                 |recognizes|recognize|takes|would like to|deeply|sincerely|understands|accepts|is committed
                 |remains committed|will be making|believes|has decided|has taken|is taking|strives|prides

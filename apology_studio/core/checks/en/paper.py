@@ -103,7 +103,7 @@ RULES = (
                 |refund|pickup|pick-up|notice|booking|grace|claim|complaint|warranty) [_] (window|period|policy|date
                 |deadline|slot)}
             {(non-refundable|nonrefundable|not refundable|no refunds|no-refund|final sale|all sales are final
-                |sales are final|sold as is|sold as-is|as-is|no refund|refunds are not|not offer refunds|do not refund
+                |sales are final|sold as is|sold as-is|no refund|refunds are not|not offer refunds|do not refund
                 |don't refund|not do refunds|don't do refunds|no returns)}
             {(not|isn't|aren't|wasn't|weren't|never|no longer|nor) [@adv] (guaranteed|covered|eligible|entitled|liable
                 |obliged|obligated|required|insured|refundable|responsible for|insurable|under warranty

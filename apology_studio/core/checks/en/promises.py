@@ -81,7 +81,8 @@ RULES = (
         negation=False,
         phrases=said("""
             {(am|are|i'm|we're|be|been|currently) [@adv|busy] (looking) [@adv|very carefully|carefully|closely] (into
-                |at) [how|what|why|this|it|the|ways|that|these|our|_] [_] [_] [happened|improve|_]}
+                |at) (how|what|why|this|it|the|ways|that|these|our|your|options|possible|whether|improving|solutions
+                |everything|all) [_] [_] [happened|improve|_]}
             {(look|looking) [@adv|carefully|closely] into (this|it|how|ways|what|the|that|your|why|everything|these
                 |our|matters|things|improving|making)}
             {(steps|measures|action|actions|precautions|efforts|improvements|changes|procedures|safeguards) (are being
@@ -101,11 +102,12 @@ RULES = (
                 |absolute] (best|utmost|hardest) [to] !(make it right|make this right|make it up|make things right)}
             {(will|'ll|we'll|i'll|going to|shall|can|hope to|would like to|i will try) [@adv] (try|attempt) [@adv
                 |our best|and|to|harder|very hard|hard|my best] (to|and|harder) !(reach you|ring|call|refund|contact
-                |get back) ...}
+                |get back|get to the bottom|help (you|with|anyone)|answer|reply) ...}
             {(hopefully) [@adv|_] [_] [_] (not|never|no|avoid|won't|prevent|better|improve) ...}
             {will hopefully ...}
             {(hope|hopes|hoping|trust|confident) [that] (this|it|that|we|to|such|these|something like this) [@adv
-                |kind of thing|will|to] [@adv|will|be able to|can] (not|never|won't|don't|doesn't|avoid|prevent
+                |kind of thing|will|to] [@adv|will|be able to|can] (not !(deter|put|stop)|never|won't|don't|doesn't
+                |avoid|prevent
                 |improve|publish|be resolved|be fixed|catch) ...}
             {(make|making) [@adv] (some|any|constant|continued|continuous|ongoing|necessary|the necessary|a number of
                 |several|significant|important|the appropriate|meaningful|big|lots of) [_] (changes|adjustments
@@ -139,18 +141,52 @@ RULES = (
                 |open|vigilant|mindful|attentive|diligent|proactive|responsive|thoughtful|communicative|considerate
                 |thorough|clear) ...}
             {(do|does|did) what (i|we) can ...}
-            {(striving|i strive|we strive|i aim|we aim|we endeavour) [@adv] to (improve|do|provide|be|deliver|ensure
+            {(we are striving|we're striving|i'm striving|always striving|i strive|we strive|i aim|we aim
+                |we endeavour) [@adv] to (improve|do|provide|be|deliver|ensure
                 |offer|make|resolve|exceed|give|keep|meet) ...}
             {(we're|i'm|we are|i am|right) (on it|on the case|on top of (it|this|things)) $}
             {(better|good|best) (place|position|equipped|prepared) (to|for|in) (handle|deal|future|serve|next|avoid
                 |prevent|respond|the) ...}
+            {(make|making|made) every [_] (effort|attempt) [possible] [to] ...}
+            {(will|we'll|i'll|to) [@adv] continue [to] (investigate|investigating|look|looking|explore|monitor
+                |monitoring|search|seek|seeking|evaluate|review|reviewing|work|working) ...}
+            {(look|looking|search|searching) for [_] (solutions|ways|improvements|a solution|answers) [to] ...}
+            {(take|taking|spend|need) [the|some|more] time to [@adv] (educate|learn|listen|reflect|grow|understand
+                |think) ...}
+            {(educate|educating) (myself|ourselves|our team|our staff|my team) ...}
+            {(expand|broaden|deepen|further) (my|our) (knowledge|understanding|awareness) ...}
+            {(i'm|we're|are|am|will be|is) [@adv] working as (hard|fast|quickly) as (i|we|possible|humanly) [can
+                |could|possibly|possible] [to] ...}
+            {(as right as|whatever is right|make amends|put things right as|put this right as) (we|i) can}
+            {(provide|give|offer|serve) you [with] [a] [much|even] (better|improved) [_] (service|experience|product
+                |support) ...}
+            {(confident|sure|certain|hopeful) [that] (your|the|our) next (trip|visit|order|experience|flight|stay
+                |event|season|release|time|delivery) [with us] will [@adv] be ...}
+            {(feedback|comments|letters|reviews|criticism) [like|such as|you have|you've] [_] [_] [will|to|that|does
+                |@adv] (help|helps|allow|allows|enable|enables) us [to] (improve|grow|get better|do better|learn
+                |identify|address|understand) ...}
+            {(committed|commitment|dedicated) to (reviewing|improving|strengthening|addressing|learning|listening
+                |doing better|being better|ensuring (that|no)|making sure|making (things|it|this)|working) ...}
+            {(back|return|going back) to the drawing board}
+            {hopefully [@adv] (we|it|this|you|they|i|the _) [@adv] (will|won't|should|can|'ll) .... (soon|better
+                |again|shortly|future|improve|easier|quickly)}
+            {(learned|learnt|learned) (a lot|a couple of things|some lessons|some things|a thing or two
+                |a valuable lesson|valuable lessons|hard lessons|our lesson|my lesson|a great deal
+                |a hard lesson) [from|and|here|today|_]}
+            {(make|making) [a|an] [@adv] (greater|bigger|better|more|extra|real|conscious|concerted) effort to ...}
+            {(as seamless|as smooth|as smoothly|as painless|as safe|as good|as pleasant) as possible}
+            {(remain|remains|am|are|is|'re) [@adv] committed to (doing better|meeting|being|improving|making) ...}
+            {(get|getting|be|back|return|returning) [back] [to] [up|operational|online|normal|running
+                |service] [and running|service] (asap|as soon as possible|as soon as we can|as quickly as possible) [_]}
         """),
         excuses=said(
             _MEASURE
             + """
             next update
             (how|why|what) [we|i] (look|looked) into
-            """
+            (inform|update|report back|share|publish|post) (you|all|users|everyone|what|our|the|members|customers
+                |back) ....
+        """
         ),
         reach=Reach.SENTENCE,
         message=VAGUE,

@@ -18,8 +18,8 @@ RULES = (
                 |offers|offer|products|times|games|content|opportunities|roadmap) [to|coming|ahead|for|in|on|soon
                 |about|that|we|this|next|planned|_]}
             {(excited|thrilled|delighted|pleased|proud|happy) (to|that|for) [@adv|be|you] (announce|announcing
-                |introduce|introducing|share|reveal|launch|launching|offer|offering|unveil|present|show|tell|bring|say
-                |see) !(your|you what we)  ...}
+                |introduce|introducing|reveal|launch|launching|unveil|present|show you|bring you) !(your
+                |you what we)  ...}
             {(new|more|awesome|great|cool|even more|lots of|fresh) [_] [_] (features|things|stuff|improvements|content
                 |products|menu|range|collection|version|flavours|flavors|season|update|updates|drop|release
                 |capabilities) [is|are|will|that|_] [@adv|be] (coming|on the horizon|in the works|soon|on the way
@@ -29,20 +29,26 @@ RULES = (
             {(coming soon|in other news|on another note|on a lighter note|on a happier note|on a different note) ...}
             {(shortly|soon|also|next week|next month|tomorrow) [be|@adv|we'll|we will|is] [be] (announcing|revealing
                 |unveiling|introducing) ...}
-            {(# % off|#% off|% off|percent off|per cent off|half price|half-price|discount|discounts|discounted|coupon
-                |coupons|promo code|discount code|code _ for|voucher code|special rate|special rates|special offer
+            {(# % off|#% off|% off|percent off|per cent off|half price|half-price|(get|offer|offering|enjoy|receive
+                |give|giving|have|with|for|claim|your|free|a|our) [_] (discount|discounts|discounted|coupon
+                |coupons) !(expir*|system|code was)|promo code|discount code|code _ for|voucher code|special rate
+                |special rates|special offer
                 |special deal|buy one|two for one|2 for 1|bogof|free shipping|on sale|flash sale|sale now|limited time
                 |limited-time|early-bird|early bird|save #) [on|for|off|your|and|at|to|through|all|_]}
             {(subscribe|subscribing) [to|now|today|for|here|via|,|$] ...}
-            {(sign up|follow us|join us|like us|find us|join our|check out our|check out the|visit our|browse our
-                |try our|explore our|download our|take a look at our|head over to|rate us|leave us a review
-                |recommend us|tell your friends|pre-order|preorder|book now|shop now|order now|order yours|get yours
+            {(sign up (now|today|for our|here|to our)|follow us|join us (for|on|at|this|and)|like us on|find us on
+                |join our|check out our|visit our (new|shop for|store for|website for|site for)|browse our
+                |try our (new|_ menu|_ range)|explore our|download our|take a look at our|head over to|rate us
+                |leave us a review
+                |recommend us|tell your friends|(pre-order|preorder) (now|today|yours|here|your)|book now|shop now
+                |order now|order yours|get yours
                 |buy now|book early|book your|tickets go on sale|tickets are on sale|now hiring|grand opening
                 |membership drive|season pass|season one|set your alarms|don't miss|dont miss|do not miss
                 |mark your calendars|save the date|don't forget to) !(support|if you have|status|help page) [for|to|on
                 |at|and|your|today|now|our|with|in|,|the|out|_]}
-            {(mention|quote|bring|use|enter) (this|us|the|our|code|voucher|_) [_] [_] [_] (for|and|to get
-                |at checkout) [we|we'll|you|you'll|a|an|well|get|#|your] ...}
+            {(mention|quote|bring|enter|use) (this (post|message|email|code|letter|voucher|ad|review|apology|coupon)
+                |us|(the|our|your) [_] (code|voucher|coupon|word|offer)|code|voucher|coupon) [_] [_] [_] (for|and
+                |to get|at checkout|at the) [we|we'll|you|you'll|a|an|well|get|#|your] ...}
             {(annual|next|upcoming|new|our) [_] (membership drive|membership|sale|festival|event|fundraiser|show
                 |tournament|collection|season|promotion|campaign|open day|workshop|webinar|conference|launch) (begins
                 |starts|is on|kicks off|is coming|opens|runs|goes|takes place|on|will be held|lands|drops)}
@@ -128,6 +134,10 @@ RULES = (
                 |holiday|workout|excuse to|cardio|feature)}
             {(feature not a bug|not a bug, it's|it's not a bug)}
             {(pretty|utterly) please with ...}
+            {(aw shucks|awww shucks|aww shucks|shucks|my bad|silly me|silly us|doofus|egg on our|dog ate
+                |mercy of the court|upon your mercy|on your mercy|stock up on|crying into
+                |hide under|hiding under|under a rock|sit in the corner|naughty step|slap on the wrist|slapped wrist
+                |forty lashes|public flogging|wet noodle|dunce cap|walk of shame|hall of shame)}
         """),
         pattern=r"[\U0001f600-\U0001f618\U0001f61b-\U0001f61d\U0001f642\U0001f643\U0001f648-\U0001f64a\U0001f910-\U0001f92f\U0001f970-\U0001f97a\U0001f389\U0001f381\u263a]",
         excuses=said("""

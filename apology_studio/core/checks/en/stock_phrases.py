@@ -136,11 +136,12 @@ RULES = (
                 |utmost importance|critical importance|supreme importance|great importance) [importance|to|for
                 |concern]}
             {(is|are|be|being|been|remain|remains|i'm|we're|am) [@adv|firmly|fully|strongly|deeply
-                |100%] [and] [@adv] (committed|dedicated|devoted) to !(learning|learn|improving|fixing|making this
+                |100%] [and] [@adv] (committed|dedicated|devoted) to !(whatever|reviewing|addressing|strengthening
+                |ensuring (this|that|it|we|no)|making sure (this|that|it|we)|learning|learn|improving|fixing|making this
                 |making things|doing|working|finding|resolving|getting|restoring|rebuilding|releasing|publishing
                 |fix) ...}
             {(our|my|the|strong|firm|deep|unwavering|continued|ongoing|renewed|total) [_] (commitment
-                |dedication) to [_] ...}
+                |dedication) to !(ensuring|reviewing|improving|making) [_] ...}
             {(i|we) [@adv|do|all] [@adv] (value|appreciate|welcome|cherish|treasure) [and _|@adv] [all|any|your|every
                 |honest|both|candid|constructive|our|each|all of your|the candid] (feedback|comments|input|opinion
                 |opinions|views|criticism|custom|loyalty|trust|relationship|customers|business|concerns|customer
@@ -159,7 +160,7 @@ RULES = (
                 |our)|front of our minds|the forefront of|close to our hearts)}
             {(i|we) [@adv] (care|cares) [@adv] (deeply|about|so much|passionately|a lot|greatly) [about] (you|your
                 |our @people|every|each|all of you|all our) ...}
-            {(i|we|we've|i've) [@adv|do|have] [@adv] (hear|heard|listening|listen|listened
+            {(i|we|we've|i've|we're) [@adv|do|have] [@adv] (hear|heard|hearing|listening
                 |are listening) [@adv] [to] (you|your|everyone|our @people|the community|all of you|what you
                 |the feedback|all the feedback|your concerns) [@adv|loud] ...}
             {[know|understand|realise|realize|appreciate|aware] how (important|much|vital|critical
@@ -180,6 +181,15 @@ RULES = (
                 |comfort) ... (priority|paramount|utmost|seriously)}
             {(very|deeply|extremely|highly|always|genuinely) concerned (with|about|for) (the security|the safety
                 |the privacy|your|our)}
+            {(don't|do not|didn't|did not|never|not|isn't|aren't|nor) [@adv|something|_] [_] [_] [_] [_] (take|takes
+                |taken|taking|took) [_] [_] lightly}
+            {(our|my) (number one|top|highest|main|number-one|#1|biggest|absolute|utmost|foremost
+                |no 1) (priority|priorities) !(is to|was to|now is|is getting|is restoring|that month|this week
+                |right now)}
+            {(i|we) [@adv] (constantly|always|continually|continuously) strive to (make|provide|give|ensure|keep
+                |deliver|offer|protect) ...}
+            {(is|are|as) [the|one of the|our] most important (thing|things|asset|assets|part|value|people) [to|for|in
+                |we|i|of|that] ...}
         """),
         excuses=said("""
             (not|wasn't|weren't|n't) .. (priority|priorities|committed)
@@ -226,8 +236,9 @@ RULES = (
                 |will be|would be|during) [@adv] [greatly|much] (appreciated|valued|welcome|this|these)}
             {(please|kindly|ask|asked|hope|trust|request) [that|our @people|you|to|everyone|can|all|will|we] [to|@adv
                 |will|can|could|please] [to|@adv|please] (understand|be patient|forgive us|forgive me|have patience
-                |be understanding|be kind|show patience|show understanding|accept that|appreciate that|keep in mind
-                |bear in mind|give us time|give us a chance|remember that) !(how|why|what happened) ...}
+                |be understanding|be kind|show patience|show understanding|accept that|appreciate that|(keep in mind
+                |bear in mind|remember) [that] (we|i|our|behind|there|it)|give us [some|a little|more] time
+                |give us a chance|try to be patient|try to understand) !(how|why|what happened) ...}
             {(hope|hopes|hoping|trust|sure|confident) [that] (this|you|everyone|we|our @people|it|the above|these|all
                 |people|they) [@adv|can|will|all|now|'ll|you'll|this will|would] [@adv|can|will|all|now
                 |find it in] [help|helps|helped] [to] (settle|settles|set|sets|clear|clears|cleared|clarify|clarifies
@@ -259,6 +270,19 @@ RULES = (
                 |soon|_]}
             {(no further|not be making any further|making no further|not be commenting|no more) (comment|comments
                 |correspondence|statements|discussion)}
+            {(beg|ask for|asking for|request|seek|implore|appreciate) [for|you for] (your|everyone's|their) [@adv
+                |continued] (patience|forgiveness|indulgence|understanding|support|tolerance|forbearance) ...}
+            {(if|should) you (choose|decide|are willing|can find it|could find it|could see your way) [to
+                |in your heart|in your hearts] [to] (let it go|forgive|overlook|move on|look past|give us) ...}
+            {(hope|trust|pray) [that] (this|it|you|the|that|his) [_|experience|incident] [@adv] (has not|hasn't|won't
+                |will not|does not|doesn't|have not|haven't|didn't|did not|is not|isn't|are not) [@adv] (put|deter
+                |stop|prevent|affect|spoil|spoilt|spoiled|ruin|ruined|lose|lost|sour|soured|change|changed|put any of
+                |cloud|tarnish) (you|any|off|your|our|us|faith|the|_) ...}
+            {(hope|hopes|trust|sure|know) [that] (everybody|everyone|people|fans|folks|@people|you all
+                |all of you) [@adv|will|can|'ll] (understand|understands|forgive|forgives|appreciate|accept|see) ...}
+            {(thank|thanks) [you|so much|very much|everyone|all] for [your|being so|the] understanding ...}
+            {(i|we) hope [that] [you|you'll|you'd|you will] [all|can|@adv] [all|will] understand [why|that|how|our|my
+                |the|this|_]}
         """),
         excuses=said("""
             (hope|sure) [that] you never have to

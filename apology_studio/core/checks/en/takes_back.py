@@ -44,6 +44,8 @@ RULES = (
             @sorry ..... {(insofar|inasmuch) as ...}
             @sorry ..... {in case (any|anyone|anybody|you|i|we|this|it) ...}
             @sorry ..... {in any way (i|we) ...}
+            @sorry [also|once again|again|then] {(if|should) (you|your|you'd|you've|you're|this|that|it|we|i|my|our
+                |any|anyone|anybody|anything|someone|somebody|some|people|others|the|there) ....}
         """),
         excuses=said("""
             if .... (please|kindly) !(accept|know|forgive|understand|believe|bear|don't|do not|note)
@@ -90,6 +92,17 @@ RULES = (
             {should (you|anyone|anybody|any @people) .... (been|felt|feel|found|have)} ..... @sorry
             regret if {(anyone|anybody|any|you|this|it|@people) ...}
             {if .... [then] (i|we)} [@adv] regret
+            {(i|we|my _|our _) (may|might|could) [well] have [@adv] (offended|upset|hurt|caused (offence|offense
+                |upset|hurt|distress)|given (offence|offense)|disappointed|insulted|let) ...}
+            {(could|may|might) have [@adv] (led|caused|given) [the|our|some|you|any|our @people|the @people] [@people
+                |recipients|readers|impression] [to|that] (assume|believe|think|feel|you|some|the impression|we) ...}
+            {(may|might) not have been [@adv|up] (to the|up to|of the|as|to our) [_] (standard|standards|quality
+                |highest|expected|level|scratch) ...}
+            {^ [and|so|but|also|again|@adv|furthermore] if (you|your|you've|you're|you'd) ....} [our|we|we're|i|i'm
+                |my] [@adv|am|are|do] [@adv] [sincerest|deepest|sincere|humble] @sorry
+            {(you|your _|@people|a member of your family) (may|might) have been [@adv] (offended|upset|inconvenienced
+                |disappointed|hurt|affected by (the|this|our) [_] [_] (delay|delays|disruption|cancellation
+                |cancellations|consequences|mistake|error|closure|wait)) ...}
         """),
         excuses=said("""
             if (i|we) could
@@ -178,6 +191,7 @@ RULES = (
             anything but
             but above all
             but please (accept|be|let|get|write|ring|tell|know)
+            but/however [@adv] (at this time|i do hope|we do hope|i hope|we hope)
         """),
         message=_BUT,
         why=_BUT_WHY,
@@ -243,11 +257,11 @@ RULES = (
             {(allow|permit|let) me/us [to] [@adv|once again|start by|begin by] (apologi*|say sorry|offer .. apolog*
                 |express .. apolog*|extend .. apolog*)}
             {(willing|prepared|ready|happy|glad) to [@adv] (apologi*|say sorry|say i'm sorry|offer .. apolog*)}
-            {(must|should|ought to|have to|need to|feel .. to) [@adv] (apologise|apologize|say sorry|offer .. apolog*)}
+            {(i|we) [@adv] (must|should|ought to|have to|need to|feel .. to) [@adv] (apologise|apologize|say sorry
+                |offer .. apolog*)}
             {(i|we) [@adv] (guess|suppose|feel|think|believe|understand|know|realise|realize) .... (owe
-                |should) .. (apolog*|sorry)}
-            {(owe|owes|owed) .. (an|a|our|my) [_] (apology|apologies)}
-            {(an apology|apologies) (is|are) [@adv] (due|in order|owed|called for|warranted|needed)}
+                |should) .... (apolog*|sorry)}
+                        {(an apology|apologies) (is|are) [@adv] (due|in order|owed|called for|warranted|needed)}
             {take .. (moment|opportunity|time|chance) to [@adv] (apologi*|say sorry|offer .. apolog*)}
             {(obviously|clearly|naturally|of course) [i|we|we're|i'm|we are|i am] [@adv] [can only] (apologise
                 |apologize|sorry)}
@@ -311,11 +325,13 @@ RULES = (
                 |what happened|what has happened|what's happened|what occurred|everything|recent events
                 |what took place|what has gone on|what's been going on|what's gone on|the events|the current situation
                 |the whole situation|any shortcoming*|our shortcoming*|the incident|this matter|the matter|the issue
-                |the issues|the state of|the error|any error|any errors|any mistake|any mistakes|any issues
+                |the issues|the state of|any error|any errors|any mistake|any mistakes|any issues
                 |any problems|any difficult*|the problems|the mistake)}
             (@sorry) [again|@adv] (for|about) {(how|the way) [in which] (this|that|it|things|the _
                 |everything) [@adv] (was|were|is|has|have|went|came|handled|communicated|turned) ...}
-            (@sorry) [again|@adv] (for|about) {(this|that|it|all this) $}
+            (@sorry|apolog*) .... (for|about) {(this|the) [@adv] [@adv] [regrettable|unfortunate|unpleasant|upsetting
+                |awful|terrible|deeply|distressing|_] (incident|situation|matter|episode|events|occurrence) $}
+            @sorry .... (affected|hit|impacted|upset|hurt) by {(the|this) [_] (situation|events|episode) ...}
         """),
         excuses=said("""
             (i|we) [also|@adv] (failed|forgot|neglected|sold|sent|lost|broke|charged|published|deleted|told|ignored

@@ -24,7 +24,8 @@ RULES = (
                 |history|tradition|standing|heritage|ratings|track-record)}
             {(our|my|strong|proven|spotless|excellent|proud|hard-earned|good|great) reputation [for|as|in|speaks|of|_]}
             {(track-record|track record|safety record) [of|for|in|speaks|is|_]}
-            {(i|we|staff|team|@self|we've|i've|he|she|_) [@adv|have|has] always (strive|strives|striven|strived|tried
+            {(i|we|staff|team|@self|we've|i've|he|she|_) [@adv|have|has] !(should) always (strive|strives|striven
+                |strived|tried
                 |tries|try|put|puts|been|do|done|had|prided|treated|provided|offered|maintained|delivered|worked|aimed
                 |given|gone|kept|cared|sought|believed|stood|acted|make|run|served|looked) !(failed|late
                 |a problem) ...}
@@ -34,7 +35,7 @@ RULES = (
             {(family-run|family-owned|family run|family owned|award-winning|award winning|multi-award|industry-leading
                 |industry leading|market-leading|world-leading|world leading|world-class|best-in-class
                 |state-of-the-art|cutting-edge|five star|five-star|5 star|5-star|top-rated|highly-rated
-                |leading provider|first-class|top-notch|topnotch|second to none)}
+                |leading provider|first-class (service|staff|food|team)|top-notch|topnotch|second to none)}
             {(i|we) (are|am|i'm|we're) [always|@adv] (respectful|careful|honest|transparent|upfront|up-front|fair
                 |professional|straightforward|straight forward|ethical|friendly|kind|generous|dedicated|passionate
                 |hard-working|hardworking|reasonable|polite|courteous) [and|of|to|with|people|about|in] ...}
@@ -91,22 +92,51 @@ RULES = (
                 |call of duty|required|is required)}
             {(go|goes|going|gone|went) [@adv] above and beyond ...}
             {(one of|amongst|among) the [@adv] (best|leading|finest|most|oldest|largest|top|safest|few|biggest|first
-                |highest|friendliest|cleanest) [_] [_] [_] (in|of|on|around|to|shops|companies|restaurants|businesses)}
+                |highest|friendliest|cleanest) [_] [_] (in (town|the|our|this|britain|europe|america|_)|shops
+                |companies|restaurants|businesses|around)}
             {(strive|strives|striving|aim|aims) to [@adv] (do what is|do the right|be the best|exceed|offer the best
                 |provide the best|deliver the best|provide excellent|be honest|treat|provide exceptional|uphold) ...}
-            {do [what is|what's|the] [morally|@adv] (right|correct|right thing)}
-            {(perfected|mastered|pioneered|set the standard|raised the bar|gold standard|well-oiled|well oiled
+                        {(perfected|mastered|pioneered|set the standard|raised the bar|gold standard|well-oiled
+                |well oiled
                 |step up from|cut above|ahead of our|leaders in|leader in|pioneers)}
             {(gone|went|goes|going|go|received|been received) over [@adv] well [with]}
             {(well|positively|warmly|overwhelmingly) received [by]}
-            {(highest|exacting|exceptional|our usual high|most rigorous) [quality|@adv|possible] (standards
-                |standard) ...}
+            {(hold|holds|maintain|maintains|maintaining|keep|our|provide|uphold|set) [ourselves|itself|to|@adv
+                |the] [to|the] (highest|exacting|exceptional|usual high|most rigorous) [quality|@adv
+                |possible] (standards|standard) ...}
             {(i|we) (work|works|worked|work so|work very|work incredibly) hard to (ensure|make|provide|maintain|keep
                 |be|give|build|bring|offer|create|deliver) ...}
             {(we|i) [still|@adv] (decided|chose|have chosen|felt it right|felt it was right
                 |wanted) to [@adv] (come forward|be transparent|be open|be honest|disclose|share this|go public
                 |tell you|own up|be upfront|do the right thing) ...}
             {(warm|famous|friendly|renowned|legendary|signature|trademark) [_] (welcome|hospitality|service)}
+            {(built|based|founded|established|run) [@adv|carefully|up] (on|around|through) [_] [_] (trust|honesty
+                |integrity|ethics|quality|hard work|fairness|respect|excellence|professionalism|transparency|service
+                |teaching) ...}
+            {(never|not) [@adv] (seen|had|met|known|worked with|come across) (a|an|such a) [@adv] (better|cleaner
+                |nicer|finer|safer|more (professional|honest|dedicated|careful)|harder) [_] ...}
+            {(dedicated|hard-working|hardworking|loyal|committed|passionate|wonderful|amazing|incredible|caring
+                |experienced) [and _|,] [_] (staff|team|teams|employees|volunteers|workforce|colleagues|people|crew)}
+            {(i am|i'm|we are|we're|being) [@adv|both] (a stickler|a perfectionist|perfectionists|sticklers|renowned
+                |proud|second to none|an honest|honest|professionals|a reputable|a respected|a trusted) ...}
+            {(beyond|exceeded|exceeds|far beyond|surpassed) [all|our|my] [wildest] (expectations|dreams) ...}
+            {(a|an|to be a|was a|such a) [@adv] (huge|great|massive|big|resounding|roaring|enormous|phenomenal) success}
+            {(a+|a-plus|a + ) [rating|rated] (with|by|from) the [_] ...}
+            {each and every one of (them|us|our _) (is|are) ...}
+            {(work|works|worked|working) [very|so|extremely|really] hard to (uphold|earn|build|protect|give|serve
+                |look after|deliver) ...}
+            {(our|my|the) [_] (staff|team|crew|people|employees|volunteers|engineers|drivers|teachers) [@adv|has
+                |have] (worked|work|acted|responded|handled|reacted) [@adv] (diligently|tirelessly|heroically|quickly
+                |brilliantly|admirably|wonderfully|hard|quick|around|through|together|swiftly|professionally
+                |incredibly|so hard|extremely) ...}
+            {(quick|swift|fast|heroic|tireless|prompt|decisive) (action|actions|work|thinking|response|efforts
+                |effort) (of|by|from) (our|my|the) ...}
+            {(this is|it's|it is|was) the first time [in] [_ _] (i|we|i've|we've|i have
+                |we have) [ever] [ever] (had to|cancelled|canceled|missed|happened|been|let) ...}
+            {(steady|constant|overwhelming|endless) (flow|stream|outpouring|number) of (thanks|compliments|praise
+                |thank-yous|support|positive) ...}
+            {(i'd|i had|we'd|we had|i have|we have|i've|we've|have been|had been) [@adv] (done|doing) [really|so|very
+                |pretty|quite] well ...}
         """),
         excuses=said("""
             (was|were|did|have|had|am|are|is|do|wasn't|weren't|didn't|haven't|hadn't|isn't|aren't|don't|not
@@ -170,7 +200,7 @@ RULES = (
                 |new chapter|exciting chapter|important conversation|healthy debate|blessing|push we needed)}
             {(started|sparked|opened|begun|created|prompted|led to|start|begin) [a|an|some|the] [@adv
                 |_] [_] (conversation|dialogue|debate|discussion|discussions|conversations)}
-            {(heartened|encouraged|humbled|inspired|overwhelmed|touched|moved|buoyed|blown away|amazed|thrilled
+            {(heartened|encouraged|humbled|inspired|touched|moved|buoyed|blown away|amazed|thrilled
                 |grateful to see|heart-warming|heartwarming|uplifting|gratified|proud to see) [@adv] [by|to see|at
                 |to have seen] [the|all|your|how|so|_] [_] [_] (support|passion|response|messages|love|many|outpouring
                 |feedback|members|community|kindness|generosity|interest|reaction|patience|loyalty|engagement|comments
@@ -241,7 +271,8 @@ RULES = (
                 |all-nighters|hours of sleep|lost sleep) [nights|_]}
             {(in tears|been crying|was crying|were crying|cried|sobbing|wept|brought to tears|broke down
                 |broken-hearted|brokenhearted|heart-broken|beside myself|beside ourselves|sick to my stomach
-                |sick about|losing sleep|burnt-out|burned-out|burnt out|burned out|burnout|at my wits|end of my tether
+                |sick about|losing sleep|(i'm|i am|i was|we are|we're|completely|totally|been) (burnt-out|burned-out
+                |burnt out|burned out)|at my wits|end of my tether
                 |very distraught|distraught|traumatised|traumatized|nervous wreck|worn out|exhausted)}
             {(crying|sobbing) [_] (all|for|about|over|myself|at)}
             {(mental health|life savings|life's savings|toll on|taken a toll|took a toll|taking a toll|takes a toll
@@ -266,7 +297,7 @@ RULES = (
                 |_] [_] (money|thousands|fortune|lot|business|customers|pounds|dollars|dearly|sleep|everything|sales)}
             {(broke|breaks|breaking|broken) (my|our) hearts}
             {(break|breaks|broke|breaking) (my|our) heart}
-            {(worst|hardest|toughest|saddest|darkest|lowest|longest|most difficult|most stressful) (day|days|week
+            {(worst|hardest|toughest|saddest|darkest|lowest|most difficult|most stressful) (day|days|week
                 |weeks|month|months|year|night|period|moment|time|point|hours|decision|thing) [of|in|for|that|i've
                 |we've|since|ever] [my|our|my life|our history|_]}
             {(i|we) [also|too|was|were|am|are|@adv] [also|@adv] (upset|distraught|devastated|heartbroken|hurt|gutted
@@ -280,16 +311,52 @@ RULES = (
                 |team|reputation|wellbeing|children)}
             {(went|going|been|go|goes|gone) through [a|an|so|@adv] (lot|hell|divorce|hard|tough|difficult|rough|much
                 |some|very|personal|illness|bereavement|loss) ...}
-            {(personal|family|health) (problems|issues|crisis|tragedy|emergency|difficulties|circumstances|struggles
-                |matters|reasons|bereavement)}
+            {(my|own|i (had|was|am|have)|of|to|with|some|from|serious) .. (personal|family|health) (problems|issues
+                |crisis|tragedy|emergency|difficulties|circumstances|struggles|matters|reasons|bereavement)}
             {(haven't|have not|not|hadn't|never) [had|taken|@adv|seen] [a|an|our|my|my family|our families] [single
                 |proper] (holiday|vacation|day off|break|wage|salary|pay|family) [in|for|since|_]}
             {after everything [that] ...}
-            {everything that (has happened|happened|we've been|i've been|we have been) [in|to|through|_] ...}
+            {everything that (we've been|i've been|we have been|i have been) [in|to|through|_] ...}
             {(rough|crazy|tough|long|bad|hell of a|stressful|hectic) (week|few days|couple of|month|year|day|night
                 |weekend)}
             {(sacrifice|sacrifices|sacrificed|sacrificing) ...}
             {(growing|growing up) pains for us}
+            {(i|we) (too|also|as well) (am|are|was|were) [@adv] (frustrated|disappointed|upset|gutted|devastated
+                |heartbroken|saddened|hurt) [and _] [too|as well|by this|about this|as you]}
+            {(we're|i'm|we are|i am|we were|i was) (as|just as|equally|every bit as|no less) (frustrated|disappointed
+                |upset|gutted|devastated|sad|annoyed|angry|surprised|shocked) [as] [you|anyone|everyone|about|by|_] [_]}
+            {(a|an|such a|real|complete|huge|big|great|bitter|massive) (disappointment|blow|shock|heartbreak
+                |setback) (for|to) (us|me|our team|the team|all of us|everyone here)}
+            {(we|i) (feel|felt|share) (the same|your pain|your disappointment|your frustration|your anger|it too
+                |this too|our @people's [_] (disappointment|frustration)|the disappointment|the frustration) ...}
+            {(experienced|going through|went through|been through|had|having|faced|facing|hit) [some|a|very|really
+                |such|pretty] [very|really|pretty] (rough|hard|tough|difficult|dark|trying|bad) (time|times|patch
+                |period|spell|stretch|week|weeks|months|year) ...}
+            {(rough|hard|tough|dark|difficult) times in my [own] life}
+            {(costs|expenses|outgoings|bills) [far|@adv] (exceed|exceeded|outweigh|outstrip|are higher) ...}
+            {(at a loss|lose money|losing money|lost money|barely break even|barely breaking even|break even
+                |no profit in|make no profit|don't make (a|any) profit|out of our own pockets|for free in
+                |unpaid volunteers|unpaid and|without pay|work for free|for the love of it) [_]}
+            {(working|work|worked|doing (this|it|everything)|running (this|it|everything|the _)) (solo|alone
+                |all alone|single-handed|single-handedly|on my own|by myself|all by myself)}
+            {(only|just) so much [that] (i|we|you|one|one person|a person|a small team) can (do|handle|take|manage) ...}
+            {(i|we) (am|are|'m|'re) (only|just) (one|human|two|three|a small|a tiny|# people|# of us) [person|people
+                |man|woman|guy|human|team|_]}
+            {(outage|week|experience|situation|process|period|year|month|incident|time|this|it) [has|have|had] (been
+                |was) [@adv] (difficult|hard|tough|painful|stressful|trying|humbling|gruelling|grueling|exhausting
+                |heartbreaking|devastating|upsetting|emotional) (for (us|me|the team|all of us|everyone here|my|our)
+                |$|and we|and i|on us|on me)}
+            {(was|is|been|were) [@adv] (disappointing|upsetting|hurtful|disheartening|distressing|heartbreaking
+                |painful|sad|saddening|devastating) [for|to] [me|us] [to] (see|read|hear|receive|be|have to read) ...}
+            {(sorry for (ourselves|myself)|poor us|poor me)}
+            {(called|call|calling) (me|us|my staff|our staff) [every|all|all sorts|some] [of|the|sorts of] (name
+                |names|a|an) ...}
+            {(i|we) (haven't|have not|barely|hardly) (been (home|paid)|seen (my|our)|eaten|had a (day|moment|minute)
+                |stopped) ...}
+            {(i'm|i am|we're|we are|i was|we were|having) [@adv|now] [having to] (work|working) [#|over|more than
+                |at least] # [_] hours [a|per|every] [_]}
+            {my (car|house|flat|laptop|father|mother|dad|mum|mom|wife|husband|daughter|son|dog|cat|partner
+                |grandmother|grandfather|hard drive|back) [@adv] (got|was|is|has|had|died|broke|passed|went into) ...}
         """),
         excuses=said("""
             (you|your|yours|people|customers|families|@people) .... (worst|hardest|sleepless|in tears|crying|cried
