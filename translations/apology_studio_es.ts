@@ -2222,6 +2222,18 @@
             <source>Copy post {number} of {count}</source>
             <translation>Copiar publicación {number} de {count}</translation>
         </message>
+        <message>
+            <source>Post {number} of {count}, after the fold</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>About here a phone folds: people tap “more” for the rest</source>
+            <translation>Más o menos aquí corta un teléfono: el resto, con «más»</translation>
+        </message>
+        <message>
+            <source>fold, about {count} characters on a phone</source>
+            <translation>corte, unos {count} caracteres en un teléfono</translation>
+        </message>
     </context>
     <context>
         <name>PostView</name>
@@ -4080,7 +4092,7 @@
         </message>
         <message>
             <source>Switch Reddit’s editor to Markdown before you paste: this text has marks.</source>
-            <translation>Cambia el editor de Reddit a Markdown antes de pegar: este texto tiene marcas.</translation>
+            <translation>Cambie el editor de Reddit a Markdown antes de pegar: este texto tiene marcas.</translation>
         </message>
         <message>
             <source>Reddit</source>
@@ -4199,10 +4211,6 @@
             <translation>La imagen no tiene texto alternativo: quienes no la ven se pierden lo que dice.</translation>
         </message>
         <message>
-            <source>The picture is not in the e-mail: mail programs need its web address.</source>
-            <translation>La imagen no está en el correo: los programas de correo necesitan su dirección web.</translation>
-        </message>
-        <message>
             <source>The e-mail is larger than 102 KB: Gmail would cut its end off.</source>
             <translation>El correo supera los 102 KB: Gmail cortaría el final.</translation>
         </message>
@@ -4257,6 +4265,22 @@
         <message>
             <source>Split in {count}</source>
             <translation>Dividir en {count}</translation>
+        </message>
+        <message>
+            <source>Mail services need the picture’s web address. Without it only the e-mail file (.eml) shows it.</source>
+            <translation>Los servicios de correo necesitan la dirección web de la imagen. Sin ella solo la muestra el archivo de correo (.eml).</translation>
+        </message>
+        <message>
+            <source>WordPress and Ghost take the picture when you paste. Elsewhere say its web address, or add it there.</source>
+            <translation>WordPress y Ghost toman la imagen al pegar. En otros sitios, indique su dirección web o añádala allí.</translation>
+        </message>
+        <message>
+            <source>A press release carries no picture: send it as a file of its own.</source>
+            <translation>Un comunicado de prensa no lleva imagen: envíela como archivo aparte.</translation>
+        </message>
+        <message>
+            <source>The picture does not come along when you paste: add it there, with its alternative text.</source>
+            <translation>La imagen no viene al pegar: añádala allí, con su texto alternativo.</translation>
         </message>
     </context>
     <context>
@@ -5490,6 +5514,14 @@
             <source>&amp;About Apology Studio</source>
             <translation>&amp;Acerca de Apology Studio</translation>
         </message>
+        <message>
+            <source>P&amp;icture…</source>
+            <translation>&amp;Imagen…</translation>
+        </message>
+        <message>
+            <source>&amp;Updates on the blog…</source>
+            <translation>Act&amp;ualizaciones del blog…</translation>
+        </message>
     </context>
     <context>
         <name>plan</name>
@@ -6418,6 +6450,33 @@
         <message>
             <source>Save the text card (.png)…</source>
             <translation>Guardar la tarjeta de texto (.png)…</translation>
+        </message>
+        <message>
+            <source>Copy the picture’s alternative text</source>
+            <translation>Copiar el texto alternativo de la imagen</translation>
+        </message>
+        <message>
+            <source>Save the picture…</source>
+            <translation>Guardar la imagen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddRow</name>
+        <message>
+            <source>Picture…</source>
+            <translation>Imagen…</translation>
+        </message>
+        <message>
+            <source>Add a picture…</source>
+            <translation>Añadir una imagen…</translation>
+        </message>
+        <message>
+            <source>Updates ({count})…</source>
+            <translation>Actualizaciones ({count})…</translation>
+        </message>
+        <message>
+            <source>Add an update…</source>
+            <translation>Añadir una actualización…</translation>
         </message>
     </context>
 </TS>

@@ -17,7 +17,7 @@ from apology_studio.core.draft import Draft, Picture, Piece
 from apology_studio.core.markdown_text import Dialect, address, written
 from apology_studio.core.messages import fill
 from apology_studio.core.phrases import phrases
-from apology_studio.core.picture import image_of, web_address
+from apology_studio.core.picture import image_of, img, web_address, words_of
 from apology_studio.core.rich import paras
 
 
@@ -93,27 +93,28 @@ def page(draft: Draft, shown: Preview) -> str:
         description=f'<meta name="description" content="{excerpt}">\n' if excerpt else "",
         heading=f"<h1>{title}</h1>\n" if title else "",
         day=day.isoformat(),
-        picture=_figure(draft.picture),
+        picture=f"<p>{shown_picture}</p>\n" if (shown_picture := img(draft.picture, alone=True)) else "",
         said_day=escape(say_date(day, words.date_pattern, words.language)),
         body=shown.html,
     )
 
 
-def _figure(picture: Picture | None) -> str:
-    """The picture from the web, or within the page."""
-    image = image_of(picture)
-    if picture is None or image is None:
-        return ""
-    source, alternative = escape(web_address(picture) or image.uri), escape(" ".join(picture.alt.split()))
-    return f'<p><img src="{source}" alt="{alternative}" width="{image.width}" height="{image.height}"></p>\n'
-
-
-def wordpress(html: str) -> str:
-    """The body as block markup: each paragraph, heading and list a block of its own in WordPress's editor.
+def wordpress(html: str, picture: Picture | None = None) -> str:
+    """The body as block markup: each paragraph, heading and list a block of its own in WordPress's editor. The picture
+    is one only from the web: an address within the page is dropped there when the post is saved.
 
     The form is that of the block editor's own serializer (developer.wordpress.org/block-editor, read 2026-11-26).
     """
-    return "\n\n".join(_block(part) for part in _BLOCKS.findall(html.replace("<br>\n", "<br>")))
+    shown = img(picture, alone=False)
+    figure = _IMAGE.substitute(img=re.sub(r' width="\d+" height="\d+">', "/>", shown)) if shown else ""
+    return figure + "\n\n".join(_block(part) for part in _BLOCKS.findall(html.replace("<br>\n", "<br>")))
+
+
+_IMAGE = Template("""<!-- wp:image {"sizeSlug":"large"} -->
+<figure class="wp-block-image size-large">$img</figure>
+<!-- /wp:image -->
+
+""")
 
 
 _BLOCKS = re.compile(r"<(?:p|h2|h3|ul|ol)>.*?</(?:p|h2|h3|ul|ol)>", re.DOTALL)
@@ -149,7 +150,7 @@ def _picture_line(picture: Picture | None) -> str:
     if picture is None or image is None:
         return ""
     source = address(web_address(picture), _GENERATORS) or f"picture.{image.ending}"
-    return f"![{_still(' '.join(picture.alt.split()))}]({source})\n\n"
+    return f"![{_still(words_of(picture))}]({source})\n\n"
 
 
 def _front_matter(draft: Draft, shown: Preview, generator: Generator) -> str:

@@ -184,6 +184,8 @@ class Channel:
     """What the finished pieces lack that this kind of text must have."""
     pictured: bool = False
     """Whether the draft's picture is shown there."""
+    picture_apart: bool = False
+    """Whether a picture is added there by hand, since no text on the clipboard brings it along."""
     card: bool = False
     """Whether a post needs a picture, so that the text card is offered."""
     official: bool = True
@@ -253,7 +255,9 @@ class Preview:
     pages: tuple[Page, ...]
     """What is pasted: one page, or one for each post of a thread."""
     html: str = ""
-    """The body as HTML for the clipboard; empty on plain channels and where `rich` was not asked for."""
+    """The body as HTML; empty on plain channels and where `rich` was not asked for."""
+    copied: str = ""
+    """What goes on the clipboard as HTML: the body, with the picture before it where the platform can take it."""
     document: str = ""
     """The whole HTML document for export, where the channel has one."""
     release: PressRelease | None = None

@@ -10,7 +10,7 @@ from apology_studio.core.draft import ChannelId, Draft, Piece
 from apology_studio.core.letter import compose_letter
 from apology_studio.core.mail import Mail, mail_of
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
-from apology_studio.core.picture import Image, image_of
+from apology_studio.core.picture import Image, image_of, words_of
 from apology_studio.core.press import PressRelease
 from apology_studio.core.preview import preview
 from apology_studio.core.short import card_of
@@ -27,8 +27,7 @@ class TextFile:
     """File name: `<channel>[-<part>].<ending>`."""
     kind: str
     """'text', 'post', 'markdown', 'html', 'body' (the HTML that Copy gives), 'wordpress', the name of a site generator,
-    'card-alternative',
-    or the piece that it is: 'title', 'subject', 'preheader'."""
+    'card-alternative', 'picture-alternative', or the piece that it is: 'title', 'subject', 'preheader'."""
     text: str
     length: int | None = None
     """In the channel's own unit; None where nothing is counted."""
@@ -57,7 +56,7 @@ class Plan:
     card: Card | None = None
     """The text card, if a channel is among them that needs a picture."""
     picture: Image | None = None
-    """The draft's picture, if a channel is among them that shows it."""
+    """The draft's picture, if a channel is among them that can have it."""
     shown: tuple[tuple[Channel, Preview], ...] = ()
     """The channels that are written, with what is shown of them."""
 
@@ -87,9 +86,11 @@ def plan(draft: Draft, channel_ids: tuple[ChannelId, ...]) -> Plan:
         files += texts_of(draft, each, shown)
         written.append((each, shown))
     release = next((shown.release for _, shown in written if shown.release), None)
-    mail = next((mail_shown(draft, shown) for each, shown in written if each.look is Look.MAIL), None)
+    mail = next((mail_of(draft, shown) for each, shown in written if each.look is Look.MAIL), None)
     card = card_of(draft, letter) if any(each.card for each, _ in written) else None
-    picture = image_of(draft.picture) if any(each.pictured for each, _ in written) else None
+    picture = image_of(draft.picture) if any(each.pictured or each.picture_apart for each, _ in written) else None
+    if picture is not None:
+        files += picture_words(draft)
     return Plan(
         files=tuple(files),
         refused=tuple(refused),
@@ -99,11 +100,6 @@ def plan(draft: Draft, channel_ids: tuple[ChannelId, ...]) -> Plan:
         picture=picture,
         shown=tuple(written),
     )
-
-
-def mail_shown(draft: Draft, shown: Preview) -> Mail:
-    """The newsletter of a preview as an e-mail; its HTML must have been made."""
-    return mail_of(draft, shown.text(Piece.SUBJECT), shown.pages[0].text, shown.document)
 
 
 def all_problems(shown: Preview) -> tuple[Message, ...]:
@@ -139,13 +135,22 @@ def _card(draft: Draft, of: Channel) -> list[TextFile]:
     return [TextFile(channel=of.id, name=name, kind="card-alternative", text=card.alternative)]
 
 
+def picture_words(draft: Draft) -> list[TextFile]:
+    """The alternative text of the picture, for the places where both are added by hand."""
+    picture = draft.picture
+    if picture is None or image_of(picture) is None or not picture.alt.strip():
+        return []
+    words = words_of(picture)
+    return [TextFile(channel=ChannelId(""), name="picture-alternative.txt", kind="picture-alternative", text=words)]
+
+
 def _html(draft: Draft, of: Channel, shown: Preview) -> list[TextFile]:
     """The page, the clean body, and for a blog post what WordPress and site generators take."""
     if not (shown.html and of.rich):
         return []
-    said = [("", "html", "html", shown.document or page(draft, shown)), ("-body", "html", "body", shown.html)]
+    said = [("", "html", "html", shown.document or page(draft, shown)), ("-body", "html", "body", shown.copied)]
     if shown.piece(Piece.SLUG) is not None:
-        said.append(("-wordpress", "html", "wordpress", wordpress(shown.html)))
+        said.append(("-wordpress", "html", "wordpress", wordpress(shown.html, draft.picture)))
         said += [(f"-{g}", "md", g.value, for_generator(draft, shown, g)) for g in Generator]
     return [
         TextFile(channel=of.id, name=f"{of.id}{part}.{end}", kind=kind, text=text) for part, end, kind, text in said

@@ -8,11 +8,11 @@ from string import Template
 from apology_studio.core.channel import Channel, Look, Preview
 from apology_studio.core.data import dataclass
 from apology_studio.core.dates import say_date
-from apology_studio.core.draft import Draft, Piece
+from apology_studio.core.draft import Draft, Picture, Piece
 from apology_studio.core.export import Refused, all_problems
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message, Tongue
 from apology_studio.core.phrases import phrases
-from apology_studio.core.picture import image_of
+from apology_studio.core.picture import image_of, shown_on, words_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,14 +97,20 @@ def _refused(refused: tuple[Refused, ...], tongue: Tongue) -> str:
 
 def _picture(draft: Draft, tongue: Tongue) -> str:
     """The draft's own picture, as the file beside this page, with its alternative text."""
-    image = image_of(draft.picture)
-    if image is None or draft.picture is None:
+    shown = _img(draft.picture)
+    if draft.picture is None or not shown:
         return ""
-    alternative = " ".join(draft.picture.alt.split())
-    size = f'width="{image.width}" height="{image.height}"'
-    shown = f'<p><img src="picture.{image.ending}" alt="{escape(alternative)}" {size}></p>\n'
+    alternative = words_of(draft.picture)
     said = escape(tongue.say(ALTERNATIVE.with_values(text=alternative)))
-    return f'{shown}<p class="soft">{said}</p>\n' if alternative else shown
+    return f'{shown}\n<p class="soft">{said}</p>\n' if alternative else f"{shown}\n"
+
+
+def _img(picture: Picture | None) -> str:
+    image = image_of(picture)
+    if picture is None or image is None:
+        return ""
+    size = f'width="{image.width}" height="{image.height}"'
+    return f'<p><img src="picture.{image.ending}" alt="{escape(words_of(picture))}" {size}></p>'
 
 
 def _section(draft: Draft, entry: Entry, tongue: Tongue) -> str:
@@ -141,9 +147,10 @@ def _pieces(draft: Draft, entry: Entry, tongue: Tongue) -> list[str]:
 
 def _texts(draft: Draft, entry: Entry) -> list[str]:
     """Each page of the channel, letter for letter, or as HTML where that is what is read."""
+    picture = _img(shown_on(draft, entry.channel))
     if entry.shown.html:
-        return [f'<div class="said" {_language(draft)}>\n{entry.shown.html}\n</div>']
-    said = []
+        return [f'<div class="said" {_language(draft)}>\n{picture}{entry.shown.html}\n</div>']
+    said = [picture] if picture else []
     for page in entry.shown.pages:
         said.append(f'<div class="said plain" {_language(draft)}>{escape(page.text)}</div>')
         if page.limit is not None:

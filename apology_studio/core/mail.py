@@ -12,11 +12,11 @@ from html import escape
 from string import Template
 from typing import Final
 
-from apology_studio.core.channel import PieceView
+from apology_studio.core.channel import PieceView, Preview
 from apology_studio.core.data import dataclass
 from apology_studio.core.draft import Business, Draft, Picture, Piece
 from apology_studio.core.phrases import phrases
-from apology_studio.core.picture import image_of, web_address
+from apology_studio.core.picture import Image, image_of, web_address
 
 LARGEST: Final = 102_000
 """Bytes of HTML above which Gmail clips a mail (about 102 KB; emailonacid.com and mjml.io, read 2026-11-21)."""
@@ -63,7 +63,7 @@ $firm$picture<mj-text css-class="ink">$body</mj-text>
 _FIRM = Template("""<mj-text css-class="ink" font-weight="bold" padding="0 0 16px">$firm</mj-text>
 """)
 
-_IMAGE = Template("""<mj-image src="$source" alt="$alternative" padding="0 0 16px" />
+_IMAGE = Template("""<mj-image src="$source" alt="$alternative" width="${width}px" padding="0 0 16px" />
 """)
 
 
@@ -80,12 +80,22 @@ class Mail:
     html: str
     language: str
     date: datetime
+    picture: Image | None = None
+    """The picture that the HTML shows as `cid:` and `PICTURE_ID`."""
     unsubscribe: str = ""
     """A web address (https) or `mailto:`; empty where nobody asked for a way out or it is a service's tag."""
 
 
-def mail_document(draft: Draft, pieces: tuple[PieceView, ...], html: str) -> str:
-    """The document for a mail service that takes HTML; `html` is the clean body."""
+PICTURE_ID: Final = "picture@apology.invalid"
+"""What a mail calls the picture within itself (RFC 2392)."""
+_WIDEST: Final = 552
+"""Pixels of a picture in a mail: the sheet without its margins."""
+
+
+def mail_document(draft: Draft, pieces: tuple[PieceView, ...], html: str, *, picture: str | None = None) -> str:
+    """The document for a mail service that takes HTML; `html` is the clean body, `picture` the address of the picture:
+    that on the web where none is given.
+    """
     import mrml
 
     said = {view.piece: _escaped(view.text) for view in pieces}
@@ -98,31 +108,39 @@ def mail_document(draft: Draft, pieces: tuple[PieceView, ...], html: str) -> str
         subject=said[Piece.SUBJECT] or firm or "-",
         preheader=said[Piece.PREHEADER],
         firm=_FIRM.substitute(firm=firm) if firm else "",
-        picture=_picture(draft.picture),
+        picture=_picture(draft.picture, web_address(draft.picture) if picture is None else picture),
         body=_styled(_NOT_XML.sub("\ufffd", html)),
     )
     return f"{mrml.to_html(source).content}\n"
 
 
-def _picture(picture: Picture | None) -> str:
-    """The picture, where the web has it; with pictures off, readers see its alternative text."""
-    source = web_address(picture)
-    if picture is None or not source or image_of(picture) is None:
+def _picture(picture: Picture | None, source: str) -> str:
+    """The picture from there; with pictures off, readers see its alternative text."""
+    image = image_of(picture)
+    if picture is None or not source or image is None:
         return ""
-    return _IMAGE.substitute(source=_escaped(source), alternative=_escaped(picture.alt))
+    width = min(image.width, _WIDEST)
+    return _IMAGE.substitute(source=_escaped(source), alternative=_escaped(picture.alt), width=width)
 
 
-def mail_of(draft: Draft, subject: str, text: str, document: str) -> Mail:
-    """The mail of a finished newsletter. Its date is the draft's own, so that the same draft gives the same file."""
+def mail_of(draft: Draft, shown: Preview) -> Mail:
+    """The mail of a finished newsletter, whose HTML must have been made. It carries the picture itself: a mail program
+    shows that without asking. Its date is the draft's own, so that the same draft gives the same file.
+    """
+    image = image_of(draft.picture)
+    document = shown.document
+    if image is not None:
+        document = mail_document(draft, shown.pieces, shown.html, picture=f"cid:{PICTURE_ID}")
     business = draft.business
     return Mail(
         sender=business.name.strip() or business.spokesperson.strip(),
         address=business.email.strip(),
-        subject=" ".join(subject.split()),
-        text=text,
+        subject=" ".join(shown.text(Piece.SUBJECT).split()),
+        text=shown.pages[0].text,
         html=document,
         language=draft.language,
         date=draft.changed,
+        picture=image,
         unsubscribe=way_out(business) if draft.offer else "",
     )
 

@@ -6,6 +6,7 @@ import base64
 import binascii
 import struct
 from functools import lru_cache
+from html import escape
 from typing import Final
 
 from apology_studio.core.channel import Channel, Level, Look, Problem
@@ -84,15 +85,46 @@ def web_address(picture: Picture | None) -> str:
     return url if safe else ""
 
 
+def img(picture: Picture | None, *, alone: bool) -> str:
+    """The picture as HTML with its alternative text: from the web, else, with `alone`, within the page itself."""
+    image = image_of(picture)
+    source = web_address(picture) or (image.uri if alone and image is not None else "")
+    if picture is None or image is None or not source:
+        return ""
+    alternative = escape(words_of(picture))
+    return f'<img src="{escape(source)}" alt="{alternative}" width="{image.width}" height="{image.height}">'
+
+
+def words_of(picture: Picture) -> str:
+    """The alternative text on one line."""
+    return " ".join(picture.alt.split())
+
+
+def shown_on(draft: Draft, of: Channel) -> Picture | None:
+    """The picture, where a channel shows it: mail services load it only from the web."""
+    there = of.pictured and image_of(draft.picture) is not None
+    return draft.picture if there and (of.look is not Look.MAIL or web_address(draft.picture)) else None
+
+
+def copied_html(draft: Draft, of: Channel, html: str) -> str:
+    """The body for the clipboard, with the picture before it. WordPress and Ghost upload one that is in the page
+    itself (github.com/WordPress/gutenberg/pull/2792; TryGhost/Koenig, read 2026-11-26); mail programs do not.
+    """
+    shown = shown_on(draft, of) if of.rich and html else None
+    return f"<p>{img(shown, alone=True)}</p>\n{html}" if shown is not None else html if of.rich else ""
+
+
 def picture_problems(draft: Draft, of: Channel) -> tuple[Problem, ...]:
-    """What the picture lacks on a channel that shows it."""
+    """What the picture lacks on a channel that shows it, and where it must be added by hand."""
     picture = draft.picture
-    if picture is None or not of.pictured:
+    if picture is None or not (of.pictured or of.picture_apart):
         return ()
+    on_the_web, mail = bool(web_address(picture)), of.look is Look.MAIL
     asked = (
-        ("no-picture", image_of(picture) is not None, Level.FIX, "picture", NO_IMAGE),
-        ("no-alt", bool(picture.alt.strip()), Level.FIX, "alt", NO_ALT),
-        ("no-picture-url", of.look is not Look.MAIL or bool(web_address(picture)), Level.NOTE, "url", NO_URL),
+        ("no-picture", not of.pictured or image_of(picture) is not None, Level.FIX, "picture", NO_IMAGE),
+        ("no-alt", not of.pictured or bool(picture.alt.strip()), Level.FIX, "alt", NO_ALT),
+        ("no-picture-url", not of.pictured or of.picture_apart or on_the_web, Level.NOTE, "url", _NO_URL[mail]),
+        ("picture-apart", not of.picture_apart, Level.NOTE, "picture", _APART[of.look is Look.RELEASE]),
     )
     return tuple(
         Problem(id=name, message=Message("channel", text), level=level, step="picture", box=box)
@@ -105,4 +137,18 @@ NO_IMAGE = QT_TRANSLATE_NOOP("channel", "The picture cannot be read. Choose it a
 NO_ALT = QT_TRANSLATE_NOOP(
     "channel", "The picture has no alternative text: people who cannot see it miss what it says."
 )
-NO_URL = QT_TRANSLATE_NOOP("channel", "The picture is not in the e-mail: mail programs need its web address.")
+_NO_URL = {
+    True: QT_TRANSLATE_NOOP(
+        "channel", "Mail services need the picture’s web address. Without it only the e-mail file (.eml) shows it."
+    ),
+    False: QT_TRANSLATE_NOOP(
+        "channel",
+        "WordPress and Ghost take the picture when you paste. Elsewhere say its web address, or add it there.",
+    ),
+}
+_APART = {
+    True: QT_TRANSLATE_NOOP("channel", "A press release carries no picture: send it as a file of its own."),
+    False: QT_TRANSLATE_NOOP(
+        "channel", "The picture does not come along when you paste: add it there, with its alternative text."
+    ),
+}

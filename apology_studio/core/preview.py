@@ -21,7 +21,7 @@ from apology_studio.core.folds import desktop_fold, fold_checks, phone_fold
 from apology_studio.core.letter import Letter, compose_letter
 from apology_studio.core.mail import LARGEST, mail_document
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
-from apology_studio.core.picture import picture_problems
+from apology_studio.core.picture import copied_html, picture_problems
 from apology_studio.core.plain_signs import made_plain
 from apology_studio.core.press import PressRelease
 from apology_studio.core.problems import problems_of
@@ -52,6 +52,7 @@ def preview(draft: Draft, channel: Channel, *, letter: Letter | None = None, ric
         pieces=pieces,
         pages=pages,
         html=html,
+        copied=copied_html(draft, channel, html),
         document=document,
         release=release,
         length=sum(page.length for page in pages)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from apology_studio.core.channel import Channel, Look
 from apology_studio.core.data import dataclass
-from apology_studio.core.draft import Piece
+from apology_studio.core.draft import Draft, Piece
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
+from apology_studio.core.picture import image_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,8 +57,17 @@ _CARD = (
 )
 
 
-def ways(of: Channel) -> tuple[Way, ...]:
-    """What the menu of that channel offers; none where Copy is all."""
+def ways(of: Channel, draft: Draft) -> tuple[Way, ...]:
+    """What the menu of that channel offers for a draft; none where Copy is all."""
+    image = image_of(draft.picture) if of.pictured or of.picture_apart else None
+    if image is None or draft.picture is None:
+        return _of_text(of)
+    words = (_way("picture-alternative", QT_TRANSLATE_NOOP("ways", "Copy the picture’s alternative text")),)
+    file = _way("picture", QT_TRANSLATE_NOOP("ways", "Save the picture…"), image.ending)
+    return (*_of_text(of), *(words if draft.picture.alt.strip() else ()), file)
+
+
+def _of_text(of: Channel) -> tuple[Way, ...]:
     if of.look is Look.MAIL:
         return _MAIL
     if of.card:

@@ -98,6 +98,9 @@ MENUS = (
             Act("open", QT_TRANSLATE_NOOP("menu", "&Open the platform…"), ("Ctrl+Shift+O",)),
             Act("edit", QT_TRANSLATE_NOOP("menu", "&Edit for this channel"), ("Ctrl+E",)),
             Act("expand", QT_TRANSLATE_NOOP("menu", "E&xpand the preview"), ("Ctrl+Shift+P",)),
+            None,
+            Act("picture", QT_TRANSLATE_NOOP("menu", "P&icture…"), ("Ctrl+Shift+I",)),
+            Act("updates", QT_TRANSLATE_NOOP("menu", "&Updates on the blog…"), ("Ctrl+Shift+D",)),
         ),
     ),
     Menu(

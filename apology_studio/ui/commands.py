@@ -12,7 +12,7 @@ from apology_studio.ui.draft_acts import DraftActs
 from apology_studio.ui.file_acts import FileActs
 from apology_studio.ui.navigator import Navigator
 from apology_studio.ui.safekeeping import Safekeeping
-from apology_studio.ui.session import Session
+from apology_studio.ui.session import Session, Where
 
 if TYPE_CHECKING:
     from apology_studio.ui.studio import StudioView
@@ -48,6 +48,8 @@ def commands(
         "profile": dialogs.profile,
         "channels": dialogs.channels,
         "record": dialogs.record,
+        "picture": partial(dialogs.jump, Where("picture")),
+        "updates": partial(dialogs.jump, Where("updates")),
         "settings": dialogs.settings,
         "shortcuts": dialogs.shortcuts,
         "data_folder": dialogs.data_folder,

@@ -101,7 +101,8 @@ class MainWindow(QMainWindow):
         studio.place_asked.connect(self.dialogs.jump)
         studio.top.rename_asked.connect(self.dialogs.rename)
         menu = QMenu(studio)
-        for act in ("history", "save_copy", "export", "export_pdf", "profile", "channels", "settings"):
+        of_draft = ("history", "save_copy", "export", "export_pdf", "picture", "updates")
+        for act in (*of_draft, "profile", "channels", "settings"):
             menu.addAction(self.menu.action(act))
         studio.top.set_menu(menu)
         return studio

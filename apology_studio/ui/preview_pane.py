@@ -190,6 +190,7 @@ class PreviewPane(PaneFrame):
         self._stage.copy_asked.connect(self._on_copy_page)
         self._stage.pages_drawn.connect(self._on_pages)
         self._stage.change_asked.connect(self._on_change)
+        self._add_row.jump_asked.connect(self._jump)
         self._notes.jump_asked.connect(self._jump)
         self._notes.change_asked.connect(self._on_change)
         self._truths.jump_asked.connect(self._jump)
@@ -245,6 +246,7 @@ class PreviewPane(PaneFrame):
     def _show(self, shown: Shown, review: Review) -> None:
         before, self._shown = self._shown, shown
         self._header.show_head(shown, self._pages)
+        self._add_row.show_what(shown, review.draft)
         self._notes.show_notes(shown, review.draft)
         self._truths.show_truths(shown, review.draft)
         self._offer.setVisible(shown.channel.look is Look.MAIL and bool(shown.preview.pages))
@@ -266,7 +268,7 @@ class PreviewPane(PaneFrame):
                 open=say(shown.channel.open_title),
                 state=ready if preview.pages else CopyState.NOTHING,
                 pdf=shown.channel.look is Look.RELEASE,
-                formats=bool(ways(shown.channel)),
+                formats=bool(ways(shown.channel, self._session.draft)),
                 editing=self._editing,
                 brief=brief_words(preview, self._copier.next_page(preview) + 1),
             )

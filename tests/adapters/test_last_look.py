@@ -10,15 +10,18 @@ from html import unescape
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QColor, QImage
 
 from apology_studio.adapters.exporters.archive import zipped
 from apology_studio.adapters.exporters.everything import write_everything, write_one
 from apology_studio.adapters.resources import resources
 from apology_studio.core.channel import channel
 from apology_studio.core.codec import decode
-from apology_studio.core.draft import FIRST_SIX, ChannelId, Draft, Override, Part, PartText, Piece
+from apology_studio.core.draft import FIRST_SIX, ChannelId, Draft, Override, Part, PartText, Picture, Piece
 from apology_studio.core.export import plan
 from apology_studio.core.messages import Message, Tongue, in_english
+from apology_studio.core.picture import packed
 from apology_studio.core.ports import BadInput
 from apology_studio.core.press import Paper
 from apology_studio.core.preview import preview
@@ -44,6 +47,27 @@ def test_there_is_a_picture_of_every_channel_an_index_and_the_draft(sample: Draf
         assert height > 400
     assert decode((folder / f"{sample.title}.apology").read_text(encoding="utf-8")) == sample
     assert (folder / "index.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+
+
+def test_the_picture_is_on_the_index_and_in_the_pictures_of_the_channels_that_show_it(
+    sample: Draft, tmp_path: Path
+) -> None:
+    picture = QImage(400, 300, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#00c000"))
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want bytes
+    draft = sample.with_changes(picture=Picture(data=packed(bytes(data.data())), alt="A kiln"))
+    folder = everything(draft, tmp_path)
+    index = (folder / "index.html").read_text(encoding="utf-8")
+
+    assert index.count('<img src="picture.png" alt="A kiln" width="400" height="300">') == 2  # on top, and in the blog
+    assert (folder / "picture-alternative.txt").read_text() == "A kiln"
+    for name, there in (("blog", True), ("newsletter", False), ("facebook", False)):
+        shown = QImage(str(folder / "previews" / f"{name}.png"))
+        colours = {shown.pixelColor(x, y).name() for x in range(0, shown.width(), 20) for y in range(0, 600, 10)}
+        assert ("#00c000" in colours) is there
 
 
 def test_the_index_holds_every_text_and_leads_to_every_file(sample: Draft, tmp_path: Path) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 import dataclasses
 import email
 import re
+from dataclasses import replace
 from email.message import EmailMessage
 from email.policy import SMTP
 
@@ -12,15 +14,17 @@ import pytest
 
 from apology_studio.adapters.exporters.eml import eml
 from apology_studio.core.channel import channel
-from apology_studio.core.draft import Draft
-from apology_studio.core.export import mail_shown
-from apology_studio.core.mail import Mail
+from apology_studio.core.draft import Draft, Picture
+from apology_studio.core.mail import Mail, mail_of
+from apology_studio.core.picture import packed
 from apology_studio.core.preview import preview
+
+GREY = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==")
 
 
 @pytest.fixture
 def mail(sample: Draft) -> Mail:
-    return mail_shown(sample, preview(sample, channel("newsletter")))
+    return mail_of(sample, preview(sample, channel("newsletter")))
 
 
 def read(data: bytes) -> EmailMessage:
@@ -56,6 +60,30 @@ def test_both_parts_are_what_is_shown_letter_for_letter(mail: Mail, sample: Draf
 
     assert [part.get_content_type() for part in message.iter_parts()] == ["text/plain", "text/html"]
     assert texts(message) == [shown.pages[0].text, shown.document]
+
+
+def test_the_picture_lies_beside_the_html_that_shows_it(sample: Draft) -> None:
+    """As mail programs read it: the alternatives are text and a page with its picture, and no file is attached."""
+    picture = Picture(data=packed(GREY), alt='A "kiln"', url="https://oxbow.example/kiln.png")
+    mails = [
+        mail_of(draft, preview(draft, channel("newsletter")))
+        for draft in (sample.with_changes(picture=picture), sample.with_changes(picture=replace(picture, url="")))
+    ]
+    for mail in mails:
+        message = read(eml(mail))
+        text, both = message.iter_parts()
+        page, image = both.iter_parts()
+
+        assert message.get_content_type() == "multipart/alternative"
+        assert (text.get_content_type(), both.get_content_type()) == ("text/plain", "multipart/related")
+        assert both.get_param("type") == page.get_content_type() == "text/html"
+        assert (image.get_content_type(), image.get_content_disposition()) == ("image/png", "inline")
+        assert image.get_content() == GREY
+        shown = re.findall(r'src="cid:([^"]+)"', page.get_content())
+        assert [f"<{each}>" for each in shown] == [image["Content-ID"]]
+        assert 'alt="A &quot;kiln&quot;"' in page.get_content()
+        assert "oxbow.example/kiln.png" not in page.get_content()
+    assert eml(mails[0]) == eml(mails[1])
 
 
 def test_lines_are_short_and_end_as_mail_wants(mail: Mail) -> None:

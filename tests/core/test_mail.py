@@ -113,7 +113,7 @@ def test_no_way_out_is_written_where_nothing_is_offered(letter_only: Draft) -> N
     shown = preview(service, MAIL)
 
     assert "oxbow.example/out" not in shown.pages[0].text
-    assert mail_of(service, "s", "t", shown.document).unsubscribe == ""
+    assert mail_of(service, shown).unsubscribe == ""
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from pathlib import Path
 
 import pytest
@@ -10,23 +11,25 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from apology_studio.adapters.exporters.everything import write_everything
+from apology_studio.adapters.exporters.everything import export, write_everything
 from apology_studio.adapters.resources import resources
-from apology_studio.core.channel import channel
-from apology_studio.core.draft import FIRST_SIX, ChannelId, Draft, Override, Piece
+from apology_studio.core.channel import Channel, channels
+from apology_studio.core.draft import FIRST_SIX, ChannelId, Draft, Override, Picture, Piece
 from apology_studio.core.export import plan
 from apology_studio.core.messages import Tongue
+from apology_studio.core.picture import packed
 from apology_studio.core.press import Paper
 from apology_studio.core.review import review
 from apology_studio.core.ways import ways
 from apology_studio.ui.kit.theme import Theme
-from apology_studio.ui.previews.copying import Copier
 from apology_studio.ui.previews.formats import Formats, SaveAs
 from apology_studio.ui.previews.mail import MailView
 from apology_studio.ui.previews.mail_looks import MailLook
 from apology_studio.ui.previews.open_act import OpenAct
 from apology_studio.ui.previews.shown import Shown, shown_of
 from apology_studio.ui.services import Services
+
+GREY = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==")
 
 
 def shown(draft: Draft, name: str) -> Shown:
@@ -80,28 +83,28 @@ def test_what_is_copied_is_what_is_exported(
     assert len(said) == 1
 
 
-@pytest.mark.parametrize("name", FIRST_SIX)
-def test_copy_gives_the_exported_bytes_too(sample: Draft, exported: Path, name: str) -> None:
-    copier = Copier()
-    seen = shown(sample, name)
-    for number in range(len(seen.preview.pages)):
-        copier.copy_page(seen, number)
-        file = f"{name}-{number + 1}.txt" if len(seen.preview.pages) > 1 else f"{name}.{seen.channel.body.ending}"
-        assert clipboard().text().encode() == (exported / file).read_bytes()
-    if seen.channel.rich:
-        assert clipboard().html().encode() == (exported / f"{name}-body.html").read_bytes()
-    for view in seen.preview.pieces[:-1]:
-        if view.text and name != "press-release":
-            copier.copy_piece(seen, view.piece)
-            assert clipboard().text().encode() == (exported / f"{name}-{view.piece}.txt").read_bytes()
+@pytest.mark.parametrize("of", channels(), ids=lambda c: c.id)
+def test_every_entry_of_a_menu_names_a_file_that_there_is(sample: Draft, of: Channel, tmp_path: Path) -> None:
+    draft = sample.with_changes(picture=Picture(data=packed(GREY), alt="A kiln"))
+    kinds = {each.kind for each in export(draft, tmp_path, (of.id,), resources(), Paper.A4)}
+
+    assert {way.kind for way in ways(of, draft)} <= kinds
+    assert ("picture" in {way.kind for way in ways(of, draft)}) is (of.pictured or of.picture_apart)
+    assert "picture" not in {way.kind for way in ways(of, sample)}
 
 
-@pytest.mark.parametrize("name", FIRST_SIX)
-def test_every_entry_of_a_menu_names_a_file_that_there_is(sample: Draft, exported: Path, name: str) -> None:
-    of = channel(name)
-    kinds = {file.kind for file in plan(sample, (of.id,)).files} | {"eml", "pdf", "docx"}
+def test_the_words_of_the_picture_are_copied_where_it_is_added_by_hand(
+    theme: Theme, window: QWidget, sample: Draft
+) -> None:
+    draft = sample.with_changes(picture=Picture(data=packed(GREY), alt="A  kiln\nby night"))
+    formats = Formats(theme, window)
+    asked: list[object] = []
+    formats.save_asked.connect(asked.append)
+    choose(formats.menu(shown(draft, "facebook"), draft), "Copy the picture’s alternative text")
+    choose(formats.menu(shown(draft, "facebook"), draft), "Save the picture…")
 
-    assert {way.kind for way in ways(of)} <= kinds
+    assert clipboard().text() == "A kiln by night"
+    assert asked == [SaveAs(channel=ChannelId("facebook"), kind="picture", ending="png")]
 
 
 def test_saving_asks_for_the_file_and_an_unfilled_place_stops_both(

@@ -12,15 +12,19 @@ from pytestqt.qtbot import QtBot
 
 from apology_studio.core.channel import Level, channels
 from apology_studio.core.draft import ChannelId, Draft, Part, PartText
+from apology_studio.ui.kit.buttons import QuietButton
 from apology_studio.ui.kit.copy_button import CopyButton
+from apology_studio.ui.kit.fold_line import FoldLine
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.preview_pane import PreviewPane
+from apology_studio.ui.previews.add_row import AddRow
 from apology_studio.ui.previews.copying import Copied
 from apology_studio.ui.previews.header import Header
 from apology_studio.ui.previews.notes import _TONES
 from apology_studio.ui.previews.pieces import GapButton, MiniCopy
 from apology_studio.ui.previews.reading import ReadingText
 from apology_studio.ui.previews.release import ReleaseView
+from apology_studio.ui.previews.thread import PostBlock
 from apology_studio.ui.services import Services
 from apology_studio.ui.session import Session, Where
 
@@ -79,6 +83,49 @@ def test_the_post_shows_every_word_around_the_fold(pane: PreviewPane, session: S
     preview = session.review.preview(ChannelId("linkedin"))
     assert preview is not None
     assert words(pane).replace("…more", "").split() == preview.pages[0].text.split()
+
+
+def test_the_fold_of_threads_is_a_line_in_the_first_post(pane: PreviewPane, session: Session) -> None:
+    pane.show_channel(ChannelId("threads"))
+    preview = session.review.preview(ChannelId("threads"))
+    assert preview is not None
+    lines = [line for line in pane.findChildren(FoldLine) if line.isVisibleTo(pane)]
+
+    assert [line.accessibleName() for line in lines] == ["fold, about 250 characters on a phone"]
+    assert lines[0].text().startswith("About here a phone folds")
+    first = pane.findChildren(PostBlock)[0]
+    assert first.text.text() == f"{preview.pages[0].text[: preview.fold_at]} …more"
+    assert first.rest.text() == preview.pages[0].text[preview.fold_at :].lstrip()
+    first.select()
+    assert first.text.text() == preview.pages[0].text
+    assert not lines[0].isVisibleTo(pane)
+    pane.show_channel(ChannelId("x"))
+    assert not any(line.isVisibleTo(pane) for line in pane.findChildren(FoldLine))
+
+
+@pytest.mark.parametrize(
+    ("channel", "said"),
+    [
+        ("blog", ["Add a picture…", "Add an update…"]),
+        ("newsletter", ["Add a picture…"]),
+        ("instagram", ["Add a picture…"]),
+        ("facebook", []),
+    ],
+)
+def test_a_picture_and_updates_are_offered_where_they_are_shown(
+    pane: PreviewPane, channel: str, said: list[str]
+) -> None:
+    pane.show_channel(ChannelId(channel))
+    asked: list[Where] = []
+    pane.jump_asked.connect(asked.append)
+    row = pane.findChild(AddRow)
+    assert isinstance(row, AddRow)
+    buttons = [button for button in row.findChildren(QuietButton) if button.isVisibleTo(pane)]
+    for button in buttons:
+        button.click()
+
+    assert [button.text() for button in buttons] == said
+    assert asked == [Where("picture"), Where("updates")][: len(said)]
 
 
 def test_every_level_of_a_problem_has_its_tone() -> None:

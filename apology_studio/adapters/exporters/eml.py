@@ -1,7 +1,8 @@
 """The newsletter as an unsent e-mail: a file that Outlook, Apple Mail and Thunderbird open for sending.
 
-multipart/alternative with the plain text first (RFC 2046, 5.1.4), headers by RFC 5322 and 2047, List-Unsubscribe by
-RFC 2369 and 8058, `X-Unsent: 1` for Outlook. `email` is imported at first use.
+multipart/alternative with the plain text first (RFC 2046, 5.1.4), the picture beside the HTML that shows it (RFC 2387),
+headers by RFC 5322 and 2047, List-Unsubscribe by RFC 2369 and 8058, `X-Unsent: 1` for Outlook.
+`email` is imported at first use.
 """
 
 from __future__ import annotations
@@ -11,11 +12,13 @@ import hashlib
 import re
 from typing import TYPE_CHECKING
 
-from apology_studio.core.mail import Mail
+from apology_studio.core.mail import PICTURE_ID, Mail
 
 if TYPE_CHECKING:
     from email.headerregistry import Address
     from email.message import EmailMessage
+
+    from apology_studio.core.picture import Image
 
 _ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 """An address of letters that every mail server takes."""
@@ -43,10 +46,29 @@ def eml(mail: Mail) -> bytes:
         message["Content-Language"] = mail.language
     _add_way_out(message, mail.unsubscribe)
     message["Content-Type"] = "multipart/alternative"
-    message.set_boundary(f"=_{hashlib.sha256((mail.text + mail.html).encode()).hexdigest()[:40]}")
+    mark = hashlib.sha256((mail.text + mail.html).encode()).hexdigest()[:40]
+    message.set_boundary(f"=_{mark}")
     message.attach(_part(mail.text, "plain"))
-    message.attach(_part(mail.html, "html"))
+    html = _part(mail.html, "html")
+    message.attach(_related(html, mail.picture, mark) if mail.picture is not None else html)
     return message.as_bytes()
+
+
+def _related(html: EmailMessage, picture: Image, mark: str) -> EmailMessage:
+    """The HTML with the picture that it shows (RFC 2387): outside of it programs would list the picture as a file."""
+    from email.message import MIMEPart
+    from email.policy import SMTP
+
+    both = MIMEPart(policy=SMTP)
+    both["Content-Type"] = 'multipart/related; type="text/html"'
+    both.set_boundary(f"=_r{mark}")
+    both.attach(html)
+    image = MIMEPart(policy=SMTP)
+    name = f"picture.{picture.ending}"
+    kind = "jpeg" if picture.ending == "jpg" else picture.ending
+    image.set_content(picture.data, "image", kind, disposition="inline", filename=name, cid=f"<{PICTURE_ID}>")
+    both.attach(image)
+    return both  # type: ignore[return-value]  # a message's part
 
 
 def _sender(mail: Mail) -> Address | None:

@@ -18,11 +18,14 @@ from apology_studio.adapters.exporters.typeset import (
 from apology_studio.core.channel import Channel, Look, Preview
 from apology_studio.core.draft import Draft, Piece
 from apology_studio.core.messages import Message
+from apology_studio.core.picture import image_of, shown_on, words_of
 from apology_studio.core.rich import Para, Run, paras
 
 _LONG: Final = 9000
 """Letters from which a text is divided among several pictures of 1,600 points."""
 _PPI: Final = 144.0
+_WIDEST: Final = 468
+"""Points of the draft's picture: a card without its margins."""
 
 
 class PreviewPictures:
@@ -44,6 +47,8 @@ def picture_data(draft: Draft, of: Channel, shown: Preview, say: Callable[[Messa
     firm = clean(draft.business.name) or "–"
     mail, article = of.look is Look.MAIL, of.look is Look.ARTICLE
     below = [shown.text(Piece.SUBJECT), shown.text(Piece.PREHEADER)] if mail else [draft.business.web] * article
+    picture = shown_on(draft, of)
+    image = image_of(picture)
     pages = [paras(shown.html)] if shown.html else [_plain(page.text) for page in shown.pages]
     return {
         "lang": lang,
@@ -58,8 +63,15 @@ def picture_data(draft: Draft, of: Channel, shown: Preview, say: Callable[[Messa
         "below": [said for line in below if (said := clean(line))],
         "title_line": clean(shown.text(Piece.SUBJECT if mail else Piece.TITLE)),
         "long": sum(len(page.text) for page in shown.pages) > _LONG,
+        "picture_width": min(image.width * 0.75, _WIDEST) if image is not None else 0,
+        "picture_words": clean(words_of(picture)) if picture is not None else "",
         "pages": [
-            {"paras": [_para(para) for para in page], "note": _note(shown, number)} for number, page in enumerate(pages)
+            {
+                "paras": [_para(para) for para in page],
+                "note": _note(shown, number),
+                "picture": [*image.data] if image is not None and number == 0 else [],
+            }
+            for number, page in enumerate(pages)
         ],
     }
 

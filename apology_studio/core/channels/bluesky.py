@@ -48,6 +48,7 @@ CHANNEL = Channel(
     compose=compose,
     link=link,
     numbered=True,
+    picture_apart=True,
     source="https://github.com/bluesky-social/atproto (lexicon app.bsky.feed.post)",
     checked_on="2026-11-21",
 )

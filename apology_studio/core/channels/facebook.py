@@ -50,6 +50,7 @@ CHANNEL = Channel(
         desktop=480, phone=110, source="https://posttruncate.com/en/platform-limits/ (a guide)", checked_on="2026-11-21"
     ),
     official=False,
+    picture_apart=True,
     source="https://docs.upload-post.com/resources/character-limits/ (a tool; Meta publishes no limit)",
     checked_on="2026-11-21",
 )

@@ -80,6 +80,7 @@ CHANNEL = Channel(
     link=link,
     inspect=inspect,
     official=False,
+    picture_apart=True,
     source="https://www.ayrshare.com/docs/hi/apis/post/social-networks/google (a tool: 1,500 characters, no number)",
     checked_on="2026-11-21",
 )

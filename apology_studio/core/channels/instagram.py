@@ -72,6 +72,7 @@ CHANNEL = Channel(
         desktop=125, phone=125, source="https://posttruncate.com/en/platform-limits/ (a guide)", checked_on="2026-11-21"
     ),
     official=False,
+    picture_apart=True,
     source="https://docs.upload-post.com/resources/character-limits/ (a tool: 2,200 characters)",
     checked_on="2026-11-21",
 )

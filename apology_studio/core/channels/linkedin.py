@@ -51,6 +51,7 @@ CHANNEL = Channel(
         desktop=210, phone=140, source="https://posttruncate.com/en/platform-limits/ (a guide)", checked_on="2026-11-21"
     ),
     official=False,
+    picture_apart=True,
     source="https://developers.buffer.com/guides/character-limits.md (a tool: 3,000 UTF-16 units)",
     checked_on="2026-11-21",
 )

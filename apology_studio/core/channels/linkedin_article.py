@@ -59,6 +59,7 @@ CHANNEL = Channel(
     link=link,
     rich=True,
     official=False,
+    picture_apart=True,
     source="https://usetool.space/blog/social-media-character-limits-complete-guide/ (a guide; others say 125,000)",
     checked_on="2026-11-21",
 )

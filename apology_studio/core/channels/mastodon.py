@@ -64,6 +64,7 @@ CHANNEL = Channel(
     numbered=True,
     own_limit=True,
     counted_with=(Piece.WARNING,),
+    picture_apart=True,
     source="https://docs.joinmastodon.org/user/posting/",
     checked_on="2026-11-21",
 )

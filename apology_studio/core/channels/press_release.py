@@ -299,6 +299,7 @@ CHANNEL = Channel(
     examine=examine,
     link=link,
     official=False,
+    picture_apart=True,
     source="https://climbtheladder.com/how-to-format-a-professional-press-release (a guide: one page)",
     checked_on="2026-11-21",
 )

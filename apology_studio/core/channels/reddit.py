@@ -76,6 +76,7 @@ CHANNEL = Channel(
     inspect=inspect,
     formatted=True,
     official=False,
+    picture_apart=True,
     source="https://www.ayrshare.com/docs/es/apis/post/social-networks/reddit (a tool: title 300; 40,000 is hearsay)",
     checked_on="2026-11-21",
 )

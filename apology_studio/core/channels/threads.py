@@ -71,6 +71,7 @@ CHANNEL = Channel(
         checked_on="2026-11-21",
     ),
     numbered=True,
+    picture_apart=True,
     plainable=True,
     source="https://developers.facebook.com/documentation/threads/posts",
     checked_on="2026-11-21",

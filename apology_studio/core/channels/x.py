@@ -46,6 +46,7 @@ CHANNEL = Channel(
     compose=compose,
     link=link,
     numbered=True,
+    picture_apart=True,
     source="https://docs.x.com/fundamentals/counting-characters.md",
     checked_on="2026-11-21",
 )

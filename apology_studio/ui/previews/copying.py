@@ -75,7 +75,7 @@ class Copier(QObject):
             self._forget(preview)
         text = preview.pages[page].text
         what = Copied(channel=preview.channel, title=say(shown.channel.title), page=page, pages=len(preview.pages))
-        if clipboard.put(text, preview.html if shown.channel.rich else ""):
+        if clipboard.put(text, preview.copied):
             self._done[(preview.channel, page)] = text
             self.copied.emit(what)
         else:

@@ -59,7 +59,7 @@ class Formats(QObject):
         """What can be chosen."""
         menu = QMenu(self._window)
         before = None
-        for way in ways(shown.channel):
+        for way in ways(shown.channel, draft):
             if before is not None and bool(before.ending) != bool(way.ending):
                 menu.addSeparator()
             before = way
@@ -94,9 +94,10 @@ class Formats(QObject):
             self._copy(way, shown, draft)
 
     def _copy(self, way: Way, shown: Shown, draft: Draft) -> None:
-        from apology_studio.core.export import texts_of  # not before it is asked for
+        from apology_studio.core.export import picture_words, texts_of  # not before it is asked for
 
-        text = next(file.text for file in texts_of(draft, shown.channel, shown.preview) if file.kind == way.kind)
+        files = [*texts_of(draft, shown.channel, shown.preview), *picture_words(draft)]
+        text = next(file.text for file in files if file.kind == way.kind)
         title = say(shown.channel.title)
         what = Copied(channel=shown.preview.channel, title=title, words=self.tr("Copied. Paste it with Ctrl+V."))
         (self.copied if clipboard.put(text) else self.failed).emit(what)

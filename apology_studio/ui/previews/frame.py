@@ -12,6 +12,7 @@ from apology_studio.ui.kit.channel_tabs import ChannelTabs
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.override_editor import OverrideEditor
 from apology_studio.ui.previews.actions import Actions
+from apology_studio.ui.previews.add_row import AddRow
 from apology_studio.ui.previews.header import Header
 from apology_studio.ui.previews.notes import Notes
 from apology_studio.ui.previews.offer_row import OfferRow
@@ -40,6 +41,7 @@ class PaneFrame(QWidget):
         self._pieces = PieceCopies(theme, self)
         self._offer = OfferRow(theme, self)
         self._truths = Truths(theme, self)
+        self._add_row = AddRow(theme, self)
         self._notes = Notes(theme, self)
         self._actions = Actions(theme, self)
         self._middle = QStackedWidget(self)
@@ -76,7 +78,7 @@ class PaneFrame(QWidget):
     def _build(self) -> None:
         self._middle.addWidget(self._stage)
         self._middle.addWidget(self._editor)
-        self._above = (self._pieces, self._truths, self._offer)
+        self._above = (self._pieces, self._truths, self._offer, self._add_row)
         for widget in reversed(self._above):
             self._stage.add_above(widget)
         self._stage.add_below(self._notes)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apology_studio.core.draft import Piece
-from apology_studio.core.picture import web_address
 from apology_studio.ui.kit.card import Card
 from apology_studio.ui.kit.rule_line import RuleLine
 from apology_studio.ui.kit.sign import Avatar
@@ -74,8 +73,7 @@ class _Sheet(Card):
         self.subject.show_runs(Tint(subject))
         self.subject.setVisible(bool(subject))
         self.subject.setAccessibleName(self.tr("Subject"))
-        on_the_web = shown.picture if web_address(shown.picture) and not look.plain else None
-        self.picture.show_picture(on_the_web, off=look.no_pictures)
+        self.picture.show_picture(None if look.plain else shown.picture, off=look.no_pictures)
         if look.plain and preview.pages:
             self.text.show_runs(Tint(preview.pages[0].text))
         else:

@@ -12,7 +12,7 @@ from apology_studio.core.data import dataclass
 from apology_studio.core.dates import say_date
 from apology_studio.core.draft import ChannelId, Draft, Kind, Part, Picture
 from apology_studio.core.phrases import phrases
-from apology_studio.core.picture import image_of
+from apology_studio.core.picture import image_of, shown_on
 from apology_studio.core.review import Review
 from apology_studio.core.short import card_of
 from apology_studio.ui.kit.theme import Theme
@@ -53,7 +53,7 @@ def shown_of(review: Review, channel_id: ChannelId) -> Shown | None:
         missing=review.missing,
         kind=review.draft.kind,
         right_to_left=review.letter.right_to_left,
-        picture=review.draft.picture if of.pictured else None,
+        picture=shown_on(review.draft, of),
         day=_day(review.draft) if of.look is Look.ARTICLE and preview.pages else "",
         card=card_of(review.draft, review.letter) if of.card and image_of(review.draft.picture) is None else None,
     )

@@ -10,11 +10,12 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apology_studio.core.changes import Change
-from apology_studio.core.channel import Page
+from apology_studio.core.channel import Fold, Page
 from apology_studio.core.measures import Measure
 from apology_studio.core.messages import fill
 from apology_studio.ui.kit.card import Card
 from apology_studio.ui.kit.counter import Counter
+from apology_studio.ui.kit.fold_line import FoldLine
 from apology_studio.ui.kit.sign import Avatar
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import Role
@@ -60,6 +61,9 @@ class PostBlock(QWidget):
         self.counter = Counter(theme, brief=True, parent=self)
         self.copy = MiniCopy(theme, self)
         self.text = ReadingText(theme, Role.SECONDARY, self)
+        self.fold = FoldLine(theme, "", parent=self)
+        self.rest = ReadingText(theme, Role.SECONDARY, self)
+        """What is behind the fold."""
         self._avatar = Avatar(theme, "store", _AVATAR)
         self.copy.clicked.connect(self._on_copy)
         self._lay_out()
@@ -78,22 +82,46 @@ class PostBlock(QWidget):
         self.counter.set_length(page.length, page.limit or 0)
         self.copy.setAccessibleName(fill(self.tr("Copy post {number} of {count}"), values))
         self.text.setAccessibleName(fill(self.tr("Post {number} of {count}"), values))
-        self.text.set_right_to_left(shown.right_to_left)
+        self.rest.setAccessibleName(fill(self.tr("Post {number} of {count}, after the fold"), values))
+        for text in (self.text, self.rest):
+            text.set_right_to_left(shown.right_to_left)
+        self._show_fold(shown.channel.fold if fold is not None else None)
         self._show_text(page, shown.channel.body.measure, fold)
         self._show_changes(changes)
         self.update()
+
+    def select(self) -> None:
+        """The whole post without its fold, selected."""
+        if self._now is not None:
+            self.text.show_runs(Tint(self._now[0].text))
+            self._show_fold(None)
+            self._now = None
+        self.text.selectAll()
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_fold(self, fold: Fold | None) -> None:
+        """The line where a phone folds it; none where it shows whole."""
+        for widget in (self.fold, self.rest):
+            widget.setVisible(fold is not None)
+        if fold is not None:
+            count = (("count", self.locale().toString(fold.phone)),)
+            self.fold.set_words(
+                self.tr("About here a phone folds: people tap “more” for the rest"),
+                fill(self.tr("fold, about {count} characters on a phone"), count),
+            )
 
     def _show_text(self, page: Page, measure: Measure, fold: int | None) -> None:
         """What is within the limit, quieter behind the fold, and what is over it."""
         room = page.limit - (page.length - measure.length(page.text)) if page.limit is not None else 0
         cut = fits(page.text, room, measure) if page.over else len(page.text)
-        head = min(cut, fold) if fold is not None else cut
-        runs = (
-            Tint(page.text[:head]),
-            Tint(page.text[head:cut], "ink2"),
-            Tint(page.text[cut:], "bad", "bad_soft", "bad_mark"),
-        )
-        self.text.show_runs(*(run for run in runs if run.text))
+        over = Tint(page.text[cut:], "bad", "bad_soft", "bad_mark")
+        if fold is None:
+            self.text.show_runs(*(run for run in (Tint(page.text[:cut]), over) if run.text))
+            return
+        head = min(cut, fold)
+        self.text.show_runs(Tint(page.text[:head].rstrip()), Tint(f" {self.tr('…more')}", "ink3"))
+        behind = (Tint(page.text[head:cut].lstrip(), "ink2"), over)
+        self.rest.show_runs(*(run for run in behind if run.text))
 
     def _show_changes(self, changes: tuple[Change, ...]) -> None:
         if changes and self._changes is None:
@@ -127,6 +155,9 @@ class PostBlock(QWidget):
         body.setSpacing(0)
         body.addLayout(head)
         body.addWidget(self.text)
+        for widget in (self.fold, self.rest):
+            body.addWidget(widget)
+            widget.setVisible(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 10)
         row.setSpacing(10)
@@ -172,8 +203,7 @@ class ThreadView(PreviewView):
         while self._due:
             self._show_next()
         if page < len(self._blocks):
-            self._blocks[page].text.selectAll()
-            self._blocks[page].text.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._blocks[page].select()
 
     def _update(self, shown: Shown) -> None:
         pages = shown.preview.pages
@@ -202,6 +232,7 @@ class ThreadView(PreviewView):
         block = PostBlock(self._theme, len(self._blocks), self)
         block.copy_asked.connect(self.copy_asked)
         block.change_asked.connect(self.change_asked)
-        self._reading(block.text)
+        for text in (block.text, block.rest):
+            self._reading(text)
         self._inner.insertWidget(len(self._blocks), block)
         self._blocks.append(block)
