@@ -64,6 +64,25 @@
         </message>
     </context>
     <context>
+        <name>AddRow</name>
+        <message>
+            <source>Picture…</source>
+            <translation>الصورة…</translation>
+        </message>
+        <message>
+            <source>Add a picture…</source>
+            <translation>أضف صورة…</translation>
+        </message>
+        <message>
+            <source>Updates ({count})…</source>
+            <translation>التحديثات ({count})…</translation>
+        </message>
+        <message>
+            <source>Add an update…</source>
+            <translation>أضف تحديثًا…</translation>
+        </message>
+    </context>
+    <context>
         <name>ArticleView</name>
         <message>
             <source>Your business</source>
@@ -4359,6 +4378,22 @@
             <translation>ليس للصورة نص بديل: يفوت من لا يرونها ما تقوله.</translation>
         </message>
         <message>
+            <source>Mail services need the picture’s web address. Without it only the e-mail file (.eml) shows it.</source>
+            <translation>تحتاج خدمات البريد إلى عنوان الصورة على الويب. من دونه لا يعرضها إلا ملف البريد (‎.eml).</translation>
+        </message>
+        <message>
+            <source>WordPress and Ghost take the picture when you paste. Elsewhere say its web address, or add it there.</source>
+            <translation>يأخذ WordPress وGhost الصورة عند اللصق. في غيرهما اذكر عنوانها على الويب أو أضفها هناك.</translation>
+        </message>
+        <message>
+            <source>A press release carries no picture: send it as a file of its own.</source>
+            <translation>البيان الصحفي لا يحمل صورة: أرسلها ملفًا مستقلًا.</translation>
+        </message>
+        <message>
+            <source>The picture does not come along when you paste: add it there, with its alternative text.</source>
+            <translation>لا تأتي الصورة مع اللصق: أضفها هناك مع نصها البديل.</translation>
+        </message>
+        <message>
             <source>The e-mail is larger than 102 KB: Gmail would cut its end off.</source>
             <translation>الرسالة أكبر من 102 كيلوبايت: سيقطع Gmail نهايتها.</translation>
         </message>
@@ -4413,22 +4448,6 @@
         <message>
             <source>Split in {count}</source>
             <translation>قسّم إلى {count}</translation>
-        </message>
-        <message>
-            <source>Mail services need the picture’s web address. Without it only the e-mail file (.eml) shows it.</source>
-            <translation>تحتاج خدمات البريد إلى عنوان الصورة على الويب. من دونه لا يعرضها إلا ملف البريد (‎.eml).</translation>
-        </message>
-        <message>
-            <source>WordPress and Ghost take the picture when you paste. Elsewhere say its web address, or add it there.</source>
-            <translation>يأخذ WordPress وGhost الصورة عند اللصق. في غيرهما اذكر عنوانها على الويب أو أضفها هناك.</translation>
-        </message>
-        <message>
-            <source>A press release carries no picture: send it as a file of its own.</source>
-            <translation>البيان الصحفي لا يحمل صورة: أرسلها ملفًا مستقلًا.</translation>
-        </message>
-        <message>
-            <source>The picture does not come along when you paste: add it there, with its alternative text.</source>
-            <translation>لا تأتي الصورة مع اللصق: أضفها هناك مع نصها البديل.</translation>
         </message>
     </context>
     <context>
@@ -5659,6 +5678,14 @@
             <translation>&amp;وسّع المعاينة</translation>
         </message>
         <message>
+            <source>P&amp;icture…</source>
+            <translation>ال&amp;صورة…</translation>
+        </message>
+        <message>
+            <source>&amp;Updates on the blog…</source>
+            <translation>تحديثات ال&amp;مدوّنة…</translation>
+        </message>
+        <message>
             <source>&amp;Help</source>
             <translation>م&amp;ساعدة</translation>
         </message>
@@ -5673,14 +5700,6 @@
         <message>
             <source>&amp;About Apology Studio</source>
             <translation>&amp;عن Apology Studio</translation>
-        </message>
-        <message>
-            <source>P&amp;icture…</source>
-            <translation>ال&amp;صورة…</translation>
-        </message>
-        <message>
-            <source>&amp;Updates on the blog…</source>
-            <translation>تحديثات ال&amp;مدوّنة…</translation>
         </message>
     </context>
     <context>
@@ -6622,25 +6641,6 @@
         <message>
             <source>Save the picture…</source>
             <translation>حفظ الصورة…</translation>
-        </message>
-    </context>
-    <context>
-        <name>AddRow</name>
-        <message>
-            <source>Picture…</source>
-            <translation>الصورة…</translation>
-        </message>
-        <message>
-            <source>Add a picture…</source>
-            <translation>أضف صورة…</translation>
-        </message>
-        <message>
-            <source>Updates ({count})…</source>
-            <translation>التحديثات ({count})…</translation>
-        </message>
-        <message>
-            <source>Add an update…</source>
-            <translation>أضف تحديثًا…</translation>
         </message>
     </context>
 </TS>

@@ -64,6 +64,25 @@
         </message>
     </context>
     <context>
+        <name>AddRow</name>
+        <message>
+            <source>Picture…</source>
+            <translation>Imagen…</translation>
+        </message>
+        <message>
+            <source>Add a picture…</source>
+            <translation>Añadir una imagen…</translation>
+        </message>
+        <message>
+            <source>Updates ({count})…</source>
+            <translation>Actualizaciones ({count})…</translation>
+        </message>
+        <message>
+            <source>Add an update…</source>
+            <translation>Añadir una actualización…</translation>
+        </message>
+    </context>
+    <context>
         <name>ArticleView</name>
         <message>
             <source>Your business</source>
@@ -4211,6 +4230,22 @@
             <translation>La imagen no tiene texto alternativo: quienes no la ven se pierden lo que dice.</translation>
         </message>
         <message>
+            <source>Mail services need the picture’s web address. Without it only the e-mail file (.eml) shows it.</source>
+            <translation>Los servicios de correo necesitan la dirección web de la imagen. Sin ella solo la muestra el archivo de correo (.eml).</translation>
+        </message>
+        <message>
+            <source>WordPress and Ghost take the picture when you paste. Elsewhere say its web address, or add it there.</source>
+            <translation>WordPress y Ghost toman la imagen al pegar. En otros sitios, indique su dirección web o añádala allí.</translation>
+        </message>
+        <message>
+            <source>A press release carries no picture: send it as a file of its own.</source>
+            <translation>Un comunicado de prensa no lleva imagen: envíela como archivo aparte.</translation>
+        </message>
+        <message>
+            <source>The picture does not come along when you paste: add it there, with its alternative text.</source>
+            <translation>La imagen no viene al pegar: añádala allí, con su texto alternativo.</translation>
+        </message>
+        <message>
             <source>The e-mail is larger than 102 KB: Gmail would cut its end off.</source>
             <translation>El correo supera los 102 KB: Gmail cortaría el final.</translation>
         </message>
@@ -4265,22 +4300,6 @@
         <message>
             <source>Split in {count}</source>
             <translation>Dividir en {count}</translation>
-        </message>
-        <message>
-            <source>Mail services need the picture’s web address. Without it only the e-mail file (.eml) shows it.</source>
-            <translation>Los servicios de correo necesitan la dirección web de la imagen. Sin ella solo la muestra el archivo de correo (.eml).</translation>
-        </message>
-        <message>
-            <source>WordPress and Ghost take the picture when you paste. Elsewhere say its web address, or add it there.</source>
-            <translation>WordPress y Ghost toman la imagen al pegar. En otros sitios, indique su dirección web o añádala allí.</translation>
-        </message>
-        <message>
-            <source>A press release carries no picture: send it as a file of its own.</source>
-            <translation>Un comunicado de prensa no lleva imagen: envíela como archivo aparte.</translation>
-        </message>
-        <message>
-            <source>The picture does not come along when you paste: add it there, with its alternative text.</source>
-            <translation>La imagen no viene al pegar: añádala allí, con su texto alternativo.</translation>
         </message>
     </context>
     <context>
@@ -5499,6 +5518,14 @@
             <translation>Am&amp;pliar la vista previa</translation>
         </message>
         <message>
+            <source>P&amp;icture…</source>
+            <translation>&amp;Imagen…</translation>
+        </message>
+        <message>
+            <source>&amp;Updates on the blog…</source>
+            <translation>Act&amp;ualizaciones del blog…</translation>
+        </message>
+        <message>
             <source>&amp;Help</source>
             <translation>A&amp;yuda</translation>
         </message>
@@ -5513,14 +5540,6 @@
         <message>
             <source>&amp;About Apology Studio</source>
             <translation>&amp;Acerca de Apology Studio</translation>
-        </message>
-        <message>
-            <source>P&amp;icture…</source>
-            <translation>&amp;Imagen…</translation>
-        </message>
-        <message>
-            <source>&amp;Updates on the blog…</source>
-            <translation>Act&amp;ualizaciones del blog…</translation>
         </message>
     </context>
     <context>
@@ -6458,25 +6477,6 @@
         <message>
             <source>Save the picture…</source>
             <translation>Guardar la imagen…</translation>
-        </message>
-    </context>
-    <context>
-        <name>AddRow</name>
-        <message>
-            <source>Picture…</source>
-            <translation>Imagen…</translation>
-        </message>
-        <message>
-            <source>Add a picture…</source>
-            <translation>Añadir una imagen…</translation>
-        </message>
-        <message>
-            <source>Updates ({count})…</source>
-            <translation>Actualizaciones ({count})…</translation>
-        </message>
-        <message>
-            <source>Add an update…</source>
-            <translation>Añadir una actualización…</translation>
         </message>
     </context>
 </TS>
