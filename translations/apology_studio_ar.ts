@@ -2347,7 +2347,7 @@
         </message>
         <message>
             <source>Post {number} of {count}, after the fold</source>
-            <translation type="unfinished"></translation>
+            <translation>المنشور {number} من {count}، بعد الطيّة</translation>
         </message>
         <message>
             <source>About here a phone folds: people tap “more” for the rest</source>

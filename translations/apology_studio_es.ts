@@ -2243,7 +2243,7 @@
         </message>
         <message>
             <source>Post {number} of {count}, after the fold</source>
-            <translation type="unfinished"></translation>
+            <translation>Publicación {number} de {count}, después del corte</translation>
         </message>
         <message>
             <source>About here a phone folds: people tap “more” for the rest</source>
@@ -4111,7 +4111,7 @@
         </message>
         <message>
             <source>Switch Reddit’s editor to Markdown before you paste: this text has marks.</source>
-            <translation>Cambie el editor de Reddit a Markdown antes de pegar: este texto tiene marcas.</translation>
+            <translation>Cambia el editor de Reddit a Markdown antes de pegar: este texto tiene marcas.</translation>
         </message>
         <message>
             <source>Reddit</source>
@@ -4235,15 +4235,15 @@
         </message>
         <message>
             <source>WordPress and Ghost take the picture when you paste. Elsewhere say its web address, or add it there.</source>
-            <translation>WordPress y Ghost toman la imagen al pegar. En otros sitios, indique su dirección web o añádala allí.</translation>
+            <translation>WordPress y Ghost toman la imagen al pegar. En otros sitios, indica su dirección web o añádela allí.</translation>
         </message>
         <message>
             <source>A press release carries no picture: send it as a file of its own.</source>
-            <translation>Un comunicado de prensa no lleva imagen: envíela como archivo aparte.</translation>
+            <translation>Un comunicado de prensa no lleva imagen: envíala como archivo aparte.</translation>
         </message>
         <message>
             <source>The picture does not come along when you paste: add it there, with its alternative text.</source>
-            <translation>La imagen no viene al pegar: añádala allí, con su texto alternativo.</translation>
+            <translation>La imagen no viene al pegar: añádela allí, con su texto alternativo.</translation>
         </message>
         <message>
             <source>The e-mail is larger than 102 KB: Gmail would cut its end off.</source>
