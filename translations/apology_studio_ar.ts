@@ -5036,6 +5036,14 @@
             <source>The letter is set to another language. Change that in the settings, and it is read rightly.</source>
             <translation>لغة الرسالة في الإعدادات غير هذه. غيّرها هناك فتُقرأ كما ينبغي.</translation>
         </message>
+        <message>
+            <source>How the machine works is no use to them</source>
+            <translation>لا يفيدهم كيف تعمل الآلة</translation>
+        </message>
+        <message>
+            <source>Say in one sentence what went wrong, and go on to what you do about it.</source>
+            <translation>قل في جملة واحدة ما الذي تعطّل، ثم انتقل إلى ما تفعله حياله.</translation>
+        </message>
     </context>
     <context>
         <name>clock</name>

@@ -4888,6 +4888,14 @@
             <source>The letter is set to another language. Change that in the settings, and it is read rightly.</source>
             <translation>La carta está en otro idioma en los ajustes. Cámbielo ahí y se leerá bien.</translation>
         </message>
+        <message>
+            <source>How the machine works is no use to them</source>
+            <translation>Cómo funciona la máquina no les sirve de nada</translation>
+        </message>
+        <message>
+            <source>Say in one sentence what went wrong, and go on to what you do about it.</source>
+            <translation>Di en una frase qué falló y pasa a lo que haces al respecto.</translation>
+        </message>
     </context>
     <context>
         <name>clock</name>

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from apology_studio.core.reading import small
+from apology_studio.core.reading import lowered, small
 from apology_studio.core.text import Span
 
 BEFORE = 20
@@ -79,7 +79,8 @@ class Search:
 
     def hits(self, text: str) -> Iterator[Hit]:
         """Every place where one holds, in the order of the text; those without beginnings at the end."""
-        for shift, window in windows(text):
+        low = lowered(text)
+        for shift, window in windows(text) if any(word in low for word, _ in self._words) else ():
             for number, at, (start, end) in self._known(window):
                 yield Hit(number, at + shift, Span(start + shift, end + shift))
         for number, pattern in self._anywhere:

@@ -353,3 +353,28 @@ def test_what_a_finding_names_is_in_its_words() -> None:
     assert isinstance(rule.message, Message)
     (found,) = rule.findings(Whole(passages=(Passage("word " * 50),), language="en"))
     assert "50 words" in in_english(found.why)
+
+
+PIPES = "The main node lost quorum with its replicas, so that the balancer drained the pool behind the proxy. "
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (f"We are sorry. {PIPES}", 1),
+        (f"We are sorry. {PIPES * 4}", 2),
+        ("We are sorry. The SMTP relay’s MX record pointed at a NIC with a bad ARP entry and a stale TTL.", 1),
+        (f"We are sorry. {PIPES}The commit that did it is in the repository.", 0),
+        ("We are sorry. One of our servers stopped, and for two hours nobody could log in.", 0),
+        ("WE ARE SORRY FOR THE NOISE, THE DUST AND THE HEAT IN THE HALL.", 0),
+    ],
+)
+def test_mechanics_are_told_in_a_letter_to_customers_only(text: str, told: int) -> None:
+    whole = Whole(passages=(Passage(text),), language="en")
+    rule = next(rule for rule in whole_rules() if rule.id == "explains-the-machine")
+    assert len(list(rule.findings(whole))) == told
+
+
+def test_mechanics_are_told_in_spanish_too() -> None:
+    text = "Lo sentimos. El nodo principal perdió la réplica, y el balanceador vació la cola detrás del proxy."
+    assert "explains-the-machine" in {f.rule_id for f in look(Whole(passages=(Passage(text),), language="es"))}

@@ -12,9 +12,9 @@ from apology_studio.core.whole.rule import WholeRule
 @cache
 def whole_rules() -> tuple[WholeRule, ...]:
     """Every check of the whole."""
-    from apology_studio.core.whole import agrees, early, lacking, shape, tone, tongue
+    from apology_studio.core.whole import agrees, early, lacking, mechanics, shape, tone, tongue
 
-    return tuple(rule for module in (shape, tone, agrees, early, lacking, tongue) for rule in module.RULES)
+    return tuple(rule for module in (shape, mechanics, tone, agrees, early, lacking, tongue) for rule in module.RULES)
 
 
 def look(whole: Whole) -> tuple[Finding, ...]:

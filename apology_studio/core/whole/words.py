@@ -78,6 +78,10 @@ class WholeWords:
     """Monday first, in small letters."""
     hard: float
     """The automated readability index (Smith and Senter 1967) above which a letter is hard to read in this language."""
+    jargon: frozenset[str]
+    """Words for the insides of machines and of data processing, in small letters."""
+    trade: frozenset[str]
+    """Words by which people who make software speak to each other."""
     function_words: tuple[str, ...]
     """Small words that every text in this language has, and the neighbours' have not."""
 

@@ -133,6 +133,7 @@ RULES = (
         """),
         excuses=said("""
             (will|scheduled|planned|expect|release|version|maintenance)
+            (fix|fixes|fixed|fixing) .... (bug|bugs|crash|crashes|typo|typos|layout)
             (fix|fixes|fixed) [a|some|several] minor
             (no|not) [a] small (thing|matter|feat)
             (not|no|isn't|wasn't) [a|an] (minor|small|isolated|slight|one-off)

@@ -171,6 +171,8 @@ RULES = (
             not good enough
             unacceptable
             (not|isn't|wasn't) .. (good|right|fair) [enough|to you|of us]
+            (not|aren't|isn't) responsible for (valuables|items|belongings|lost|any|anything|property|coats|bags
+                |the lack|this|cars)
         """),
         message=Message("checks", QT_TRANSLATE_NOOP("checks", "This denies it")),
         why=Message(

@@ -106,7 +106,7 @@ RULES = (
                 |sales are final|sold as is|sold as-is|no refund|refunds are not|not offer refunds|do not refund
                 |don't refund|not do refunds|don't do refunds|no returns)}
             {(not|isn't|aren't|wasn't|weren't|never|no longer|nor) [@adv] (guaranteed|covered|eligible|entitled|liable
-                |obliged|obligated|required|insured|refundable|responsible for|insurable|under warranty
+                |obliged|obligated|required|insured|refundable|insurable|under warranty
                 |included in) [by|under|to|for|in|from|any|_]}
             {(legally|contractually|technically) (entitled|obliged|obligated|required|allowed|permitted|speaking|ours
                 |responsible|binding|correct|not|we)}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from apology_studio.core.whole.words import WholeWords, Wording
 
 _WHO = (
@@ -181,6 +183,30 @@ WHOLE = WholeWords(
     months=("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"),
     weekdays=("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
     hard=14.0,
+    jargon=frozenset(
+        re.findall(
+            r"[\w-]+",
+            "node nodes quorum replica replicas replication orchestrator pod pods cache caches caching heap jvm"
+            " collector balancer balancers vlan credentials firmware hash hashes multicast encoder nic muxer"
+            " classifier ensemble ensembles pipeline inference embeddings ranker shard shards cluster clusters kernel"
+            " thread threads mutex buffer buffers socket sockets packet packets latency throughput failover schema"
+            " partition partitions queue queues worker workers cron daemon proxy proxies dns tls endpoint endpoints"
+            " payload middleware microservice microservices container containers instance instances backend frontend"
+            " parser compiler runtime cpu gpu raid subnet router routers bgp gateway gateways forensic segmented"
+            " containment authentication encryption asynchronous synchronous protocol protocols bandwidth algorithm"
+            " algorithms database databases server servers script scripts configuration deployment rollback timeout"
+            " timeouts logs metadata plugin plugins iteration recalibrated telemetry variable modules",
+        )
+    ),
+    trade=frozenset(
+        re.findall(
+            r"[\w-]+",
+            "commit commits committed repo repository repositories api apis sdk npm github gitlab maintainer"
+            " maintainers changelog semver upstream merged postmortem postmortems dependency dependencies runtime"
+            " developers refactor ci builds linux python rails javascript rust docker kubernetes plugin plugins pull"
+            " endpoint endpoints webhook webhooks cli staging deployed deploys rollback incident-response pipelines",
+        )
+    ),
     function_words=(
         *(
             "the",

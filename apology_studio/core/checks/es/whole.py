@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from apology_studio.core.whole.words import WholeWords, Wording
 
 _WHO = (
@@ -155,6 +157,24 @@ WHOLE = WholeWords(
     months=("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"),
     weekdays=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
     hard=15.5,
+    jargon=frozenset(
+        re.findall(
+            r"[\w-]+",
+            "nodo nodos quórum réplica réplicas replicación orquestador caché cachés balanceador clúster clústeres"
+            " núcleo hilo hilos búfer paquetes latencia rendimiento esquema partición particiones cola colas proxy dns"
+            " tls carga microservicio microservicios contenedor contenedores instancia instancias firmware hash"
+            " enrutador enrutadores pasarela autenticación cifrado protocolo protocolos servidor servidores script"
+            " scripts configuración despliegue metadatos algoritmo algoritmos registros vlan credenciales segmentamos"
+            " base datos",
+        )
+    ),
+    trade=frozenset(
+        re.findall(
+            r"[\w-]+",
+            "commit commits repositorio repositorios api apis sdk npm github gitlab mantenedores dependencias docker"
+            " kubernetes linux python javascript desarrolladores endpoint endpoints cli complemento complementos",
+        )
+    ),
     function_words=(
         *("el", "la", "de", "que", "y", "en", "los", "las", "del", "se", "por", "con", "para", "una", "un", "lo", "su"),
         *("al", "es", "no"),

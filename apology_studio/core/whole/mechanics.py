@@ -1,0 +1,71 @@
+"""Mechanics that those who were hit cannot use. What developers tell developers may be technical."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from apology_studio.core import reading
+from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
+from apology_studio.core.rules import Severity
+from apology_studio.core.text import Span
+from apology_studio.core.whole.reading import Whole
+from apology_studio.core.whole.rule import Hit, WholeRule
+from apology_studio.core.whole.shape import KIM_HARMON
+from apology_studio.core.whole.words import WholeWords, whole_words
+
+JARGON_FROM = 4
+"""Technical words and abbreviations from which a sentence is about the machine and not about people (own rule)."""
+DEVELOPERS_FROM = 2
+"""Words of the trade from which a text speaks to people of the trade (own rule)."""
+MOST = 2
+"""Sentences that are told; more of them say the same."""
+_SHORT_FORM = re.compile(r"\b[A-Z]{3,5}\b")
+_KNOWN = frozenset(
+    re.findall(
+        r"\w+",
+        "AND ARE BBQ CEO COVID DVD EUR FAQ FOR GBP GMT NOT NOW PDF SMS THE USA USB USD UTC VAT VIP YOU",
+    )
+)
+
+
+def explains_the_machine(whole: Whole) -> Iterator[Hit]:
+    """The sentences that do, where the letter is for customers."""
+    words = whole_words(whole.language)
+    if words is None or _is_for_developers(whole, words):
+        return
+    found = [
+        Hit(passage, Span(sentence.start, sentence.start + len(sentence.text.rstrip(" .!?\n"))))
+        for passage in whole.passages
+        for sentence in reading.read(passage.text).sentences
+        if _jargon(passage.text, sentence, words) >= JARGON_FROM
+    ]
+    yield from found[:MOST]
+
+
+def _jargon(text: str, sentence: reading.Sentence, words: WholeWords) -> int:
+    written = text[sentence.start : sentence.start + len(sentence.text)]
+    short = set(_SHORT_FORM.findall(written)) - _KNOWN if not written.isupper() else ()
+    known = set(sentence.tokens) & words.jargon
+    return len(known) + sum(form.lower() not in known for form in short)
+
+
+def _is_for_developers(whole: Whole, words: WholeWords) -> bool:
+    said = (sentence.tokens for passage in whole.passages for sentence in reading.read(passage.text).sentences)
+    return len(frozenset[str]().union(*said) & words.trade) >= DEVELOPERS_FROM
+
+
+RULES = (
+    WholeRule(
+        id="explains-the-machine",
+        category="over_explaining",
+        severity=Severity.WARNING,
+        look=explains_the_machine,
+        source=KIM_HARMON,
+        message=Message("checks", QT_TRANSLATE_NOOP("checks", "How the machine works is no use to them")),
+        why=Message(
+            "checks",
+            QT_TRANSLATE_NOOP("checks", "Say in one sentence what went wrong, and go on to what you do about it."),
+        ),
+    ),
+)
