@@ -4913,6 +4913,14 @@
             <translation>قل «أنا» أو «نحن» وما فعلتَه أو لم تفعله. الأسف وحده نصف اعتذار.</translation>
         </message>
         <message>
+            <source>How the machine works is no use to them</source>
+            <translation>لا يفيدهم كيف تعمل الآلة</translation>
+        </message>
+        <message>
+            <source>Say in one sentence what went wrong, and go on to what you do about it.</source>
+            <translation>قل في جملة واحدة ما الذي تعطّل، ثم انتقل إلى ما تفعله حياله.</translation>
+        </message>
+        <message>
             <source>It explains more than it apologises</source>
             <translation>يشرح أكثر مما يعتذر</translation>
         </message>
@@ -5035,14 +5043,6 @@
         <message>
             <source>The letter is set to another language. Change that in the settings, and it is read rightly.</source>
             <translation>لغة الرسالة في الإعدادات غير هذه. غيّرها هناك فتُقرأ كما ينبغي.</translation>
-        </message>
-        <message>
-            <source>How the machine works is no use to them</source>
-            <translation>لا يفيدهم كيف تعمل الآلة</translation>
-        </message>
-        <message>
-            <source>Say in one sentence what went wrong, and go on to what you do about it.</source>
-            <translation>قل في جملة واحدة ما الذي تعطّل، ثم انتقل إلى ما تفعله حياله.</translation>
         </message>
     </context>
     <context>

@@ -4765,6 +4765,14 @@
             <translation>Diga «yo» o «nosotros» y qué hizo o dejó de hacer. Un «lo siento» solo es media disculpa.</translation>
         </message>
         <message>
+            <source>How the machine works is no use to them</source>
+            <translation>Cómo funciona la máquina no les sirve de nada</translation>
+        </message>
+        <message>
+            <source>Say in one sentence what went wrong, and go on to what you do about it.</source>
+            <translation>Di en una frase qué falló y pasa a lo que haces al respecto.</translation>
+        </message>
+        <message>
             <source>It explains more than it apologises</source>
             <translation>Explica más de lo que se disculpa</translation>
         </message>
@@ -4887,14 +4895,6 @@
         <message>
             <source>The letter is set to another language. Change that in the settings, and it is read rightly.</source>
             <translation>La carta está en otro idioma en los ajustes. Cámbielo ahí y se leerá bien.</translation>
-        </message>
-        <message>
-            <source>How the machine works is no use to them</source>
-            <translation>Cómo funciona la máquina no les sirve de nada</translation>
-        </message>
-        <message>
-            <source>Say in one sentence what went wrong, and go on to what you do about it.</source>
-            <translation>Di en una frase qué falló y pasa a lo que haces al respecto.</translation>
         </message>
     </context>
     <context>
