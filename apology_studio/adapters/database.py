@@ -125,6 +125,24 @@ def open_database(path: Path, backups: Path, stamp: str, migrations: Sequence[st
     return db
 
 
+def is_older(path: Path, migrations: Sequence[str] = MIGRATIONS) -> bool:
+    """Whether opening the database in `path` would bring it up to date. WorldError as `open_database`."""
+    with told(path):
+        return 0 < _look(path, len(migrations)) < len(migrations)
+
+
+def must_be_of(db: apsw.Connection, version: int) -> None:
+    """WorldError where a newer program has brought the drafts up to date meanwhile: ours does not know their format."""
+    if db.pragma("user_version") == version:
+        return
+    text = QT_TRANSLATE_NOOP(
+        "store",
+        "A newer version of Apology Studio has taken over your drafts while this one was open. Nothing was written "
+        "over. Your text is kept: close this one and start the newer version, which offers it.",
+    )
+    raise WorldError(Message("store", text))
+
+
 def marker(path: Path) -> Path:
     """The file that says: there have been drafts in `path`. An empty or missing database is then no first start."""
     return path.with_name(path.name + ".exists")

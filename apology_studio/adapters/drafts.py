@@ -15,7 +15,15 @@ import apsw
 
 from apology_studio.adapters.backups import Backups
 from apology_studio.adapters.checks import LISTED, examine, revision_seal, row_seal
-from apology_studio.adapters.database import MIGRATIONS, damaged, open_database, set_journal, told, writing
+from apology_studio.adapters.database import (
+    MIGRATIONS,
+    damaged,
+    must_be_of,
+    open_database,
+    set_journal,
+    told,
+    writing,
+)
 from apology_studio.adapters.days import note_day
 from apology_studio.adapters.rows import COLUMNS, DUE, row_of, stored
 from apology_studio.adapters.same_file import SameFiles
@@ -59,6 +67,7 @@ class SqliteDrafts:
         folder = backups or path.parent / "backups"
         self.backups = Backups(folder, clock)
         self._db = open_database(path, folder, stamp, migrations)
+        self._version = len(migrations)
         self._sound = self._wrote = False
         self._noted = ""
         with self.using():
@@ -102,6 +111,7 @@ class SqliteDrafts:
                 self._db.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
                 self._wrote = True
             with writing(self._db):
+                must_be_of(self._db, self._version)
                 yield
             self._files.note_log()
 

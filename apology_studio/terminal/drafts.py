@@ -8,12 +8,15 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
+from apology_studio.adapters.database import is_older
 from apology_studio.adapters.drafts import SqliteDrafts
+from apology_studio.adapters.lock import StudioLock
 from apology_studio.adapters.paths import Paths
 from apology_studio.core.codec import decode_with_notices
 from apology_studio.core.draft import Draft, DraftId
 from apology_studio.core.listing import describe
-from apology_studio.core.ports import Decoded, DraftRow
+from apology_studio.core.messages import Message
+from apology_studio.core.ports import Decoded, DraftRow, WorldError
 from apology_studio.terminal import streams
 
 ENDING = ".apology"
@@ -30,7 +33,17 @@ def local_now() -> datetime:
 @contextmanager
 def opened(paths: Paths) -> Iterator[SqliteDrafts]:
     """The local drafts, let go of afterwards. WorldError where they cannot be opened."""
-    store = SqliteDrafts(paths.drafts, describe, local_now, backups=paths.backups)
+    lock = StudioLock(paths)
+    if is_older(paths.drafts) and not lock.acquire():
+        text = (
+            "Apology Studio is open with these drafts, in an older version than this one. Close it first: this version "
+            "brings the drafts up to date, and the older one could not save into them any more."
+        )
+        raise WorldError(Message("terminal", text))
+    try:
+        store = SqliteDrafts(paths.drafts, describe, local_now, backups=paths.backups)
+    finally:
+        lock.release()
     try:
         yield store
     finally:
