@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
+import apology_studio
 from apology_studio.adapters import apology_file
 from apology_studio.adapters import resources as found
 from apology_studio.adapters.crash_reports import CrashReports
@@ -33,6 +34,7 @@ from apology_studio.core.data import dataclass
 from apology_studio.core.draft import Draft
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message, in_english
 from apology_studio.core.ports import Damaged, DraftRow, SettingsStore, StudioError, WorldError
+from apology_studio.core.safekeeping import Recovered
 from apology_studio.core.steps import StepId
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.languages import Languages
@@ -163,9 +165,9 @@ def run(draft: str | None = None, data_dir: str | Path | None = None) -> int:
             return _hand_over(paths, draft)
         reports = CrashReports(paths.crash)
         reports.start()
-        status: int | None = None
-        while status is None:
-            status = _run_once(paths, reports, draft)
+        status = _run_once(paths, reports, draft, None)
+        while not isinstance(status, int):
+            status = _run_once(paths, reports, draft, status)
         reports.stop()
     except StudioError as error:
         _show_why_not(data_dir, error)
@@ -198,26 +200,26 @@ def _show_why_not(data_dir: str | Path | None, error: StudioError) -> None:
     app.exec()
 
 
-def _recover(paths: Paths, damage: Damaged) -> bool:
-    """Whether the drafts can be opened now; False: the owner wants to leave everything as it is."""
+def _recover(paths: Paths, damage: Damaged) -> Recovered | None:
+    """What was brought back: the drafts can be opened now. None: the owner wants to leave everything as it is."""
     from apology_studio.adapters.recovery import Recovery
     from apology_studio.ui.recovery_window import RecoveryWindow
 
     app, theme, _ = make_application(_bare(paths))
     window = RecoveryWindow(theme, Recovery(paths, row_of, local_now, damage.message), local_now)
-    done: list[object] = []
+    done: list[Recovered] = []
     window.recovered.connect(done.append)
     window.show()
     app.exec()
-    return bool(done)
+    return done[0] if done else None
 
 
-def _run_once(paths: Paths, reports: CrashReports, draft: str | None) -> int | None:
-    """The studio from its window to its end; None: the drafts had to be brought back, and it begins again."""
+def _run_once(paths: Paths, reports: CrashReports, draft: str | None, recovered: Recovered | None) -> int | Recovered:
+    """The studio from its window to its end; Recovered: drafts had to be brought back, and it begins again."""
     try:
         world = services(paths)
     except Damaged as damage:
-        return None if _recover(paths, damage) else 0
+        return _recover(paths, damage) or 0
     app, theme, languages = make_application(world)
     window = MainWindow(world, theme, languages)
     hook = Hook(window, reports)
@@ -235,10 +237,13 @@ def _run_once(paths: Paths, reports: CrashReports, draft: str | None) -> int | N
     window.painted.connect(_spare_what_stays)
     doors: list[QObject] = []
     window.painted.connect(partial(_listen, paths, window, doors))
+    window.painted.connect(partial(_stay_one_version, window, doors))
     if os.environ.get(QUIT_WHEN_SHOWN) == "1":
         window.painted.connect(app.quit)
     else:
         window.painted.connect(window.safekeeping.start)
+        if recovered is not None:
+            window.painted.connect(partial(window.safekeeping.tell_recovered, recovered))
     status = app.exec()
     ending.stop()
     window.finish()
@@ -248,7 +253,7 @@ def _run_once(paths: Paths, reports: CrashReports, draft: str | None) -> int | N
     if not damages:
         return status
     window.hide()
-    return None if _recover(paths, damages[0]) else 0
+    return _recover(paths, damages[0]) or 0
 
 
 def _say_shown() -> None:
@@ -264,6 +269,16 @@ def _listen(paths: Paths, window: MainWindow, doors: list[QObject]) -> None:
     bell = Doorbell(paths.data)
     bell.rung.connect(window.come_forward)
     doors.append(bell)
+
+
+def _stay_one_version(window: MainWindow, doors: list[QObject]) -> None:
+    """Whatever is installed meanwhile, this process goes on with the code that it was started with."""
+    from apology_studio.adapters.own_code import OwnCode
+    from apology_studio.ui.updated import Updated
+
+    updated = Updated(OwnCode(apology_studio))
+    updated.told.connect(window.toasts.show_toast)
+    doors.append(updated)
 
 
 def _spare_what_stays() -> None:
@@ -294,18 +309,24 @@ def picture(draft: Draft, path: Path, size: tuple[int, int], data_dir: Path) -> 
     world.store.close()
 
 
+_ENDING = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK") if hasattr(signal, name))
+"""What ends a program: the system, Ctrl+C, a terminal or a session that is gone, Ctrl+Break on Windows."""
+
+
 class Ending(QObject):
-    """Turns the system's wish to end us (SIGTERM, SIGINT, logout) into an ordinary close, at once."""
+    """Turns the system's wish to end us (a signal, a logout) into an ordinary close, at once."""
 
     def __init__(self, app: QApplication, window: MainWindow) -> None:
         super().__init__(app)
         self._window = window
+        app.commitDataRequest.connect(self._save_for_logout)
         self._read, self._write = socket.socketpair()
         self._read.setblocking(False)
         self._write.setblocking(False)
         self._before = signal.set_wakeup_fd(self._write.fileno())
-        for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, _noted)
+        for number in _ENDING:
+            if signal.getsignal(number) != signal.SIG_IGN:  # who starts us with nohup wants us to stay
+                signal.signal(number, _noted)
         self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._end)
 
@@ -313,6 +334,11 @@ class Ending(QObject):
         self._read.recv(64)
         self._window.finish()
         QApplication.exit(0)
+
+    def _save_for_logout(self) -> None:
+        """The session ends, or somebody else stops it from ending: everything is saved, and the window stays."""
+        self._window.navigator.remember_place()
+        self._window.session.flush()
 
     def stop(self) -> None:
         """Give the signals back."""
@@ -352,5 +378,8 @@ class Hook:
         self._busy = True
         try:
             self._window.trouble(in_english(error.message) if isinstance(error, StudioError) else "")
+        except Exception as second:  # noqa: BLE001  # nobody else catches it: noted as well, and the text goes aside
+            self._reports.write(type(second), second, second.__traceback__, local_now())
+            self._window.safekeeping.keep_aside()
         finally:
             self._busy = False

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from apology_studio.core.draft import Draft
 from apology_studio.core.ports import Damaged, Saved, StudioError
-from apology_studio.core.safekeeping import Kept, Why
+from apology_studio.core.safekeeping import Kept, Recovered, Why
 from apology_studio.ui.background import Background, Outcome
 from apology_studio.ui.kit.theme import Theme
+from apology_studio.ui.say import isolated
 from apology_studio.ui.services import Services
 from apology_studio.ui.session import Session, Where
 from apology_studio.ui.told import Told
@@ -99,12 +100,23 @@ class Safekeeping(QObject):
         except StudioError as error:
             self.failed.emit(error)
 
+    def keep_aside(self) -> None:
+        """What is in the boxes and not saved goes into a file of its own, which the next start offers."""
+        if self._session.is_open and self._session.dirty:
+            self._unsaved = self._services.kept.keep(self._session.draft) or self._unsaved
+
     def _is_damaged(self, error: Damaged) -> None:
         """What is in the boxes is kept beside the damaged file before anything else is done."""
-        if self._session.is_open and self._session.dirty:
-            self._services.kept.keep(self._session.draft)
+        self.keep_aside()
         self._watch.stop()
         self.damaged.emit(error)
+
+    def tell_recovered(self, recovered: Recovered) -> None:
+        """Say what came back, and where the damaged file is."""
+        aside = ", ".join(path.name for path in recovered.aside if path.suffix == ".db")
+        said = self.tr("%n draft(s) are back.", "", recovered.drafts)
+        where = self.tr("The damaged file is kept: {file}").replace("{file}", isolated(aside)) if aside else ""
+        self.told.emit(Told(f"{said} {where}".strip()))
 
     # What could not be saved.
 

@@ -6,23 +6,30 @@ studio_child.py HOME SEED [what]
 from __future__ import annotations
 
 import hashlib
+import os
 import random
+import signal
 import sys
 import threading
 import time
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
+import apology_studio
 from apology_studio import app as studio
 from apology_studio.core.draft import Draft, Part
 from apology_studio.core.ports import Saved
 from apology_studio.core.steps import StepId
 from apology_studio.ui.kit.plain_edit import PlainEdit
+from apology_studio.ui import updated
 from apology_studio.ui.main_window import MainWindow
 from apology_studio.ui.pages.part_page import PartPage
+from apology_studio.ui.recovery_window import RecoveryWindow
+from apology_studio.ui.session import Where
 from apology_studio.ui.told import Toasts, Told
 
 WORDS = ("sorry ", "we charged you twice ", "and ", "it was our fault ", "so ", "here is what we do now ")
@@ -90,8 +97,12 @@ class Hands(QObject):
         if self.what == "watch":
             return
         self.timer.start()
-        if self.what.startswith("fault-"):
+        if self.what.startswith(("fault-", "logout")):
             QTimer.singleShot(400, self, self.type_canary)
+        if self.what == "replaced":
+            self.waiting = QTimer(self, interval=20)
+            self.waiting.timeout.connect(self.wait_until_replaced)
+            self.waiting.start()
 
     def type_canary(self) -> None:
         QTest.keyClicks(QApplication.focusWidget() or self.window, "canary-in-the-mine ")
@@ -101,6 +112,44 @@ class Hands(QObject):
         """The bell hangs: it was hung by the same signal before."""
         if self.what == "watch":
             QTimer.singleShot(0, self, lambda: say("READY", self.window.session.draft.id))
+
+    def logout(self) -> None:
+        """The session ends, as Windows and macOS say it; nobody waits for us after that."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.commitDataRequest.emit(None)
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    def wait_until_replaced(self) -> None:
+        """The program's files are another version's by now: use what was not used yet, a little at a time."""
+        place = apology_studio.__path__[0]
+        if not type(sys.path_importer_cache.get(place)).__module__.endswith("own_code"):
+            return
+        if not self.waiting.property("held"):
+            self.waiting.setProperty("held", True)
+            say("HELD")
+        text = Path(place, "__init__.py")
+        if text.exists() and apology_studio.__version__ not in text.read_text():
+            self.waiting.stop()
+            self.use_everything()
+
+    def use_everything(self) -> None:
+        window = self.window
+        for act in ("history", "bin", "profile", "settings", "shortcuts", "about", "export"):
+            window.menu.action(act).trigger()
+            for dialog in window.findChildren(QDialog):
+                dialog.done(0)
+        for step in StepId:
+            window.studio.show_step(step)
+        window.session.write(window.session.draft.with_changes(language="ar"), Where("facts"))
+        window.session.think()
+        window.session.write(window.session.draft.with_changes(language="en"), Where("facts"))
+        window.studio.show_step(StepId.RESPONSIBILITY)
+        page = window.studio.page
+        assert isinstance(page, PartPage)
+        window.activateWindow()
+        page.focus_box("more", 10**9)
+        say("USED", *sorted(name for name in sys.modules if name.startswith("apology_studio.")))
 
     # Faults of ours, made on purpose.
 
@@ -130,10 +179,15 @@ class Hands(QObject):
 
     def fault_handler(self) -> None:
         """The notice itself fails as well."""
-        self.window.banner.show_trouble = self.fault_again  # type: ignore[method-assign]  # broken on purpose
+        self.window.banner.show_trouble = self.fault_again  # type: ignore[method-assign,assignment]  # on purpose
         self.fault()
 
-    def fault_again(self, sentence: str) -> None:
+    def fault_saving(self) -> None:
+        """What saves fails as well, and not by the disk."""
+        self.window.session.flush = self.fault_again  # type: ignore[method-assign]  # broken on purpose
+        self.fault()
+
+    def fault_again(self, *_: object) -> bool:
         raise ArithmeticError("canary-in-the-mine")
 
     def type(self) -> None:
@@ -180,6 +234,7 @@ def main() -> int:
     home, seed = sys.argv[1], int(sys.argv[2])
     what = sys.argv[3] if len(sys.argv) > 3 else ""
     begin, come_forward, show_toast = MainWindow.begin, MainWindow.come_forward, Toasts.show_toast
+    show_recovery = RecoveryWindow.show
 
     def begin_with_hands(window: MainWindow, wanted: str | None = None) -> None:
         hands = Hands(window, seed, what)
@@ -196,10 +251,17 @@ def main() -> int:
         say("TOAST", *told.text.split())
         show_toast(toasts, told)
 
+    def show_and_answer(window: RecoveryWindow) -> None:
+        show_recovery(window)
+        say("RECOVERY", *window.windowTitle().split())
+        QTimer.singleShot(0, window, lambda: QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return))
+
+    updated.LOOK_MS = 300
     # Hands and ears for a process without an owner.
     MainWindow.begin = begin_with_hands  # type: ignore[method-assign, assignment]
     MainWindow.come_forward = come_forward_and_say  # type: ignore[method-assign, assignment]
     Toasts.show_toast = show_and_say  # type: ignore[method-assign, assignment]
+    RecoveryWindow.show = show_and_answer  # type: ignore[method-assign, assignment]
     return studio.run(None, home)
 
 

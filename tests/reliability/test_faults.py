@@ -11,6 +11,8 @@ from store_world import Clock, open_store
 from studio_process import studio
 
 from apology_studio.adapters.crash_reports import CrashReports
+from apology_studio.adapters.kept import KeptTexts
+from apology_studio.adapters.paths import find_paths
 from apology_studio.core.draft import DraftId
 
 CANARY = "canary-in-the-mine"
@@ -36,15 +38,46 @@ def test_after_a_fault_the_studio_goes_on_and_the_text_is_saved(tmp_path: Path, 
     assert CANARY in saved_text(home, opened[1])
     assert len(saved_text(home, opened[1])) >= typed[0]
     reports = [path for path in (home / "crash").iterdir() if path.name.startswith("report-")]
-    assert len(reports) == 1, "one report, however often it happens"
-    said = reports[0].read_text(encoding="utf-8")
+    assert len(reports) == (2 if where == "handler" else 1), "one report of each, however often it happens"
+    said = "".join(report.read_text(encoding="utf-8") for report in reports)
     assert "ArithmeticError" in said
-    assert CANARY not in said
-    assert str(tmp_path) not in said
-    assert reports[0].stat().st_mode & 0o777 == 0o600
+    for written in (said, child.errors):
+        assert CANARY not in written
+        assert str(tmp_path) not in written
+    assert {report.stat().st_mode & 0o777 for report in reports} == {0o600}
     with studio(home, 1, "watch") as again:
         again.wait_for("READY")
         assert "fault" in " ".join(again.wait_for("TOAST"))
+
+
+def test_a_fault_of_what_saves_leaves_the_text_aside_for_the_next_start(tmp_path: Path) -> None:
+    home = tmp_path / "studio"
+    with studio(home, 1, "fault-saving") as child:
+        child.wait_for("FAULT")
+        child.wait_for("ALIVE")
+        child.end(signal.SIGKILL)
+    (kept,) = KeptTexts(find_paths(home)).all()
+    assert CANARY in kept.draft.parts.responsibility.more
+
+
+def test_a_logout_saves_every_letter(tmp_path: Path) -> None:
+    """The system asks once, and ends the process as soon as it was answered."""
+    home = tmp_path / "studio"
+    with studio(home, 1, "logout") as child:
+        opened = child.wait_for("OPEN")
+        assert child.process.wait(60) == -signal.SIGKILL
+    assert CANARY in saved_text(home, opened[1])
+
+
+def test_a_session_that_is_gone_ends_the_studio_as_a_close_does(tmp_path: Path) -> None:
+    home = tmp_path / "studio"
+    with studio(home, 1) as child:
+        opened = child.wait_for("OPEN")
+        child.wait_for("TYPED", 30)
+        assert child.end(signal.SIGHUP) == 0, child.errors
+        typed = [int(line[1]) for line in child.all("TYPED")]
+    assert len(saved_text(home, opened[1])) == typed[-1]
+    assert CrashReports(home / "crash").text() == ""
 
 
 def test_a_fault_in_machine_code_leaves_a_report(tmp_path: Path) -> None:
