@@ -23,14 +23,16 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from keyrings import VOUCHED, Locked, Working
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from shots.gallery import use_inter
+from shots.safety import ALONE, OVER
 
 from apology_studio.adapters import resources
 from apology_studio.adapters.drafts import SqliteDrafts
+from apology_studio.adapters.history import Keeper, SqliteHistory
 from apology_studio.adapters.paths import Paths, find_paths
 from apology_studio.adapters.vault import KeyringVault
 from apology_studio.app import make_application, row_of, services
@@ -126,13 +128,17 @@ CHOSEN = (
     "accounts",
     "record",
 )
+SAFE = (*OVER, *ALONE)
 LATER = ("follow-up", "home-due", "update-standing", "update-done", "closing-done", "reminder", "last-time")
 LOOKS = (
     Look(name="1440x900-light"),
     Look(name="1440x900-dark", theme="dark"),
-    Look(name="1440x900-rtl", language="ar", scenes=(*CHOSEN, *MORE, *ON, *LATER, "profile", *OUT)),
+    Look(name="1440x900-rtl", language="ar", scenes=(*CHOSEN, *MORE, *ON, *LATER, *SAFE, "profile", *OUT)),
     Look(
-        name="1024x700-light", width=1024, height=700, scenes=(*CHOSEN, *MORE, *ON, *LATER, "make-it-right", "unsaved")
+        name="1024x700-light",
+        width=1024,
+        height=700,
+        scenes=(*CHOSEN, *MORE, *ON, *LATER, *SAFE, "make-it-right", "unsaved"),
     ),
     Look(name="1440x900-pseudo", language="qps", scenes=("home-empty", *CHOSEN)),
 )
@@ -591,6 +597,7 @@ SCENES: dict[str, Callable[[MainWindow], None]] = {
     "holding": at(StepId.SORRY, "x", "lost-night"),
     "unsaved": unsaved,
     "toast": toast,
+    **OVER,
 }
 
 
@@ -607,7 +614,7 @@ def world_in(paths: Paths) -> Services:
     world = services(paths)
     world.store.close()
     store = SqliteDrafts(paths.drafts, row_of, clock, backups=paths.backups)
-    return dataclasses.replace(world, store=store, now=clock)
+    return dataclasses.replace(world, store=store, history=SqliteHistory(store), keeper=Keeper(store, clock), now=clock)
 
 
 @contextmanager
@@ -642,8 +649,10 @@ def picture(window: MainWindow, wait: int) -> QPixmap:
             middle = QPoint(window.width() - dialog.width(), window.height() - dialog.height()) / 2
             painter = QPainter(shot)
             painter.drawPixmap(middle, dialog.grab())
+            painter.setPen(QColor("#8A847A"))  # the frame that a window manager draws
+            painter.drawRect(QRect(middle, dialog.size()).adjusted(-1, -1, 0, 0))
             painter.end()
-            dialog.reject()
+            dialog.done(0)
     return shot
 
 
@@ -651,15 +660,31 @@ def take(look: Look, names: list[str], folder: Path, theme: Theme, languages: La
     """The pictures of one look; a window for each scene, so that none depends on another."""
     written = []
     for name in names:
+        path = folder / f"{name}-{look.name}.png"
+        if name in ALONE:
+            take_alone(look, name, path, theme, languages)
+            written.append(path)
+            continue
         empty = name == "home-empty"
         with tempfile.TemporaryDirectory() as data, studio(look, Path(data), theme, languages, empty) as window:
             SCENES[name](window)
-            path = folder / f"{name}-{look.name}.png"
             picture(
                 window, PAGES if name in ("press-release", "instagram-card") or name.startswith("on-") else SETTLE
             ).save(str(path))
             written.append(path)
     return written
+
+
+def take_alone(look: Look, name: str, path: Path, theme: Theme, languages: Languages) -> None:
+    """The picture of a window that has no studio behind it."""
+    theme.choose(look.theme)
+    languages.choose(look.language)
+    with tempfile.TemporaryDirectory() as data:
+        dialog = ALONE[name](theme, Path(data), NOW)
+        dialog.show()
+        QTest.qWait(SETTLE)
+        dialog.grab().save(str(path))
+        dialog.close()
 
 
 def few_colours(image: QImage) -> QImage:
@@ -706,7 +731,7 @@ def main() -> int:
         _app, theme, languages = make_application(world)
         world.store.close()
     for look in LOOKS[:1] if options.readme else LOOKS:
-        names = [name for name in look.scenes or tuple(SCENES) if not only or name in only]
+        names = [name for name in look.scenes or (*SCENES, *ALONE) if not only or name in only]
         written += take(look, names, folder, theme, languages)
     QApplication.clipboard().clear()  # Qt's offscreen platform crashes at the end over what was copied last
     if options.readme:
