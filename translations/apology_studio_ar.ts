@@ -205,16 +205,24 @@
             <translation>اعتذار بلا عنوان</translation>
         </message>
         <message>
-            <source>{title} · deleted {day}</source>
-            <translation>{title} · حُذف في {day}</translation>
-        </message>
-        <message>
             <source>Delete for good…</source>
             <translation>احذف نهائيًا…</translation>
         </message>
         <message>
-            <source>Yes, delete it everywhere. It cannot be undone.</source>
-            <translation>نعم، احذفه من كل مكان. لا يمكن التراجع.</translation>
+            <source>Deleted {day} · goes for good after {last}</source>
+            <translation>حُذف في {day} · يزول نهائيًا بعد {last}</translation>
+        </message>
+        <message>
+            <source>“{title}” goes out of the drafts, their versions and their backups. It cannot be undone.</source>
+            <translation>سيزول «{title}» من المسودات ومن نسخها ومن نسخها الاحتياطية. لا يمكن التراجع.</translation>
+        </message>
+        <message>
+            <source>Delete it for good</source>
+            <translation>احذفه نهائيًا</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>أبقِه</translation>
         </message>
     </context>
     <context>
@@ -1699,10 +1707,6 @@
             <translation>نسخ هذه المسودة</translation>
         </message>
         <message>
-            <source>A version is kept every two minutes of writing and before every larger change, for 90 days. Marked is what differs from the text of now; bringing one back makes a new version.</source>
-            <translation>تُحفظ نسخة كل دقيقتين من الكتابة وقبل كل تغيير كبير، لمدة 90 يومًا. المُعلَّم هو ما يختلف عن نص الآن؛ واستعادة نسخة تُنشئ نسخة جديدة.</translation>
-        </message>
-        <message>
             <source>Versions</source>
             <translation>النسخ</translation>
         </message>
@@ -1741,6 +1745,38 @@
             <source>before a larger change</source>
             <translation>قبل تغيير كبير</translation>
         </message>
+        <message>
+            <source>A version is kept every two minutes of writing and before every larger change, for 90 days. Bringing one back makes a new version: nothing is lost, and Undo takes it back.</source>
+            <translation>تُحفظ نسخة كل دقيقتين من الكتابة وقبل كل تغيير كبير، لمدة 90 يومًا. استعادة نسخة تُنشئ نسخة جديدة: لا يضيع شيء، و«تراجع» يعيد ما كان.</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>مقارنةً بـ</translation>
+        </message>
+        <message>
+            <source>Compared with the text of now</source>
+            <translation>مقارنةً بنص الآن</translation>
+        </message>
+        <message>
+            <source>Compared with the version before it</source>
+            <translation>مقارنةً بالنسخة التي قبلها</translation>
+        </message>
+        <message>
+            <source>Compared with {time}</source>
+            <translation>مقارنةً بنسخة {time}</translation>
+        </message>
+        <message>
+            <source>No word differs.</source>
+            <translation>لا تختلف أي كلمة.</translation>
+        </message>
+        <message>
+            <source>Only in this version</source>
+            <translation>في هذه النسخة فقط</translation>
+        </message>
+        <message>
+            <source>not in this version</source>
+            <translation>ليس في هذه النسخة</translation>
+        </message>
     </context>
     <context>
         <name>HoldingNote</name>
@@ -1764,10 +1800,6 @@
             <translation>احتفظنا بنصّك</translation>
         </message>
         <message>
-            <source>Apology Studio closed at {time} before it could save. The copy from that moment is newer than the saved draft. What was added since is marked.</source>
-            <translation>أُغلق Apology Studio في {time} قبل أن يتمكن من الحفظ. النسخة من تلك اللحظة أحدث من المسودة المحفوظة. ما أُضيف منذ ذلك الحين مُعلَّم.</translation>
-        </message>
-        <message>
             <source>The other version stays in this draft’s history. Nothing is thrown away.</source>
             <translation>تبقى النسخة الأخرى في سجل هذه المسودة. لا يُرمى شيء.</translation>
         </message>
@@ -1776,8 +1808,51 @@
             <translation>استعمل نص {time}</translation>
         </message>
         <message>
-            <source>Keep the saved text</source>
-            <translation>أبقِ النص المحفوظ</translation>
+            <source>Apology Studio closed at {time} before it could save. The copy from that moment is newer than the saved draft.</source>
+            <translation>أُغلق Apology Studio ({time}) قبل أن يتمكن من الحفظ. النسخة من تلك اللحظة أحدث من المسودة المحفوظة.</translation>
+        </message>
+        <message>
+            <source>The text that was kept</source>
+            <translation>النص الذي احتفظنا به</translation>
+        </message>
+        <message>
+            <source>The text that was saved</source>
+            <translation>النص المحفوظ</translation>
+        </message>
+        <message>
+            <source>Kept at {time}</source>
+            <translation>احتُفظ به: {time}</translation>
+        </message>
+        <message>
+            <source>Saved at {time}</source>
+            <translation>حُفظ: {time}</translation>
+        </message>
+        <message>
+            <source>They differ in more than one step: {steps}.</source>
+            <translation>يختلفان في أكثر من خطوة: {steps}.</translation>
+        </message>
+        <message>
+            <source>All the rest is the same in both.</source>
+            <translation>كل ما عدا ذلك واحد في النصين.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>لا كلمات</numerusform>
+                <numerusform>كلمة واحدة</numerusform>
+                <numerusform>كلمتان</numerusform>
+                <numerusform>%n كلمات</numerusform>
+                <numerusform>%n كلمة</numerusform>
+                <numerusform>%n كلمة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show less</source>
+            <translation>أظهر أقل</translation>
+        </message>
+        <message>
+            <source>Look at both</source>
+            <translation>انظر إلى الاثنين</translation>
         </message>
     </context>
     <context>
@@ -2898,10 +2973,6 @@
     <context>
         <name>RecoveryWindow</name>
         <message>
-            <source>Your drafts need help</source>
-            <translation>مسوداتك تحتاج إلى مساعدة</translation>
-        </message>
-        <message>
             <source>The damaged file is moved aside and kept. Nothing is thrown away.</source>
             <translation>يُنقل الملف التالف جانبًا ويُحتفظ به. لا يُرمى شيء.</translation>
         </message>
@@ -2951,20 +3022,36 @@
             <source>The damaged file has nothing newer that can be read.</source>
             <translation>ليس في الملف التالف شيء أحدث يمكن قراءته.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n draft(s) are newer in the damaged file and can still be read.</source>
-            <translation>
-                <numerusform>لا مسودة أحدث في الملف التالف.</numerusform>
-                <numerusform>مسودة واحدة أحدث في الملف التالف وما زال ممكنًا قراءتها.</numerusform>
-                <numerusform>مسودتان أحدث في الملف التالف وما زال ممكنًا قراءتهما.</numerusform>
-                <numerusform>%n مسودات أحدث في الملف التالف وما زال ممكنًا قراءتها.</numerusform>
-                <numerusform>%n مسودة أحدث في الملف التالف وما زال ممكنًا قراءتها.</numerusform>
-                <numerusform>%n مسودة أحدث في الملف التالف وما زال ممكنًا قراءتها.</numerusform>
-            </translation>
+        <message>
+            <source>Your drafts can come back</source>
+            <translation>يمكن استعادة مسوداتك</translation>
         </message>
         <message>
-            <source>They come back too.</source>
-            <translation>ستعود هي أيضًا.</translation>
+            <source>Your drafts cannot be read</source>
+            <translation>تعذّرت قراءة مسوداتك</translation>
+        </message>
+        <message>
+            <source>The file with your drafts is gone from its place, though there were drafts in it.</source>
+            <translation>لم يعد ملف مسوداتك في مكانه، مع أنه كانت فيه مسودات.</translation>
+        </message>
+        <message>
+            <source>The file with your drafts is empty, though there were drafts in it.</source>
+            <translation>ملف مسوداتك فارغ، مع أنه كانت فيه مسودات.</translation>
+        </message>
+        <message>
+            <source>The file with your drafts is damaged: by the disk, or by another program. That was found before anything was written into it.</source>
+            <translation>ملف مسوداتك تالف: بسبب القرص أو برنامج آخر. اكتُشف ذلك قبل كتابة أي شيء فيه.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n draft(s) the damaged file has newer words, and they come back too.</source>
+            <translation>
+                <numerusform>لا كلمات أحدث في الملف التالف.</numerusform>
+                <numerusform>في الملف التالف كلمات أحدث لمسودة واحدة، وستعود هي أيضًا.</numerusform>
+                <numerusform>في الملف التالف كلمات أحدث لمسودتين، وستعود هي أيضًا.</numerusform>
+                <numerusform>في الملف التالف كلمات أحدث لـ%n مسودات، وستعود هي أيضًا.</numerusform>
+                <numerusform>في الملف التالف كلمات أحدث لـ%n مسودة، وستعود هي أيضًا.</numerusform>
+                <numerusform>في الملف التالف كلمات أحدث لـ%n مسودة، وستعود هي أيضًا.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3146,6 +3233,21 @@
         <message>
             <source>Undo</source>
             <translation>تراجع</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) are back.</source>
+            <translation>
+                <numerusform>لم تعد أي مسودة.</numerusform>
+                <numerusform>عادت مسودة واحدة.</numerusform>
+                <numerusform>عادت مسودتان.</numerusform>
+                <numerusform>عادت %n مسودات.</numerusform>
+                <numerusform>عادت %n مسودة.</numerusform>
+                <numerusform>عادت %n مسودة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The damaged file is kept: {file}</source>
+            <translation>الملف التالف محفوظ: {file}</translation>
         </message>
     </context>
     <context>
@@ -6453,6 +6555,10 @@
             <source>Apology Studio is open already with these drafts, but it does not answer. Wait a moment and try again; if it hangs, end it and start it anew. What it saved is safe.</source>
             <translation>Apology Studio مفتوح أصلًا بهذه المسودات لكنه لا يستجيب. انتظر لحظة وحاول من جديد؛ وإن كان معلّقًا فأنهِه وشغّله ثانية. ما حفظه في أمان.</translation>
         </message>
+        <message>
+            <source>A newer version of Apology Studio has taken over your drafts while this one was open. Nothing was written over. Your text is kept: close this one and start the newer version, which offers it.</source>
+            <translation>تولّى إصدار أحدث من Apology Studio مسوداتك بينما كان هذا مفتوحًا. لم يُكتب فوق شيء. نصك محفوظ: أغلق هذا وشغّل الإصدار الأحدث، وسيعرضه عليك.</translation>
+        </message>
     </context>
     <context>
         <name>truth</name>
@@ -6649,6 +6755,13 @@
         <message>
             <source>Save the picture…</source>
             <translation>حفظ الصورة…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Updated</name>
+        <message>
+            <source>A newer Apology Studio was installed. It starts when you open the studio the next time.</source>
+            <translation>ثُبِّت إصدار أحدث من Apology Studio. سيبدأ عندما تفتح الاستوديو في المرة القادمة.</translation>
         </message>
     </context>
 </TS>

@@ -281,10 +281,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n draft(s) are newer in the damaged file and can still be read.</source>
+            <source>Of %n draft(s) the damaged file has newer words, and they come back too.</source>
             <translation>
-                <numerusform>%n draft is newer in the damaged file and can still be read.</numerusform>
-                <numerusform>%n drafts are newer in the damaged file and can still be read.</numerusform>
+                <numerusform>Of %n draft the damaged file has newer words, and they come back too.</numerusform>
+                <numerusform>Of %n drafts the damaged file has newer words, and they come back too.</numerusform>
             </translation>
         </message>
     </context>
@@ -366,6 +366,26 @@
             <translation>
                 <numerusform>%n promise is still open. A closing report comes when it is kept.</numerusform>
                 <numerusform>%n promises are still open. A closing report comes when they are kept.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptDialog</name>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Safekeeping</name>
+        <message numerus="yes">
+            <source>%n draft(s) are back.</source>
+            <translation>
+                <numerusform>%n draft is back.</numerusform>
+                <numerusform>%n drafts are back.</numerusform>
             </translation>
         </message>
     </context>

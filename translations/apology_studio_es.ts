@@ -205,16 +205,24 @@
             <translation>Disculpa sin título</translation>
         </message>
         <message>
-            <source>{title} · deleted {day}</source>
-            <translation>{title} · eliminada el {day}</translation>
-        </message>
-        <message>
             <source>Delete for good…</source>
             <translation>Eliminar del todo…</translation>
         </message>
         <message>
-            <source>Yes, delete it everywhere. It cannot be undone.</source>
-            <translation>Sí, eliminarla de todas partes. No se puede deshacer.</translation>
+            <source>Deleted {day} · goes for good after {last}</source>
+            <translation>Eliminada el {day} · se borra del todo después del {last}</translation>
+        </message>
+        <message>
+            <source>“{title}” goes out of the drafts, their versions and their backups. It cannot be undone.</source>
+            <translation>«{title}» sale de los borradores, de sus versiones y de sus copias de seguridad. No se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>Delete it for good</source>
+            <translation>Eliminarla del todo</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Conservarla</translation>
         </message>
     </context>
     <context>
@@ -1627,10 +1635,6 @@
             <translation>Versiones de este borrador</translation>
         </message>
         <message>
-            <source>A version is kept every two minutes of writing and before every larger change, for 90 days. Marked is what differs from the text of now; bringing one back makes a new version.</source>
-            <translation>Se guarda una versión cada dos minutos de escritura y antes de cada cambio grande, durante 90 días. Está marcado lo que difiere del texto de ahora; recuperar una crea una versión nueva.</translation>
-        </message>
-        <message>
             <source>Versions</source>
             <translation>Versiones</translation>
         </message>
@@ -1665,6 +1669,38 @@
             <source>before a larger change</source>
             <translation>antes de un cambio grande</translation>
         </message>
+        <message>
+            <source>A version is kept every two minutes of writing and before every larger change, for 90 days. Bringing one back makes a new version: nothing is lost, and Undo takes it back.</source>
+            <translation>Se guarda una versión cada dos minutos de escritura y antes de cada cambio grande, durante 90 días. Recuperar una crea una versión nueva: no se pierde nada, y Deshacer lo revierte.</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>Comparada con</translation>
+        </message>
+        <message>
+            <source>Compared with the text of now</source>
+            <translation>Comparada con el texto de ahora</translation>
+        </message>
+        <message>
+            <source>Compared with the version before it</source>
+            <translation>Comparada con la versión anterior a ella</translation>
+        </message>
+        <message>
+            <source>Compared with {time}</source>
+            <translation>Comparada con {time}</translation>
+        </message>
+        <message>
+            <source>No word differs.</source>
+            <translation>No difiere ninguna palabra.</translation>
+        </message>
+        <message>
+            <source>Only in this version</source>
+            <translation>Solo en esta versión</translation>
+        </message>
+        <message>
+            <source>not in this version</source>
+            <translation>no en esta versión</translation>
+        </message>
     </context>
     <context>
         <name>HoldingNote</name>
@@ -1688,10 +1724,6 @@
             <translation>Guardamos tu texto</translation>
         </message>
         <message>
-            <source>Apology Studio closed at {time} before it could save. The copy from that moment is newer than the saved draft. What was added since is marked.</source>
-            <translation>Apology Studio se cerró a las {time} antes de poder guardar. La copia de ese momento es más nueva que el borrador guardado. Está marcado lo añadido desde entonces.</translation>
-        </message>
-        <message>
             <source>The other version stays in this draft’s history. Nothing is thrown away.</source>
             <translation>La otra versión queda en el historial de este borrador. No se tira nada.</translation>
         </message>
@@ -1700,8 +1732,47 @@
             <translation>Usar el texto de las {time}</translation>
         </message>
         <message>
-            <source>Keep the saved text</source>
-            <translation>Dejar el texto guardado</translation>
+            <source>Apology Studio closed at {time} before it could save. The copy from that moment is newer than the saved draft.</source>
+            <translation>Apology Studio se cerró ({time}) antes de poder guardar. La copia de ese momento es más nueva que el borrador guardado.</translation>
+        </message>
+        <message>
+            <source>The text that was kept</source>
+            <translation>El texto que se conservó</translation>
+        </message>
+        <message>
+            <source>The text that was saved</source>
+            <translation>El texto que se guardó</translation>
+        </message>
+        <message>
+            <source>Kept at {time}</source>
+            <translation>Conservado: {time}</translation>
+        </message>
+        <message>
+            <source>Saved at {time}</source>
+            <translation>Guardado: {time}</translation>
+        </message>
+        <message>
+            <source>They differ in more than one step: {steps}.</source>
+            <translation>Difieren en más de un paso: {steps}.</translation>
+        </message>
+        <message>
+            <source>All the rest is the same in both.</source>
+            <translation>Todo lo demás es igual en ambos.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n palabra</numerusform>
+                <numerusform>%n palabras</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show less</source>
+            <translation>Mostrar menos</translation>
+        </message>
+        <message>
+            <source>Look at both</source>
+            <translation>Ver los dos</translation>
         </message>
     </context>
     <context>
@@ -2782,10 +2853,6 @@
     <context>
         <name>RecoveryWindow</name>
         <message>
-            <source>Your drafts need help</source>
-            <translation>Tus borradores necesitan ayuda</translation>
-        </message>
-        <message>
             <source>The damaged file is moved aside and kept. Nothing is thrown away.</source>
             <translation>El archivo dañado se aparta y se conserva. No se tira nada.</translation>
         </message>
@@ -2827,16 +2894,32 @@
             <source>The damaged file has nothing newer that can be read.</source>
             <translation>El archivo dañado no tiene nada más nuevo que se pueda leer.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n draft(s) are newer in the damaged file and can still be read.</source>
-            <translation>
-                <numerusform>%n borrador es más nuevo en el archivo dañado y aún se puede leer.</numerusform>
-                <numerusform>%n borradores son más nuevos en el archivo dañado y aún se pueden leer.</numerusform>
-            </translation>
+        <message>
+            <source>Your drafts can come back</source>
+            <translation>Tus borradores se pueden recuperar</translation>
         </message>
         <message>
-            <source>They come back too.</source>
-            <translation>También vuelven.</translation>
+            <source>Your drafts cannot be read</source>
+            <translation>Tus borradores no se pueden leer</translation>
+        </message>
+        <message>
+            <source>The file with your drafts is gone from its place, though there were drafts in it.</source>
+            <translation>El archivo con tus borradores ya no está en su sitio, aunque había borradores en él.</translation>
+        </message>
+        <message>
+            <source>The file with your drafts is empty, though there were drafts in it.</source>
+            <translation>El archivo con tus borradores está vacío, aunque había borradores en él.</translation>
+        </message>
+        <message>
+            <source>The file with your drafts is damaged: by the disk, or by another program. That was found before anything was written into it.</source>
+            <translation>El archivo con tus borradores está dañado: por el disco o por otro programa. Se ha visto antes de escribir nada en él.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n draft(s) the damaged file has newer words, and they come back too.</source>
+            <translation>
+                <numerusform>De %n borrador el archivo dañado tiene palabras más nuevas, y también vuelven.</numerusform>
+                <numerusform>De %n borradores el archivo dañado tiene palabras más nuevas, y también vuelven.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3018,6 +3101,17 @@
         <message>
             <source>Undo</source>
             <translation>Deshacer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) are back.</source>
+            <translation>
+                <numerusform>Ha vuelto %n borrador.</numerusform>
+                <numerusform>Han vuelto %n borradores.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The damaged file is kept: {file}</source>
+            <translation>El archivo dañado se conserva: {file}</translation>
         </message>
     </context>
     <context>
@@ -6289,6 +6383,10 @@
             <source>Apology Studio is open already with these drafts, but it does not answer. Wait a moment and try again; if it hangs, end it and start it anew. What it saved is safe.</source>
             <translation>Apology Studio ya está abierto con estos borradores, pero no responde. Espera un momento y vuelve a intentarlo; si está bloqueado, ciérralo a la fuerza y ábrelo de nuevo. Lo que guardó está a salvo.</translation>
         </message>
+        <message>
+            <source>A newer version of Apology Studio has taken over your drafts while this one was open. Nothing was written over. Your text is kept: close this one and start the newer version, which offers it.</source>
+            <translation>Una versión más nueva de Apology Studio se ha hecho cargo de tus borradores mientras esta estaba abierta. No se ha sobrescrito nada. Tu texto se conserva: cierra esta y abre la versión más nueva, que te lo ofrecerá.</translation>
+        </message>
     </context>
     <context>
         <name>truth</name>
@@ -6485,6 +6583,13 @@
         <message>
             <source>Save the picture…</source>
             <translation>Guardar la imagen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Updated</name>
+        <message>
+            <source>A newer Apology Studio was installed. It starts when you open the studio the next time.</source>
+            <translation>Se ha instalado una versión más nueva de Apology Studio. Empezará la próxima vez que abras el estudio.</translation>
         </message>
     </context>
 </TS>

@@ -16,13 +16,9 @@ from apology_studio.core.codec import decode
 from apology_studio.core.draft import Draft, DraftId
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.ports import BadInput, Saved
-from apology_studio.core.safekeeping import Revision, Why
+from apology_studio.core.safekeeping import BIN, HISTORY, Revision, Why
 from apology_studio.core.thinning import is_recent
 
-HISTORY = timedelta(days=90)
-"""So long every kept revision stays."""
-BIN = timedelta(days=30)
-"""So long a deleted draft can be brought back."""
 BACK_UP_EVERY = timedelta(minutes=30)
 """Of change; a copy is due after it."""
 

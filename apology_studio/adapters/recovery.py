@@ -24,7 +24,7 @@ from apology_studio.core.data import dataclass
 from apology_studio.core.draft import Draft, DraftId
 from apology_studio.core.messages import Message
 from apology_studio.core.ports import Damaged, DraftRow, StudioError
-from apology_studio.core.safekeeping import Offer, Recovered
+from apology_studio.core.safekeeping import Damage, Offer, Recovered
 
 MAGIC = b"SQLite format 3\x00"
 MOST_REVISIONS = 1_000_000
@@ -52,13 +52,19 @@ class Recovery:
         self._backups = Backups(paths.backups, clock)
 
     def offer(self) -> Offer:
-        """Look, without writing, at what there is."""
+        """Look, without writing, at what there is. WorldError where the folder does not let us."""
+        with told(self._paths.drafts):
+            return self._offer()
+
+    def _offer(self) -> Offer:
         good = self._newest_good()
         kept = _counters(good[0].path) if good else {}
         with self._salvage() as found:
             newer = [each for each in found if each.counter > kept.get(each.draft.id, 0)]
             return Offer(
                 cause=self._cause,
+                file=self._paths.drafts,
+                damage=_damage(self._paths.drafts),
                 backup=good[0].path if good else None,
                 backup_at=good[0].at if good else None,
                 backup_drafts=good[1] if good else 0,
@@ -69,8 +75,13 @@ class Recovery:
     def bring_back(self) -> Recovered:
         """The newest good backup, and on top what is readable and newer in the damaged file.
 
-        The result first becomes a backup itself: whoever is interrupted here finds it there.
+        The result first becomes a backup itself: whoever is interrupted here finds it there. WorldError, and the
+        damaged file where it was, if the disk is full or the folder closed.
         """
+        with told(self._paths.drafts):
+            return self._bring_back()
+
+    def _bring_back(self) -> Recovered:
         good = self._newest_good()
         with tempfile.TemporaryDirectory(dir=self._paths.data, prefix=".recovery-") as folder:
             new = Path(folder) / "drafts.db"
@@ -85,7 +96,8 @@ class Recovery:
     def start_empty(self) -> Recovered:
         """No drafts at all; the damaged files are kept aside."""
         aside = self._move_aside()
-        marker(self._paths.drafts).unlink(missing_ok=True)
+        with told(self._paths.drafts):
+            marker(self._paths.drafts).unlink(missing_ok=True)
         return Recovered(drafts=0, aside=aside)
 
     def _newest_good(self) -> tuple[Backup, int] | None:
@@ -181,6 +193,13 @@ def _has_bytes(path: Path) -> bool:
         return path.stat().st_size > 0
     except OSError:
         return False
+
+
+def _damage(path: Path) -> Damage:
+    try:
+        return Damage.HARMED if path.stat().st_size else Damage.EMPTIED
+    except OSError:
+        return Damage.GONE
 
 
 def _counters(path: Path) -> dict[str, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
@@ -11,6 +11,11 @@ from apology_studio.core.data import dataclass
 from apology_studio.core.draft import Draft, DraftId
 from apology_studio.core.messages import Message
 from apology_studio.core.ports import Saved
+
+HISTORY = timedelta(days=90)
+"""So long every kept revision stays."""
+BIN = timedelta(days=30)
+"""So long a deleted draft can be brought back."""
 
 
 class Why(StrEnum):
@@ -77,11 +82,23 @@ class DraftKeeper(Protocol):
         ...
 
 
+class Damage(StrEnum):
+    """What became of the file of drafts."""
+
+    HARMED = "harmed"
+    """It is there, and something in it is not what was written."""
+    EMPTIED = "emptied"
+    GONE = "gone"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offer:
     """What can be brought back of damaged drafts."""
 
     cause: Message
+    file: Path
+    """The file of drafts."""
+    damage: Damage = Damage.HARMED
     backup: Path | None = None
     backup_at: datetime | None = None
     backup_drafts: int = 0

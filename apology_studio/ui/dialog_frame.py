@@ -7,7 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from apology_studio.ui.kit.buttons import FilledButton, OutlineButton
+from apology_studio.ui.kit.sign import Sign
 from apology_studio.ui.kit.theme import Theme
+from apology_studio.ui.kit.tokens import ColorName
 from apology_studio.ui.kit.type_scale import Role
 from apology_studio.ui.kit.wrap_label import WrapLabel
 
@@ -18,7 +20,7 @@ class DialogFrame(QDialog):
     def __init__(self, theme: Theme, parent: QWidget | None, *, width: int = 720, height: int = 560) -> None:
         super().__init__(parent)
         self.theme = theme
-        self._size = QSize(theme.px(width), theme.px(height) if height else 0)
+        self.set_size(width, height)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self.heading = WrapLabel(theme, "", Role.DIALOG)
@@ -50,15 +52,28 @@ class DialogFrame(QDialog):
         self.buttons.addWidget(self.cancel_button)
         self.buttons.addWidget(self.save_button)
         self.heading.setContentsMargins(0, 0, 0, 0)
-        head = QVBoxLayout()
-        head.setContentsMargins(px(32), px(26), px(32), px(12))
-        head.addWidget(self.heading)
+        self._head = QHBoxLayout()
+        self._head.setContentsMargins(px(32), px(26), px(32), px(12))
+        self._head.setSpacing(px(14))
+        self._headline = QVBoxLayout()
+        self._headline.setSpacing(px(4))
+        self._headline.addWidget(self.heading)
+        self._head.addLayout(self._headline, 1)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
-        self.column.addLayout(head)
+        self.column.addLayout(self._head)
         self.column.addWidget(self.area, 1)
         self.column.addLayout(self.buttons)
+
+    def add_sign(self, icon: str, color: ColorName, lede: QWidget) -> None:
+        """An icon beside the heading, and under the heading what has happened."""
+        self._head.insertWidget(0, Sign(self.theme, icon, color, 24), 0, Qt.AlignmentFlag.AlignTop)
+        self._headline.addWidget(lede)
+
+    def set_size(self, width: int, height: int) -> None:
+        """Another size as designed, in drawn px; height 0: that of what is inside."""
+        self._size = QSize(self.theme.px(width), self.theme.px(height) if height else 0)
 
     def set_title(self, title: str) -> None:
         """The title of the window, which stands in it too."""
@@ -72,9 +87,9 @@ class DialogFrame(QDialog):
         self.cancel_button.setVisible(bool(cancel))
 
     def sizeHint(self) -> QSize:
-        """As designed, and never larger than the window it stands over."""
+        """As designed, and never larger than the window it stands over, or the screen."""
         parent = self.parentWidget()
-        window = parent.window().size() if parent is not None else self._size
+        window = parent.window().size() if parent is not None else self.screen().availableSize()
         height = self._size.height() or self._natural_height()
         return QSize(min(self._size.width(), window.width() - 32), min(height, max(240, window.height() - 48)))
 
@@ -82,8 +97,9 @@ class DialogFrame(QDialog):
         """Height of what is inside, for a dialog of no fixed height."""
         room = self._size.width()
         inside = self.body.totalHeightForWidth(room) if self.body.hasHeightForWidth() else self.body.sizeHint().height()
+        inside = 0 if self.area.isHidden() else inside
         px = self.theme.px
-        head = px(26 + 12) + self.heading.heightForWidth(room - px(64))
+        head = px(26 + 12) + self._headline.heightForWidth(room - px(64 if self._head.count() == 1 else 102))
         return head + inside + self.buttons.sizeHint().height() + px(2)
 
     def reveal(self, widget: QWidget) -> None:

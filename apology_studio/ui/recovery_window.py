@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QDir, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtCore import QDir, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from apology_studio.core.ports import StudioError
-from apology_studio.core.safekeeping import DraftRecovery, Offer
+from apology_studio.core.safekeeping import Damage, DraftRecovery, Offer
 from apology_studio.ui.dialog_frame import DialogFrame
 from apology_studio.ui.kit.buttons import QuietButton
+from apology_studio.ui.kit.card import Card
+from apology_studio.ui.kit.sign import Sign
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import Role
 from apology_studio.ui.kit.wrap_label import WrapLabel
@@ -26,31 +28,40 @@ class RecoveryWindow(DialogFrame):
     """Recovered: the drafts can be opened now."""
 
     def __init__(self, theme: Theme, recovery: DraftRecovery, now: Callable[[], datetime]) -> None:
-        super().__init__(theme, None, width=660, height=460)
+        super().__init__(theme, None, width=640, height=0)
         self._recovery = recovery
         self._now = now
         self._offer: Offer = recovery.offer()
-        self._cause = WrapLabel(theme, "", Role.LEDE, "ink2")
+        self._lede = WrapLabel(theme, "", Role.LEDE, "ink2")
+        self._sign = Sign(theme, "check-circle", "good")
         self._copy = WrapLabel(theme, "", Role.BODY, weight=600)
         self._readable = WrapLabel(theme, "", Role.BODY, "ink2")
         self._safe = WrapLabel(theme, "", Role.SECONDARY, "ink3")
         self._problem = WrapLabel(theme, "", Role.BODY, "bad")
         self._empty = QuietButton(theme)
-        card = QFrame()
-        card.setProperty("surface", "card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16))
-        inside.setSpacing(theme.px(6))
-        inside.addWidget(self._copy)
-        inside.addWidget(self._readable)
-        for widget in (self._cause, card, self._safe, self._problem):
-            self.body.addWidget(widget)
-        self.body.addStretch(1)
         self._problem.hide()
+        self.add_sign("undo", "accent", self._lede)
+        self._lay_out()
         self.buttons.insertWidget(0, self._empty)
         self._empty.clicked.connect(self._start_empty)
         self.retranslate()
         self.save_button.setFocus()
+
+    def _lay_out(self) -> None:
+        px = self.theme.px
+        card = Card(self.theme, padding=16, edge="edge")
+        words = QVBoxLayout()
+        words.setSpacing(px(4))
+        words.addWidget(self._copy)
+        words.addWidget(self._readable)
+        row = QHBoxLayout()
+        row.setSpacing(px(12))
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        card.body.addLayout(row)
+        for widget in (card, self._safe, self._problem):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
 
     @property
     def _has_something(self) -> bool:
@@ -69,27 +80,45 @@ class RecoveryWindow(DialogFrame):
         except StudioError as error:
             self._problem.set_text(say(error.message))
             self._problem.show()
+            self.resize(self.sizeHint())
             return
         self.recovered.emit(done)
         super().accept()
 
     def retranslate(self) -> None:
         """Say every word again."""
-        self.set_title(self.tr("Your drafts need help"))
-        self._cause.set_text(say(self._offer.cause))
+        self.set_title(self.tr("Your drafts can come back") if self._has_something else self._lost())
+        self._lede.set_text(self._happened())
         self._say_copy()
         self._say_readable()
-        self._safe.set_text(self.tr("The damaged file is moved aside and kept. Nothing is thrown away."))
+        path = isolated(QDir.toNativeSeparators(str(self._offer.file)))
+        kept = self.tr("The damaged file is moved aside and kept. Nothing is thrown away.")
+        self._safe.set_text(f"{kept}\n{path}")
         if self._has_something:
             self.set_buttons(self.tr("Bring my drafts back"), self.tr("Not now"))
         else:
             self.set_buttons(self.tr("Start with no drafts"), self.tr("Not now"))
         self._empty.set_text(self.tr("Start with no drafts"))
         self._empty.setVisible(self._has_something)
-        self.setAccessibleDescription(f"{self._cause.text()} {self._copy.text()} {self._readable.text()}")
+        self.setAccessibleDescription(f"{self._lede.text()} {self._copy.text()} {self._readable.text()}")
+
+    def _lost(self) -> str:
+        return self.tr("Your drafts cannot be read")
+
+    def _happened(self) -> str:
+        if self._offer.damage is Damage.GONE:
+            return self.tr("The file with your drafts is gone from its place, though there were drafts in it.")
+        if self._offer.damage is Damage.EMPTIED:
+            return self.tr("The file with your drafts is empty, though there were drafts in it.")
+        return self.tr(
+            "The file with your drafts is damaged: by the disk, or by another program. That was found before anything "
+            "was written into it."
+        )
 
     def _say_copy(self) -> None:
         offer = self._offer
+        self._sign.set_sign("check-circle" if self._has_something else "triangle-alert",
+                            "good" if self._has_something else "warn")  # fmt: skip
         if offer.backup is None or offer.backup_at is None:
             self._copy.set_text(self.tr("There is no good backup."))
             return
@@ -108,19 +137,20 @@ class RecoveryWindow(DialogFrame):
         elif not offer.newer:
             self._readable.set_text(self.tr("The damaged file has nothing newer that can be read."))
         else:
-            said = self.tr("%n draft(s) are newer in the damaged file and can still be read.", "", offer.newer)
-            too = self.tr("They come back too.")
-            self._readable.set_text(f"{said} {too}")
+            self._readable.set_text(
+                self.tr("Of %n draft(s) the damaged file has newer words, and they come back too.", "", offer.newer)
+            )
 
 
 class StartTrouble(DialogFrame):
     """Says in a window why there is no window: who starts a program from an icon never sees standard error."""
 
     def __init__(self, theme: Theme, error: StudioError) -> None:
-        super().__init__(theme, None, width=560, height=330)
+        super().__init__(theme, None, width=560, height=0)
         self._error = error
         self._said = WrapLabel(theme, "", Role.LEDE, "ink2")
-        self.body.addWidget(self._said)
+        self.add_sign("triangle-alert", "warn", self._said)
+        self.area.hide()
         self.retranslate()
         self.save_button.setFocus()
 

@@ -45,5 +45,11 @@ def moment_of(moment: datetime, now: datetime) -> str:
     return time_of(here) if here.date() == today else day_of(here.date(), today)
 
 
+def day_and_time(moment: datetime, now: datetime) -> str:
+    """'14:03' for today, else the day with it: '12 May, 14:03'."""
+    here, today = moment.astimezone(), now.astimezone().date()
+    return time_of(here) if here.date() == today else f"{day_of(here.date(), today)}, {time_of(here)}"
+
+
 def _qdate(day: date) -> QDate:
     return QDate(day.year, day.month, day.day)

@@ -24,8 +24,8 @@ from apology_studio import app as studio
 from apology_studio.core.draft import Draft, Part
 from apology_studio.core.ports import Saved
 from apology_studio.core.steps import StepId
-from apology_studio.ui.kit.plain_edit import PlainEdit
 from apology_studio.ui import updated
+from apology_studio.ui.kit.plain_edit import PlainEdit
 from apology_studio.ui.main_window import MainWindow
 from apology_studio.ui.pages.part_page import PartPage
 from apology_studio.ui.recovery_window import RecoveryWindow

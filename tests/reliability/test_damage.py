@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import shutil
+import signal
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from drafts_at_stake import PAGE, home_with_drafts, recovery, sorry, texts, tree
 from random_drafts import MOMENT
 from soak import rounds
 from store_world import Clock, open_store, raw
+from studio_process import studio
 
 from apology_studio.adapters.database import marker
 from apology_studio.adapters.paths import Paths, find_paths
@@ -120,6 +122,21 @@ def test_what_was_harmed_comes_back(home: Paths, original: tuple[Paths, dict[str
     assert same >= {"emptied": 0, "gone": 0, "truncated": 0}.get(harm.__name__, 2)
     kept = [path.read_bytes() for path in home.data.glob("drafts.damaged-*.db")]
     assert kept == ([harmed] if harm is not gone else [])
+
+
+@pytest.mark.parametrize("harm", [emptied, text_flipped], ids=lambda harm: harm.__name__)
+def test_a_real_start_offers_the_way_back_and_opens_the_same_draft(home: Paths, harm: Harm) -> None:
+    """Emptied is found at once; a letter that was flipped is found once the window is up. Enter answers."""
+    harm(home.drafts)
+    with studio(home.data, 1, "watch") as child:
+        asked = child.lines.index(child.wait_for("RECOVERY"))
+        assert child.lines[asked][-2:] == ["come", "back"]
+        opened = child.wait_for("OPEN", asked)
+        assert opened[1] == "d1"
+        assert child.wait_for("TOAST", asked)[1:5] == ["4", "drafts", "are", "back."]
+        child.wait_for("READY", asked)
+        assert child.end(signal.SIGTERM) == 0
+    assert texts(home).keys() == {"d0", "d1", "d2", "d3"}
 
 
 def test_a_zeroed_header_hides_no_draft(home: Paths, original: tuple[Paths, dict[str, str]]) -> None:

@@ -14,10 +14,10 @@ from store_world import Clock, open_store, raw
 from studio_process import PATIENCE, studio
 
 from apology_studio.adapters.drafts import SqliteDrafts
-from apology_studio.adapters.history import BIN, HISTORY, Keeper, SqliteHistory
+from apology_studio.adapters.history import Keeper, SqliteHistory
 from apology_studio.core.draft import Draft, DraftId
 from apology_studio.core.ports import BadInput, Damaged
-from apology_studio.core.safekeeping import Why
+from apology_studio.core.safekeeping import BIN, HISTORY, Why
 
 D1 = DraftId("d1")
 

@@ -18,11 +18,12 @@ KEPT = 6
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A part of a label's text with its own weight or colour. None: the label's."""
+    """A part of a label's text with its own weight, colour or ground. None: the label's."""
 
     text: str
     weight: int | None = None
     color: ColorName | None = None
+    ground: ColorName | None = None
 
 
 class WrapLabel(QLabel):
@@ -161,7 +162,7 @@ class WrapLabel(QLabel):
         ranges, start = [], 0
         for run in self._runs:
             length = utf16_length(run.text)
-            if run.weight is not None or run.color is not None:
+            if run != Run(run.text):
                 part = QTextLayout.FormatRange()
                 part.start, part.length = start, length
                 part.format = self._format(run)
@@ -175,6 +176,8 @@ class WrapLabel(QLabel):
             look.setFont(self._theme.font(self._role, run.weight))
         if run.color is not None:
             look.setForeground(self._theme.color(run.color))
+        if run.ground is not None:
+            look.setBackground(self._theme.color(run.ground))
         return look
 
     def _restyle(self) -> None:
