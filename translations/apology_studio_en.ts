@@ -171,6 +171,16 @@
         </message>
     </context>
     <context>
+        <name>KeptDialog</name>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LargeTextDialog</name>
         <message numerus="yes">
             <source>Keep the first %n word(s)</source>
@@ -289,6 +299,16 @@
         </message>
     </context>
     <context>
+        <name>Safekeeping</name>
+        <message numerus="yes">
+            <source>%n draft(s) are back.</source>
+            <translation>
+                <numerusform>%n draft is back.</numerusform>
+                <numerusform>%n drafts are back.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ShelfWords</name>
         <message numerus="yes">
             <source>All %n promise(s) kept</source>
@@ -366,26 +386,6 @@
             <translation>
                 <numerusform>%n promise is still open. A closing report comes when it is kept.</numerusform>
                 <numerusform>%n promises are still open. A closing report comes when they are kept.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>KeptDialog</name>
-        <message numerus="yes">
-            <source>%n word(s)</source>
-            <translation>
-                <numerusform>%n word</numerusform>
-                <numerusform>%n words</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Safekeeping</name>
-        <message numerus="yes">
-            <source>%n draft(s) are back.</source>
-            <translation>
-                <numerusform>%n draft is back.</numerusform>
-                <numerusform>%n drafts are back.</numerusform>
             </translation>
         </message>
     </context>

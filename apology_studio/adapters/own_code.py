@@ -10,11 +10,12 @@ import marshal
 import pkgutil
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from importlib.abc import Loader
 from importlib.machinery import ModuleSpec
 from pathlib import Path
 from types import ModuleType
+
+from apology_studio.core.data import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,11 +79,11 @@ class OwnCode:
         return next((line for line in text.splitlines() if line.startswith("__version__")), "")
 
 
-@dataclass(slots=True)
 class _Folder:
     """What lay in one folder: what Python asks for modules and for the list of them."""
 
-    modules: dict[str, _Taken] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.modules: dict[str, _Taken] = {}
 
     def find_spec(self, fullname: str, target: ModuleType | None = None) -> ModuleSpec | None:
         """The module of that name."""

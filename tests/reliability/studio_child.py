@@ -184,7 +184,7 @@ class Hands(QObject):
 
     def fault_saving(self) -> None:
         """What saves fails as well, and not by the disk."""
-        self.window.session.flush = self.fault_again  # type: ignore[method-assign]  # broken on purpose
+        self.window.session._store.save = self.fault_again  # type: ignore[method-assign,assignment]  # on purpose
         self.fault()
 
     def fault_again(self, *_: object) -> bool:
