@@ -185,14 +185,6 @@
             <translation>اعتذارات محذوفة</translation>
         </message>
         <message>
-            <source>Put back</source>
-            <translation>أعِدها</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>أغلق</translation>
-        </message>
-        <message>
             <source>They stay here for 30 days and then go for good, with their versions and backups.</source>
             <translation>تبقى هنا 30 يومًا ثم تزول نهائيًا مع نسخها السابقة ونسخها الاحتياطية.</translation>
         </message>
@@ -203,10 +195,6 @@
         <message>
             <source>Untitled apology</source>
             <translation>اعتذار بلا عنوان</translation>
-        </message>
-        <message>
-            <source>Delete for good…</source>
-            <translation>احذف نهائيًا…</translation>
         </message>
         <message>
             <source>Deleted {day} · goes for good after {last}</source>
@@ -221,8 +209,20 @@
             <translation>احذفه نهائيًا</translation>
         </message>
         <message>
+            <source>Delete for good…</source>
+            <translation>احذف نهائيًا…</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>أعِدها</translation>
+        </message>
+        <message>
             <source>Keep it</source>
             <translation>أبقِه</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>أغلق</translation>
         </message>
     </context>
     <context>
@@ -1707,8 +1707,16 @@
             <translation>نسخ هذه المسودة</translation>
         </message>
         <message>
+            <source>A version is kept every two minutes of writing and before every larger change, for 90 days. Bringing one back makes a new version: nothing is lost, and Undo takes it back.</source>
+            <translation>تُحفظ نسخة كل دقيقتين من الكتابة وقبل كل تغيير كبير، لمدة 90 يومًا. استعادة نسخة تُنشئ نسخة جديدة: لا يضيع شيء، و«تراجع» يعيد ما كان.</translation>
+        </message>
+        <message>
             <source>Versions</source>
             <translation>النسخ</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>مقارنةً بـ</translation>
         </message>
         <message>
             <source>Bring this version back</source>
@@ -1717,6 +1725,30 @@
         <message>
             <source>Close</source>
             <translation>أغلق</translation>
+        </message>
+        <message>
+            <source>Compared with the text of now</source>
+            <translation>مقارنةً بنص الآن</translation>
+        </message>
+        <message>
+            <source>Compared with the version before it</source>
+            <translation>مقارنةً بالنسخة التي قبلها</translation>
+        </message>
+        <message>
+            <source>Compared with {time}</source>
+            <translation>مقارنةً بنسخة {time}</translation>
+        </message>
+        <message>
+            <source>No word differs.</source>
+            <translation>لا تختلف أي كلمة.</translation>
+        </message>
+        <message>
+            <source>Only in this version</source>
+            <translation>في هذه النسخة فقط</translation>
+        </message>
+        <message>
+            <source>not in this version</source>
+            <translation>ليس في هذه النسخة</translation>
         </message>
         <message numerus="yes">
             <source>%n word(s)</source>
@@ -1745,38 +1777,6 @@
             <source>before a larger change</source>
             <translation>قبل تغيير كبير</translation>
         </message>
-        <message>
-            <source>A version is kept every two minutes of writing and before every larger change, for 90 days. Bringing one back makes a new version: nothing is lost, and Undo takes it back.</source>
-            <translation>تُحفظ نسخة كل دقيقتين من الكتابة وقبل كل تغيير كبير، لمدة 90 يومًا. استعادة نسخة تُنشئ نسخة جديدة: لا يضيع شيء، و«تراجع» يعيد ما كان.</translation>
-        </message>
-        <message>
-            <source>Compared with</source>
-            <translation>مقارنةً بـ</translation>
-        </message>
-        <message>
-            <source>Compared with the text of now</source>
-            <translation>مقارنةً بنص الآن</translation>
-        </message>
-        <message>
-            <source>Compared with the version before it</source>
-            <translation>مقارنةً بالنسخة التي قبلها</translation>
-        </message>
-        <message>
-            <source>Compared with {time}</source>
-            <translation>مقارنةً بنسخة {time}</translation>
-        </message>
-        <message>
-            <source>No word differs.</source>
-            <translation>لا تختلف أي كلمة.</translation>
-        </message>
-        <message>
-            <source>Only in this version</source>
-            <translation>في هذه النسخة فقط</translation>
-        </message>
-        <message>
-            <source>not in this version</source>
-            <translation>ليس في هذه النسخة</translation>
-        </message>
     </context>
     <context>
         <name>HoldingNote</name>
@@ -1800,16 +1800,12 @@
             <translation>احتفظنا بنصّك</translation>
         </message>
         <message>
-            <source>The other version stays in this draft’s history. Nothing is thrown away.</source>
-            <translation>تبقى النسخة الأخرى في سجل هذه المسودة. لا يُرمى شيء.</translation>
-        </message>
-        <message>
-            <source>Use the {time} text</source>
-            <translation>استعمل نص {time}</translation>
-        </message>
-        <message>
             <source>Apology Studio closed at {time} before it could save. The copy from that moment is newer than the saved draft.</source>
             <translation>أُغلق Apology Studio ({time}) قبل أن يتمكن من الحفظ. النسخة من تلك اللحظة أحدث من المسودة المحفوظة.</translation>
+        </message>
+        <message>
+            <source>The other version stays in this draft’s history. Nothing is thrown away.</source>
+            <translation>تبقى النسخة الأخرى في سجل هذه المسودة. لا يُرمى شيء.</translation>
         </message>
         <message>
             <source>The text that was kept</source>
@@ -1845,6 +1841,10 @@
                 <numerusform>%n كلمة</numerusform>
                 <numerusform>%n كلمة</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Use the {time} text</source>
+            <translation>استعمل نص {time}</translation>
         </message>
         <message>
             <source>Show less</source>
@@ -2973,6 +2973,10 @@
     <context>
         <name>RecoveryWindow</name>
         <message>
+            <source>Your drafts can come back</source>
+            <translation>يمكن استعادة مسوداتك</translation>
+        </message>
+        <message>
             <source>The damaged file is moved aside and kept. Nothing is thrown away.</source>
             <translation>يُنقل الملف التالف جانبًا ويُحتفظ به. لا يُرمى شيء.</translation>
         </message>
@@ -2987,6 +2991,22 @@
         <message>
             <source>Start with no drafts</source>
             <translation>ابدأ بلا مسودات</translation>
+        </message>
+        <message>
+            <source>Your drafts cannot be read</source>
+            <translation>تعذّرت قراءة مسوداتك</translation>
+        </message>
+        <message>
+            <source>The file with your drafts is gone from its place, though there were drafts in it.</source>
+            <translation>لم يعد ملف مسوداتك في مكانه، مع أنه كانت فيه مسودات.</translation>
+        </message>
+        <message>
+            <source>The file with your drafts is empty, though there were drafts in it.</source>
+            <translation>ملف مسوداتك فارغ، مع أنه كانت فيه مسودات.</translation>
+        </message>
+        <message>
+            <source>The file with your drafts is damaged: by the disk, or by another program. That was found before anything was written into it.</source>
+            <translation>ملف مسوداتك تالف: بسبب القرص أو برنامج آخر. اكتُشف ذلك قبل كتابة أي شيء فيه.</translation>
         </message>
         <message>
             <source>There is no good backup.</source>
@@ -3021,26 +3041,6 @@
         <message>
             <source>The damaged file has nothing newer that can be read.</source>
             <translation>ليس في الملف التالف شيء أحدث يمكن قراءته.</translation>
-        </message>
-        <message>
-            <source>Your drafts can come back</source>
-            <translation>يمكن استعادة مسوداتك</translation>
-        </message>
-        <message>
-            <source>Your drafts cannot be read</source>
-            <translation>تعذّرت قراءة مسوداتك</translation>
-        </message>
-        <message>
-            <source>The file with your drafts is gone from its place, though there were drafts in it.</source>
-            <translation>لم يعد ملف مسوداتك في مكانه، مع أنه كانت فيه مسودات.</translation>
-        </message>
-        <message>
-            <source>The file with your drafts is empty, though there were drafts in it.</source>
-            <translation>ملف مسوداتك فارغ، مع أنه كانت فيه مسودات.</translation>
-        </message>
-        <message>
-            <source>The file with your drafts is damaged: by the disk, or by another program. That was found before anything was written into it.</source>
-            <translation>ملف مسوداتك تالف: بسبب القرص أو برنامج آخر. اكتُشف ذلك قبل كتابة أي شيء فيه.</translation>
         </message>
         <message numerus="yes">
             <source>Of %n draft(s) the damaged file has newer words, and they come back too.</source>
@@ -3214,6 +3214,21 @@
     </context>
     <context>
         <name>Safekeeping</name>
+        <message numerus="yes">
+            <source>%n draft(s) are back.</source>
+            <translation>
+                <numerusform>لم تعد أي مسودة.</numerusform>
+                <numerusform>عادت مسودة واحدة.</numerusform>
+                <numerusform>عادت مسودتان.</numerusform>
+                <numerusform>عادت %n مسودات.</numerusform>
+                <numerusform>عادت %n مسودة.</numerusform>
+                <numerusform>عادت %n مسودة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The damaged file is kept: {file}</source>
+            <translation>الملف التالف محفوظ: {file}</translation>
+        </message>
         <message>
             <source>Apology Studio had a fault last time. Your text was saved.</source>
             <translation>حدث خلل في Apology Studio في المرة السابقة. نصّك محفوظ.</translation>
@@ -3233,21 +3248,6 @@
         <message>
             <source>Undo</source>
             <translation>تراجع</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n draft(s) are back.</source>
-            <translation>
-                <numerusform>لم تعد أي مسودة.</numerusform>
-                <numerusform>عادت مسودة واحدة.</numerusform>
-                <numerusform>عادت مسودتان.</numerusform>
-                <numerusform>عادت %n مسودات.</numerusform>
-                <numerusform>عادت %n مسودة.</numerusform>
-                <numerusform>عادت %n مسودة.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The damaged file is kept: {file}</source>
-            <translation>الملف التالف محفوظ: {file}</translation>
         </message>
     </context>
     <context>
@@ -3964,6 +3964,13 @@
         <message>
             <source>Remove</source>
             <translation>إزالة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Updated</name>
+        <message>
+            <source>A newer Apology Studio was installed. It starts when you open the studio the next time.</source>
+            <translation>ثُبِّت إصدار أحدث من Apology Studio. سيبدأ عندما تفتح الاستوديو في المرة القادمة.</translation>
         </message>
     </context>
     <context>
@@ -6444,6 +6451,10 @@
             <translation>جاء Apology Studio مع SQLite قديم ({found}). ثبّته من جديد.</translation>
         </message>
         <message>
+            <source>A newer version of Apology Studio has taken over your drafts while this one was open. Nothing was written over. Your text is kept: close this one and start the newer version, which offers it.</source>
+            <translation>تولّى إصدار أحدث من Apology Studio مسوداتك بينما كان هذا مفتوحًا. لم يُكتب فوق شيء. نصك محفوظ: أغلق هذا وشغّل الإصدار الأحدث، وسيعرضه عليك.</translation>
+        </message>
+        <message>
             <source>Your drafts were last saved by a newer version of Apology Studio (drafts version {found}; this program reads up to {known}). Nothing was changed. Start the newer version, or update this one.</source>
             <translation>حُفظت مسوداتك آخر مرة بإصدار أحدث من Apology Studio (إصدار المسودات {found}، وهذا البرنامج يقرأ حتى {known}). لم يتغيّر شيء. شغّل الإصدار الأحدث، أو حدِّث هذا.</translation>
         </message>
@@ -6554,10 +6565,6 @@
         <message>
             <source>Apology Studio is open already with these drafts, but it does not answer. Wait a moment and try again; if it hangs, end it and start it anew. What it saved is safe.</source>
             <translation>Apology Studio مفتوح أصلًا بهذه المسودات لكنه لا يستجيب. انتظر لحظة وحاول من جديد؛ وإن كان معلّقًا فأنهِه وشغّله ثانية. ما حفظه في أمان.</translation>
-        </message>
-        <message>
-            <source>A newer version of Apology Studio has taken over your drafts while this one was open. Nothing was written over. Your text is kept: close this one and start the newer version, which offers it.</source>
-            <translation>تولّى إصدار أحدث من Apology Studio مسوداتك بينما كان هذا مفتوحًا. لم يُكتب فوق شيء. نصك محفوظ: أغلق هذا وشغّل الإصدار الأحدث، وسيعرضه عليك.</translation>
         </message>
     </context>
     <context>
@@ -6755,13 +6762,6 @@
         <message>
             <source>Save the picture…</source>
             <translation>حفظ الصورة…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Updated</name>
-        <message>
-            <source>A newer Apology Studio was installed. It starts when you open the studio the next time.</source>
-            <translation>ثُبِّت إصدار أحدث من Apology Studio. سيبدأ عندما تفتح الاستوديو في المرة القادمة.</translation>
         </message>
     </context>
 </TS>

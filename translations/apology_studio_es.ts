@@ -185,14 +185,6 @@
             <translation>Disculpas eliminadas</translation>
         </message>
         <message>
-            <source>Put back</source>
-            <translation>Recuperar</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
             <source>They stay here for 30 days and then go for good, with their versions and backups.</source>
             <translation>Se quedan aquí 30 días y luego desaparecen del todo, con sus versiones y copias de seguridad.</translation>
         </message>
@@ -203,10 +195,6 @@
         <message>
             <source>Untitled apology</source>
             <translation>Disculpa sin título</translation>
-        </message>
-        <message>
-            <source>Delete for good…</source>
-            <translation>Eliminar del todo…</translation>
         </message>
         <message>
             <source>Deleted {day} · goes for good after {last}</source>
@@ -221,8 +209,20 @@
             <translation>Eliminarla del todo</translation>
         </message>
         <message>
+            <source>Delete for good…</source>
+            <translation>Eliminar del todo…</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Recuperar</translation>
+        </message>
+        <message>
             <source>Keep it</source>
             <translation>Conservarla</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
         </message>
     </context>
     <context>
@@ -1635,8 +1635,16 @@
             <translation>Versiones de este borrador</translation>
         </message>
         <message>
+            <source>A version is kept every two minutes of writing and before every larger change, for 90 days. Bringing one back makes a new version: nothing is lost, and Undo takes it back.</source>
+            <translation>Se guarda una versión cada dos minutos de escritura y antes de cada cambio grande, durante 90 días. Recuperar una crea una versión nueva: no se pierde nada, y Deshacer lo revierte.</translation>
+        </message>
+        <message>
             <source>Versions</source>
             <translation>Versiones</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>Comparada con</translation>
         </message>
         <message>
             <source>Bring this version back</source>
@@ -1645,37 +1653,6 @@
         <message>
             <source>Close</source>
             <translation>Cerrar</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n word(s)</source>
-            <translation>
-                <numerusform>%n palabra</numerusform>
-                <numerusform>%n palabras</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>ahora</translation>
-        </message>
-        <message>
-            <source>before an older version came back</source>
-            <translation>antes de recuperar una versión anterior</translation>
-        </message>
-        <message>
-            <source>before much was deleted</source>
-            <translation>antes de borrar mucho</translation>
-        </message>
-        <message>
-            <source>before a larger change</source>
-            <translation>antes de un cambio grande</translation>
-        </message>
-        <message>
-            <source>A version is kept every two minutes of writing and before every larger change, for 90 days. Bringing one back makes a new version: nothing is lost, and Undo takes it back.</source>
-            <translation>Se guarda una versión cada dos minutos de escritura y antes de cada cambio grande, durante 90 días. Recuperar una crea una versión nueva: no se pierde nada, y Deshacer lo revierte.</translation>
-        </message>
-        <message>
-            <source>Compared with</source>
-            <translation>Comparada con</translation>
         </message>
         <message>
             <source>Compared with the text of now</source>
@@ -1701,6 +1678,29 @@
             <source>not in this version</source>
             <translation>no en esta versión</translation>
         </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n palabra</numerusform>
+                <numerusform>%n palabras</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>ahora</translation>
+        </message>
+        <message>
+            <source>before an older version came back</source>
+            <translation>antes de recuperar una versión anterior</translation>
+        </message>
+        <message>
+            <source>before much was deleted</source>
+            <translation>antes de borrar mucho</translation>
+        </message>
+        <message>
+            <source>before a larger change</source>
+            <translation>antes de un cambio grande</translation>
+        </message>
     </context>
     <context>
         <name>HoldingNote</name>
@@ -1724,16 +1724,12 @@
             <translation>Guardamos tu texto</translation>
         </message>
         <message>
-            <source>The other version stays in this draft’s history. Nothing is thrown away.</source>
-            <translation>La otra versión queda en el historial de este borrador. No se tira nada.</translation>
-        </message>
-        <message>
-            <source>Use the {time} text</source>
-            <translation>Usar el texto de las {time}</translation>
-        </message>
-        <message>
             <source>Apology Studio closed at {time} before it could save. The copy from that moment is newer than the saved draft.</source>
             <translation>Apology Studio se cerró ({time}) antes de poder guardar. La copia de ese momento es más nueva que el borrador guardado.</translation>
+        </message>
+        <message>
+            <source>The other version stays in this draft’s history. Nothing is thrown away.</source>
+            <translation>La otra versión queda en el historial de este borrador. No se tira nada.</translation>
         </message>
         <message>
             <source>The text that was kept</source>
@@ -1765,6 +1761,10 @@
                 <numerusform>%n palabra</numerusform>
                 <numerusform>%n palabras</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Use the {time} text</source>
+            <translation>Usar el texto de las {time}</translation>
         </message>
         <message>
             <source>Show less</source>
@@ -2853,6 +2853,10 @@
     <context>
         <name>RecoveryWindow</name>
         <message>
+            <source>Your drafts can come back</source>
+            <translation>Tus borradores se pueden recuperar</translation>
+        </message>
+        <message>
             <source>The damaged file is moved aside and kept. Nothing is thrown away.</source>
             <translation>El archivo dañado se aparta y se conserva. No se tira nada.</translation>
         </message>
@@ -2867,6 +2871,22 @@
         <message>
             <source>Start with no drafts</source>
             <translation>Empezar sin borradores</translation>
+        </message>
+        <message>
+            <source>Your drafts cannot be read</source>
+            <translation>Tus borradores no se pueden leer</translation>
+        </message>
+        <message>
+            <source>The file with your drafts is gone from its place, though there were drafts in it.</source>
+            <translation>El archivo con tus borradores ya no está en su sitio, aunque había borradores en él.</translation>
+        </message>
+        <message>
+            <source>The file with your drafts is empty, though there were drafts in it.</source>
+            <translation>El archivo con tus borradores está vacío, aunque había borradores en él.</translation>
+        </message>
+        <message>
+            <source>The file with your drafts is damaged: by the disk, or by another program. That was found before anything was written into it.</source>
+            <translation>El archivo con tus borradores está dañado: por el disco o por otro programa. Se ha visto antes de escribir nada en él.</translation>
         </message>
         <message>
             <source>There is no good backup.</source>
@@ -2893,26 +2913,6 @@
         <message>
             <source>The damaged file has nothing newer that can be read.</source>
             <translation>El archivo dañado no tiene nada más nuevo que se pueda leer.</translation>
-        </message>
-        <message>
-            <source>Your drafts can come back</source>
-            <translation>Tus borradores se pueden recuperar</translation>
-        </message>
-        <message>
-            <source>Your drafts cannot be read</source>
-            <translation>Tus borradores no se pueden leer</translation>
-        </message>
-        <message>
-            <source>The file with your drafts is gone from its place, though there were drafts in it.</source>
-            <translation>El archivo con tus borradores ya no está en su sitio, aunque había borradores en él.</translation>
-        </message>
-        <message>
-            <source>The file with your drafts is empty, though there were drafts in it.</source>
-            <translation>El archivo con tus borradores está vacío, aunque había borradores en él.</translation>
-        </message>
-        <message>
-            <source>The file with your drafts is damaged: by the disk, or by another program. That was found before anything was written into it.</source>
-            <translation>El archivo con tus borradores está dañado: por el disco o por otro programa. Se ha visto antes de escribir nada en él.</translation>
         </message>
         <message numerus="yes">
             <source>Of %n draft(s) the damaged file has newer words, and they come back too.</source>
@@ -3082,6 +3082,17 @@
     </context>
     <context>
         <name>Safekeeping</name>
+        <message numerus="yes">
+            <source>%n draft(s) are back.</source>
+            <translation>
+                <numerusform>Ha vuelto %n borrador.</numerusform>
+                <numerusform>Han vuelto %n borradores.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The damaged file is kept: {file}</source>
+            <translation>El archivo dañado se conserva: {file}</translation>
+        </message>
         <message>
             <source>Apology Studio had a fault last time. Your text was saved.</source>
             <translation>Apology Studio tuvo un fallo la última vez. Tu texto se guardó.</translation>
@@ -3101,17 +3112,6 @@
         <message>
             <source>Undo</source>
             <translation>Deshacer</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n draft(s) are back.</source>
-            <translation>
-                <numerusform>Ha vuelto %n borrador.</numerusform>
-                <numerusform>Han vuelto %n borradores.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The damaged file is kept: {file}</source>
-            <translation>El archivo dañado se conserva: {file}</translation>
         </message>
     </context>
     <context>
@@ -3808,6 +3808,13 @@
         <message>
             <source>Remove</source>
             <translation>Quitar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Updated</name>
+        <message>
+            <source>A newer Apology Studio was installed. It starts when you open the studio the next time.</source>
+            <translation>Se ha instalado una versión más nueva de Apology Studio. Empezará la próxima vez que abras el estudio.</translation>
         </message>
     </context>
     <context>
@@ -6272,6 +6279,10 @@
             <translation>Apology Studio venía con un SQLite antiguo ({found}). Instálalo de nuevo.</translation>
         </message>
         <message>
+            <source>A newer version of Apology Studio has taken over your drafts while this one was open. Nothing was written over. Your text is kept: close this one and start the newer version, which offers it.</source>
+            <translation>Una versión más nueva de Apology Studio se ha hecho cargo de tus borradores mientras esta estaba abierta. No se ha sobrescrito nada. Tu texto se conserva: cierra esta y abre la versión más nueva, que te lo ofrecerá.</translation>
+        </message>
+        <message>
             <source>Your drafts were last saved by a newer version of Apology Studio (drafts version {found}; this program reads up to {known}). Nothing was changed. Start the newer version, or update this one.</source>
             <translation>Tus borradores se guardaron por última vez con una versión más nueva de Apology Studio (versión de los borradores: {found}; este programa lee hasta la {known}). No se cambió nada. Abre la versión más nueva o actualiza esta.</translation>
         </message>
@@ -6382,10 +6393,6 @@
         <message>
             <source>Apology Studio is open already with these drafts, but it does not answer. Wait a moment and try again; if it hangs, end it and start it anew. What it saved is safe.</source>
             <translation>Apology Studio ya está abierto con estos borradores, pero no responde. Espera un momento y vuelve a intentarlo; si está bloqueado, ciérralo a la fuerza y ábrelo de nuevo. Lo que guardó está a salvo.</translation>
-        </message>
-        <message>
-            <source>A newer version of Apology Studio has taken over your drafts while this one was open. Nothing was written over. Your text is kept: close this one and start the newer version, which offers it.</source>
-            <translation>Una versión más nueva de Apology Studio se ha hecho cargo de tus borradores mientras esta estaba abierta. No se ha sobrescrito nada. Tu texto se conserva: cierra esta y abre la versión más nueva, que te lo ofrecerá.</translation>
         </message>
     </context>
     <context>
@@ -6583,13 +6590,6 @@
         <message>
             <source>Save the picture…</source>
             <translation>Guardar la imagen…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Updated</name>
-        <message>
-            <source>A newer Apology Studio was installed. It starts when you open the studio the next time.</source>
-            <translation>Se ha instalado una versión más nueva de Apology Studio. Empezará la próxima vez que abras el estudio.</translation>
         </message>
     </context>
 </TS>
