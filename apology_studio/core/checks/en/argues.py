@@ -1,11 +1,11 @@
-"""Wordings that argue: they shrink the harm or plead good intent."""
+"""Wordings that argue: they shrink the harm."""
 
 from __future__ import annotations
 
 from apology_studio.core.checks.en.blame import BENOIT
 from apology_studio.core.checks.en.classes import said
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
-from apology_studio.core.rules import Reach, Rule, Severity
+from apology_studio.core.rules import Rule, Severity
 
 SHRINKS = Message("checks", QT_TRANSLATE_NOOP("checks", "This makes the harm small"))
 SHRINKS_WHY = Message(
@@ -153,116 +153,6 @@ RULES = (
             "The shop was closed for two hours.",
             "There will be a brief interruption on Sunday at 02:00.",
             "He wrote briefly to all of you.",
-        ),
-    ),
-    Rule(
-        id="never-our-intention",
-        category="good_intent",
-        severity=Severity.WARNING,
-        negation=False,
-        phrases=said("""
-            {(never|not|isn't|wasn't|is not|was not|no) [@adv] [been] (my|our|the|his|her|their) [_] (intent|intention
-                |intentions|aim|desire|wish|purpose|goal) [to]}
-            {(never|didn't|did not|not|don't|do not|would never|wouldn't|hadn't|no one|nobody|none of us
-                |no-one) [@adv] (mean|meant|intend|intended|intends|set out|intending|wished) (to|for|any|you|this|it
-                |that|anyone|harm) ...}
-            {(none of|neither of|nobody|no one|none|no-one) [on|at|in] [us|my|our|the|them|this] [_] [@adv
-                |ever] (intended|meant|wanted|set out|was trying|were trying) [to|for|any]}
-            {no (harm|offence|offense|disrespect|malice|ill-will|ill will|malicious|hidden|ill) [was|is|were|has been
-                |@adv] (intended|meant|intent|agenda|motive|will)}
-            {no (intention|intent|intentions|desire|wish) [@adv|whatsoever] (of|to) ...}
-            {(my|our|the|their|her|his|only) [@adv|only|sole|_] (intent|intention|intentions|aim|hope|motivation
-                |motive|objective|desire|thought|purpose) [behind _|here|with this|in _ _|@adv] (was|were|had been
-                |has always been) [@adv] (to|good|that|pure|honest|honourable|simply|never|always|only) !(let you
-                |tell you)}
-            {(acted|acting|was|were|done|made|behaved|operated|worked) [@adv|throughout] in [complete|good|utmost
-                |the best of|_] [good] faith}
-            {[with|had|have|the|from] [only|all] [the|my|our] best [of] intentions}
-            {(best|good) [of] (intentions|intentioned)}
-            {(i|we|they|she|he|staff|team|everyone) [@adv] (meant|mean) [only] well}
-            {well-intentioned}
-            {(heart|hearts) (was|were|is|are) in the right (place|places)}
-            {(give|gives|gave|giving) [@adv] (110 %|110%|110|100 %|100%|our all|my all|everything i have
-                |everything we have|it our all) ...}
-            {(i|we) (only|just|simply) [ever] (wanted|ever want|meant|intended|tried|hoped|thought|aimed
-                |wished) !(to (let|say
-                |assure|tell|apologi*|thank|add|ask|follow|reach|share|express|make sure)) [to|that|our|my|the|you
-                |what|it] ...}
-            {(was|were|am|are|i'm|we're|is) (only|just|simply|merely) [ever] (trying|attempting|hoping|doing) [to|my
-                |our|what|their] ...}
-            {(tried|tries|try|trying|did|doing|done|do) [@adv] (our|my) [very|level|utmost|absolute] (best|hardest
-                |utmost) [to|for|in] ...}
-            {(trying|tried) (their|his|her) [very] (best|hardest) ...}
-            {(i|we|staff|team|they) [@adv] [do] [@adv] (try|tried|have tried|attempt) [@adv] (hard|very hard|so hard
-                |our best|in every way|extremely hard|really hard
-                |incredibly hard|every day|so very hard) [to|for|at]}
-            {(i|we) [do|always|do always|really|have always] [@adv] (try|tried) [@adv] to (keep|make|be|give|provide
-                |treat|serve|ensure|accommodate|offer|please|help|act
-                |operate|deliver|respond|satisfy|maintain|do what|do right|do the right|do our|look after
-                |take care) ...}
-            {^ (try|tried) [@adv] to (keep|make|be|provide|please) ...}
-            {(not|never|n't|wasn't|isn't|nothing) [@adv] [done|been|a|something|anything|was] [done|@adv] (intentional
-                |intentionally|deliberate|deliberately|on purpose|malicious|maliciously|purposely|purposefully|wilful
-                |willful|personal|premeditated)}
-            {(was|were|is|completely|entirely|wholly|purely|totally) [@adv] (unintentional|unintended)}
-            {(i|we) [@adv] (genuinely|honestly|truly|sincerely|really|firmly|naively) (believed|thought|wanted|felt
-                |hoped|tried|want|believe|care) [that|to|this|it|we|about] ...}
-            {(thought|believed|felt|assumed) (we|i|it) (were|was|would|had|might) [@adv] (doing|helping|making|acting
-                |the right|best|be helpful|help|be fun|right) ...}
-            {(poured|put) (our|my|their) (heart|hearts|soul|souls|everything) ...}
-            {(out|because) of (a desire|concern|love|genuine|respect|kindness|an attempt|a sincere) ...}
-            {(had|have|has) (your|the|everyone's|their|our @people|the customer's) [_] [best] (interest|interests
-                |safety|comfort) (at heart|in mind) ...}
-            {(in|was|as) (an|our) (attempt|effort) to (be|help|make|keep|improve|protect|serve|give|provide|save
-                |streamline|avoid) ...}
-            {(nobody|no one|no-one) (wanted|meant|intended|set out|wants) [to|this|for|any] ...}
-            {(someone|somebody|anyone) (who|that) (only|just) (wants|wanted|tries|tried) ...}
-            {(intended|meant|supposed|designed) [only|just|@adv] (to be|as) [a|an] [@adv] [harmless|little
-                |bit of] (joke|funny|fun|helpful|light-hearted|lighthearted|compliment|ironic|irony|playful
-                |tongue-in-cheek|satire|satirical|banter|celebration|tribute|humour|humor|humorous)}
-            {(done|acted|made|sent|written|posted|ship*|decision|offered|charged|_) [@adv] in good faith}
-            {(was|were|is) on purpose ... (not the case|not true|n't the case)}
-            {(they|staff|team|we|i|he|she|everyone) [all] (try|tries|do|does|did|tried) (their|our|my|his|her) [very
-                |level|absolute] (best|utmost|hardest) [to] ...}
-            {(all|everything) (i|we) [ever] (wanted|did|tried|meant) (was|to do was) [to] ...}
-            {(an|a|was|purely|just|simply|our|my) [_] (honest|genuine|innocent|unintentional|accidental) (mistake
-                |mistakes|error|errors|oversight|misunderstanding)}
-            {(i|we) just want to be [@adv|as] (fair|honest|reasonable|helpful|good|kind|transparent) ...}
-            {(our|my) [@adv|strong|sincere|genuine|only|sole|honest] [@adv|strong|sincere|genuine] (desire|wish
-                |ambition) (to|was|is|for) ...}
-        """),
-        excuses=said("""
-            (no|not an|isn't an|never an) excuse
-            (does not|doesn't|don't|do not|cannot|can't) (excuse|change|matter|undo|help|justify)
-            (is not|isn't|wasn't|was not) enough
-            (is|was) [@adv] (my|our) (fault|mistake|failure)
-            (was|were|is) [@adv] wrong
-            (will|we'll|i'll|shall|promise|want|can|could|should|going) [@adv] [to] (try|do|be trying|keep doing
-                |keep trying|continue) ...
-            but (i|we) (did|failed|made|got|should)
-            (failed|fell short|wasn't good enough)
-            without (meaning|intending) to be told
-            tried (our|my) best and
-        """),
-        reach=Reach.SENTENCE,
-        message=Message("checks", QT_TRANSLATE_NOOP("checks", "You meant well. They were hurt")),
-        why=Message(
-            "checks",
-            QT_TRANSLATE_NOOP("checks", "Good intent is offered against what it did to people. Say what it did."),
-        ),
-        source=BENOIT,
-        ordinary=False,
-        flags=(
-            "It was never our intention to hurt anyone.",
-            "I did not mean to upset the neighbours.",
-            "We were only trying to keep prices low.",
-            "The board acted in good faith.",
-            "It was not done on purpose.",
-        ),
-        passes=(
-            "We never meant to lock you out, but that is no excuse.",
-            "We meant Tuesday and wrote Monday. That was wrong.",
-            "I will do my best to call you all today.",
         ),
     ),
 )

@@ -61,6 +61,24 @@ _CLASSES = dict(
         /bank/council/club/association/foundation/charity/trust/firm/salon/clinic/practice/brewery/brand/studio/gym
         /department/organisation/organization/institution/society/theatre/theater/festival/committee/owners/trustees
         /developers/developer/publisher/site/project/group
+    we = i/we/i've/we've/i'd/we'd
+    harm = hurt/hurting/harm/harming/upset/upsetting/offend/offending/offense/offence/insult/mislead/misleading/deceive
+        /deceiving/cause/causing/disappoint/disappointing/alarm/annoy/anger/confuse/inconvenience/disrespect/damage
+        /cheat/exclude/alienate/belittle/scare/frighten/worry/endanger/discriminate/trick/spam/embarrass/disturb
+        /bother/provoke/shame/mock/ridicule/discourage/hide/conceal
+    kind = help/serve/protect/improve/make/give/keep/honour/honor/celebrate/support/provide/offer/bring/raise/educate
+        /inform/entertain/amuse/ease/simplify/save/welcome/treat/include/show/encourage/prevent/ensure/share/reward
+        /thank/reassure/allow/enable/get/create/build/do/be/have/please/accommodate/respond/look/act/find/warn
+        /highlight/draw/start/open/bring
+    shop = shop/shops/store/stores/company/companies/business/businesses/restaurant/restaurants/firm/firms/provider
+        /providers/hotel/hotels/airline/airlines/bank/banks/trader/traders/bakery/bakeries/gym/gyms/salon/salons/venue
+        /venues/platform/platforms/breweries/brewery/landlord/landlords/agent/agents/seller/sellers/vendor/vendors
+        /dealer/dealers/garage/garages/operator/operators/publisher/publishers/studio/studios/organisation
+        /organisations/organization/organizations/festival/festivals/club/clubs/school/schools/host/hosts/council
+        /councils/charity/charities/retailer/retailers/carrier/carriers/manufacturer/manufacturers/startup/startups
+        /project/projects/software/system/systems/service/services/product/products/network/networks/supplier
+        /suppliers/place/places/app/apps/website/websites/site/sites/theatre/theatres/museum/museums/clinic/clinics
+        /kitchen/kitchens/cafe/cafes/pub/pubs/industry
     day = monday/tuesday/wednesday/thursday/friday/saturday/sunday/today/tonight/tomorrow/january/february/april/june
         /july/august/september/october/november/december
 """)
