@@ -4578,14 +4578,6 @@
             <translation>لم يكن صغيرًا على من أصابه. اذكر العدد والوقت ولا شيء غيرهما.</translation>
         </message>
         <message>
-            <source>You meant well. They were hurt</source>
-            <translation>نيّتك حسنة، لكنهم تضرروا</translation>
-        </message>
-        <message>
-            <source>Good intent is offered against what it did to people. Say what it did.</source>
-            <translation>تُوضَع النيّة الحسنة في مقابل ما أصاب الناس. قُل ما أصابهم.</translation>
-        </message>
-        <message>
             <source>This points at someone else</source>
             <translation>هذا يُلقي اللوم على غيرك</translation>
         </message>
@@ -4690,6 +4682,14 @@
             <translation>الناس جاؤوا إليك لا إلى غيرك. قِسه بمعيارك أنت.</translation>
         </message>
         <message>
+            <source>This is about your own hardship</source>
+            <translation>هذا عن معاناتك أنت</translation>
+        </message>
+        <message>
+            <source>Readers think of their own bad day first. Tell what it cost them.</source>
+            <translation>القارئ يفكر أولًا في يومه السيئ. قُل ما كلّفهم ذلك.</translation>
+        </message>
+        <message>
             <source>You speak of yourself from outside</source>
             <translation>تتحدث عن نفسك من الخارج</translation>
         </message>
@@ -4730,6 +4730,14 @@
             <translation>قُل ما تعرفه وما لا تعرفه ومتى ستعرفه.</translation>
         </message>
         <message>
+            <source>You meant well. They were hurt</source>
+            <translation>نيّتك حسنة، لكنهم تضرروا</translation>
+        </message>
+        <message>
+            <source>Good intent is offered against what it did to people. Say what it did.</source>
+            <translation>تُوضَع النيّة الحسنة في مقابل ما أصاب الناس. قُل ما أصابهم.</translation>
+        </message>
+        <message>
             <source>This says: you agreed to it</source>
             <translation>هذا يقول: أنتم وافقتم عليه</translation>
         </message>
@@ -4744,6 +4752,14 @@
         <message>
             <source>Being right on paper does not mend what happened. Leave the rule out.</source>
             <translation>أن تكون محقًّا على الورق لا يُصلح ما حدث. احذف القاعدة.</translation>
+        </message>
+        <message>
+            <source>This praises yourself</source>
+            <translation>هذا مدح للنفس</translation>
+        </message>
+        <message>
+            <source>Praise belongs to another day. Cut it: the letter gets stronger.</source>
+            <translation>للمدح يوم آخر. احذفه فتقوى الرسالة.</translation>
         </message>
         <message>
             <source>A promise that nobody can check</source>
@@ -4850,28 +4866,12 @@
             <translation>«ما حدث» يُخرجك من الأمر. اعتذر عمّا فعلتَه.</translation>
         </message>
         <message>
-            <source>This praises yourself</source>
-            <translation>هذا مدح للنفس</translation>
-        </message>
-        <message>
-            <source>Praise belongs to another day. Cut it: the letter gets stronger.</source>
-            <translation>للمدح يوم آخر. احذفه فتقوى الرسالة.</translation>
-        </message>
-        <message>
             <source>This looks for the good side</source>
             <translation>هذا يبحث عن الجانب الحسن</translation>
         </message>
         <message>
             <source>What was bad for them is good news only for you. Leave it out.</source>
             <translation>ما ساءهم خبر سارّ لك وحدك. احذفه.</translation>
-        </message>
-        <message>
-            <source>This is about your own hardship</source>
-            <translation>هذا عن معاناتك أنت</translation>
-        </message>
-        <message>
-            <source>Readers think of their own bad day first. Tell what it cost them.</source>
-            <translation>القارئ يفكر أولًا في يومه السيئ. قُل ما كلّفهم ذلك.</translation>
         </message>
         <message>
             <source>A place is still to fill</source>

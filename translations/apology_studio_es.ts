@@ -4422,14 +4422,6 @@
             <translation>Para quienes lo sufrieron no fue pequeño. Da el número y la hora, y nada más.</translation>
         </message>
         <message>
-            <source>You meant well. They were hurt</source>
-            <translation>Querías hacerlo bien. Les dolió</translation>
-        </message>
-        <message>
-            <source>Good intent is offered against what it did to people. Say what it did.</source>
-            <translation>Opone la buena intención a lo que les hizo. Di lo que les hizo.</translation>
-        </message>
-        <message>
             <source>This points at someone else</source>
             <translation>Esto señala a otro</translation>
         </message>
@@ -4534,6 +4526,14 @@
             <translation>La gente acudió a ti, no a los demás. Mídelo con tu propia vara.</translation>
         </message>
         <message>
+            <source>This is about your own hardship</source>
+            <translation>Esto habla de tus propias penas</translation>
+        </message>
+        <message>
+            <source>Readers think of their own bad day first. Tell what it cost them.</source>
+            <translation>Quien lee piensa primero en su mal día. Di qué les costó a ellos.</translation>
+        </message>
+        <message>
             <source>You speak of yourself from outside</source>
             <translation>Hablas de ti desde fuera</translation>
         </message>
@@ -4574,6 +4574,14 @@
             <translation>Di qué sabes, qué no sabes y cuándo lo sabrás.</translation>
         </message>
         <message>
+            <source>You meant well. They were hurt</source>
+            <translation>Querías hacerlo bien. Les dolió</translation>
+        </message>
+        <message>
+            <source>Good intent is offered against what it did to people. Say what it did.</source>
+            <translation>Opone la buena intención a lo que les hizo. Di lo que les hizo.</translation>
+        </message>
+        <message>
             <source>This says: you agreed to it</source>
             <translation>Esto dice: tú lo aceptaste</translation>
         </message>
@@ -4588,6 +4596,14 @@
         <message>
             <source>Being right on paper does not mend what happened. Leave the rule out.</source>
             <translation>Tener razón en el papel no repara lo ocurrido. Quita la norma.</translation>
+        </message>
+        <message>
+            <source>This praises yourself</source>
+            <translation>Esto es elogiarte</translation>
+        </message>
+        <message>
+            <source>Praise belongs to another day. Cut it: the letter gets stronger.</source>
+            <translation>El elogio es para otro día. Quítalo: la carta gana fuerza.</translation>
         </message>
         <message>
             <source>A promise that nobody can check</source>
@@ -4694,28 +4710,12 @@
             <translation>«Lo ocurrido» te deja fuera. Pide perdón por lo que hiciste.</translation>
         </message>
         <message>
-            <source>This praises yourself</source>
-            <translation>Esto es elogiarte</translation>
-        </message>
-        <message>
-            <source>Praise belongs to another day. Cut it: the letter gets stronger.</source>
-            <translation>El elogio es para otro día. Quítalo: la carta gana fuerza.</translation>
-        </message>
-        <message>
             <source>This looks for the good side</source>
             <translation>Esto busca el lado bueno</translation>
         </message>
         <message>
             <source>What was bad for them is good news only for you. Leave it out.</source>
             <translation>Lo que fue malo para ellos solo es bueno para ti. Quítalo.</translation>
-        </message>
-        <message>
-            <source>This is about your own hardship</source>
-            <translation>Esto habla de tus propias penas</translation>
-        </message>
-        <message>
-            <source>Readers think of their own bad day first. Tell what it cost them.</source>
-            <translation>Quien lee piensa primero en su mal día. Di qué les costó a ellos.</translation>
         </message>
         <message>
             <source>A place is still to fill</source>
