@@ -6609,6 +6609,30 @@
             <source>Use “{value}” everywhere</source>
             <translation>استخدم «{value}» في كل مكان</translation>
         </message>
+        <message>
+            <source>The list of promises says “{said}”; the letter says “{other}”.</source>
+            <translation>قائمة الوعود تقول «{said}»، والرسالة تقول «{other}».</translation>
+        </message>
+        <message>
+            <source>The list of promises says “{said}”; {who} says “{other}”.</source>
+            <translation>قائمة الوعود تقول «{said}»، و{who} يقول «{other}».</translation>
+        </message>
+        <message>
+            <source>Here it says “{said}”; {who} says “{other}”.</source>
+            <translation>هنا يُقال «{said}»، و{who} يقول «{other}».</translation>
+        </message>
+        <message>
+            <source>The list has a promise that no text makes any more: “{what}”.</source>
+            <translation>في القائمة وعد لم يعد يقطعه أي نص: «{what}».</translation>
+        </message>
+        <message>
+            <source>Take it off the list</source>
+            <translation>أزلها من القائمة</translation>
+        </message>
+        <message>
+            <source>the list of promises</source>
+            <translation>قائمة الوعود</translation>
+        </message>
     </context>
     <context>
         <name>vault</name>
@@ -6762,6 +6786,13 @@
         <message>
             <source>Save the picture…</source>
             <translation>حفظ الصورة…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromiseTruths</name>
+        <message>
+            <source>Go there</source>
+            <translation>اذهب إليه</translation>
         </message>
     </context>
 </TS>

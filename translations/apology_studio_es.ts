@@ -6437,6 +6437,30 @@
             <source>Use “{value}” everywhere</source>
             <translation>Usar «{value}» en todas partes</translation>
         </message>
+        <message>
+            <source>The list of promises says “{said}”; the letter says “{other}”.</source>
+            <translation>La lista de promesas dice «{said}»; la carta dice «{other}».</translation>
+        </message>
+        <message>
+            <source>The list of promises says “{said}”; {who} says “{other}”.</source>
+            <translation>La lista de promesas dice «{said}»; {who} dice «{other}».</translation>
+        </message>
+        <message>
+            <source>Here it says “{said}”; {who} says “{other}”.</source>
+            <translation>Aquí dice «{said}»; {who} dice «{other}».</translation>
+        </message>
+        <message>
+            <source>The list has a promise that no text makes any more: “{what}”.</source>
+            <translation>La lista tiene una promesa que ya no hace ningún texto: «{what}».</translation>
+        </message>
+        <message>
+            <source>Take it off the list</source>
+            <translation>Quitarla de la lista</translation>
+        </message>
+        <message>
+            <source>the list of promises</source>
+            <translation>la lista de promesas</translation>
+        </message>
     </context>
     <context>
         <name>vault</name>
@@ -6590,6 +6614,13 @@
         <message>
             <source>Save the picture…</source>
             <translation>Guardar la imagen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromiseTruths</name>
+        <message>
+            <source>Go there</source>
+            <translation>Ir ahí</translation>
         </message>
     </context>
 </TS>

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from apology_studio.core.data import dataclass
-from apology_studio.core.draft import ChannelChoice, ChannelId, Draft, Override, Part, Piece
+from apology_studio.core.draft import ChannelChoice, ChannelId, Draft, Override, Part, Piece, Promise
 from apology_studio.core.messages import Message
 
+GONE = ".gone"
+"""Ends the box of a promise that is taken off the list."""
 OWN = "channel:"
 """What the step of a channel's own text begins with; its id follows."""
 
@@ -17,12 +20,14 @@ class Edit:
     """A box that gets another text."""
 
     step: str
-    """A part, 'facts', or `OWN` with the channel's id."""
+    """A part, 'facts', 'follow-up', or `OWN` with the channel's id."""
     box: str
-    """'line', 'more', the name of a fact, or a piece."""
+    """'line', 'more', the name of a fact, a piece; of a promise its place on the list, with '.due' its day (an ISO
+    date), with `GONE` that it is taken off."""
     text: str
     base: str = ""
-    """Of a channel's own text: what the letter says in its place, remembered where the own wording begins now."""
+    """Of a channel's own text: what the letter says in its place, remembered where the own wording begins now. Of a
+    promise: the sentence that makes it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,4 +58,16 @@ def _edited(draft: Draft, edit: Edit) -> Draft:
         channel, piece = ChannelId(edit.step.removeprefix(OWN)), Piece(edit.box)
         before = draft.override(channel, piece) or Override(channel=channel, piece=piece, text="", base=edit.base)
         return draft.with_override(replace(before, text=edit.text))
+    if edit.step == "follow-up":
+        return draft.with_changes(promises=_promises(draft.promises, edit))
     return draft.with_incident(**{edit.box: edit.text})
+
+
+def _promises(promises: tuple[Promise, ...], edit: Edit) -> tuple[Promise, ...]:
+    name, _, what = edit.box.partition(".")
+    place = int(name)
+    if edit.box.endswith(GONE):
+        return (*promises[:place], *promises[place + 1 :])
+    promise = replace(promises[place], said=edit.base or promises[place].said)
+    promise = replace(promise, due=date.fromisoformat(edit.text)) if what else replace(promise, text=edit.text)
+    return (*promises[:place], promise, *promises[place + 1 :])

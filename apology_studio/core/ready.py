@@ -8,6 +8,7 @@ from apology_studio.core.channel import Level, Problem, channel
 from apology_studio.core.data import dataclass
 from apology_studio.core.draft import ChannelId, Draft, Kind
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
+from apology_studio.core.promised import promised_differently
 from apology_studio.core.review import Review
 from apology_studio.core.rules import Severity
 from apology_studio.core.steps import STEPS, StepId, step
@@ -88,7 +89,8 @@ def _disagreements(review: Review) -> tuple[Point, ...]:
     own = QT_TRANSLATE_NOOP("ready", "{channel} says “{said}”, your letter says “{other}”")
     rest = QT_TRANSLATE_NOOP("ready", "“{said}” stands beside “{other}”")
     found: dict[Message, Point] = {}
-    for each in disagreements(review.draft, review.letter):
+    draft, letter = review.draft, review.letter
+    for each in (*disagreements(draft, letter), *promised_differently(draft, letter)):
         here = each.version.channel
         if here is not None and here not in review.draft.channels:
             continue

@@ -65,16 +65,25 @@ class Disagreement:
     there: Mention | None = None
     """What both mean; None of a name."""
     letter: Version | None = None
-    """The box of the letter; None where the profile or the statement's address says it."""
+    """The box of the letter, or of the channel that alone makes a promise; None where the profile or the statement's
+    address says it."""
 
 
 @lru_cache(maxsize=4)  # every channel asks for the same draft
 def disagreements(draft: Draft, letter: Letter) -> tuple[Disagreement, ...]:
     """Every place that disagrees, in the order of letter, tabs and facts; of each place one."""
-    versions = all_versions(draft, letter)
-    told = tuple(v for v in versions if v.of_letter)
-    reader = _Reader(draft, told, draft.dated or draft.changed.date())
-    return tuple(found for version in versions for found in reader.compare(version))
+    reader = _reader(draft, letter)
+    return tuple(found for version in all_versions(draft, letter) for found in reader.compare(version))
+
+
+@lru_cache(maxsize=4)
+def _reader(draft: Draft, letter: Letter) -> _Reader:
+    return _Reader(draft, tuple(_told(draft, letter)), draft.dated or draft.changed.date())
+
+
+def compare(draft: Draft, letter: Letter, version: Version) -> tuple[Disagreement, ...]:
+    """Where another text, such as a line of a list, says something else than the letter."""
+    return _reader(draft, letter).compare(version)
 
 
 def all_versions(draft: Draft, letter: Letter) -> tuple[Version, ...]:

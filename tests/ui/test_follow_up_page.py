@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta, timezone
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from apology_studio.core.calendar import uid_of
@@ -20,8 +20,9 @@ from apology_studio.ui.pages.date_box import DateBox
 from apology_studio.ui.pages.entry_row import EntryAct
 from apology_studio.ui.pages.follow_up_dialogs import PromiseDialog, ReminderDialog
 from apology_studio.ui.pages.follow_up_page import FollowUpPage
+from apology_studio.ui.previews.notes import NoteRow
 from apology_studio.ui.services import Services
-from apology_studio.ui.session import Session
+from apology_studio.ui.session import Session, Where
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # only the offscreen platform says so
 LEFT = Qt.MouseButton.LeftButton
@@ -282,3 +283,26 @@ def test_the_calendar_is_asked_for(page: FollowUpPage, session: Session, qtbot: 
     bare = session.draft.with_changes(promises=(), follow_ups=()).with_incident(next_word_at=None)
     session.open(bare)
     assert not page.calendar.isEnabled()
+
+
+def test_a_day_that_the_letter_does_not_say_is_named_with_the_way_there_and_a_click(
+    page: FollowUpPage, session: Session, sample: Draft
+) -> None:
+    more = sample.parts.prevention.more.replace("Friday 29 May", "Friday 5 June")
+    changed = sample.with_part(Part.PREVENTION, dataclasses.replace(sample.parts.prevention, more=more))
+    session.write(changed, Where("prevention", "more"))
+    page.show_draft(session.draft)
+    asked: list[Where] = []
+    page.place_asked.connect(asked.append)
+    (row,) = [row for row in page.truths.findChildren(NoteRow) if row.isVisibleTo(page.truths)]
+
+    assert "Here it says “Friday 29 May”; the letter says “Friday 5 June”." in row.line.text()
+    row.act.click()
+    assert asked == [Where("prevention", "more")]
+    button = next(b for b in row.findChildren(QAbstractButton) if b.text() == "Use “Friday 5 June”")
+    button.click()
+    page.show_draft(session.draft)
+    assert session.draft.promises[3].due == date(2026, 6, 5)
+    assert page.truths.isHidden()
+    session.undo()
+    assert session.draft.promises[3].due == date(2026, 5, 29)

@@ -115,6 +115,17 @@ def find_promises(said: str, language: str, dated: date, part: Part | None = Non
     return tuple(found)
 
 
+@lru_cache(maxsize=128)
+def as_promises(said: str, language: str, dated: date) -> tuple[Proposal, ...]:
+    """Every sentence of a text as if it promised: what is on the list was confirmed, however it is worded."""
+    words = promise_words(language)
+    plain = markup.plain(said)
+    rows = (span.of(plain).strip() for span in text.sentences(plain, language)) if words is not None else ()
+    return tuple(
+        _proposal(row, words, read_days(row, language, dated), dated, None) for row in rows if words is not None
+    )
+
+
 def _promises(sentence: str, words: PromiseWords, readings: tuple[Reading, ...], dated: date) -> bool:
     if sentence.rstrip('"”’»)').endswith(("?", "؟")) or any(_has(pattern, sentence) for pattern in words.never):
         return False

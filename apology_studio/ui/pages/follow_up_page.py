@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
-from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apology_studio.core.calendar import uid_of
+from apology_studio.core.changes import Change
+from apology_studio.core.changes import accepted as made
 from apology_studio.core.checklist import step_in
 from apology_studio.core.draft import Draft, DraftId, FollowUp, Promise
 from apology_studio.core.followup import in_order, moved, reminders, status, tally
@@ -34,10 +35,11 @@ from apology_studio.ui.pages.next_word_cards import NextWordCards
 from apology_studio.ui.pages.notice_card import NoticeCard
 from apology_studio.ui.pages.page import Page
 from apology_studio.ui.pages.promise_row import PromiseRow, PromiseView
+from apology_studio.ui.pages.promise_truths import PromiseTruths
 from apology_studio.ui.pages.proposal_row import ProposalView
 from apology_studio.ui.pages.proposals_box import ProposalsBox
 from apology_studio.ui.pages.reminder_row import ReminderRow, ReminderView
-from apology_studio.ui.pages.row_list import RowList, put_into
+from apology_studio.ui.pages.row_list import RowList, put_into, with_entry, without_entry
 from apology_studio.ui.pages.sequence_list import SequenceList
 from apology_studio.ui.pages.standing_strip import StandingStrip, view_of
 from apology_studio.ui.pages.suggestion_row import SuggestionRow, SuggestionView
@@ -78,6 +80,7 @@ class FollowUpPage(Page):
         self._gone_on.hide()
         self._later: DraftId | None = None
         self.sequence = SequenceList(theme)
+        self.truths = PromiseTruths(theme)
         self._open = QVBoxLayout()
         self._kept_head = QWidget()
         self._kept_title = WrapLabel(theme, "", Role.SECONDARY, "ink3")
@@ -102,6 +105,8 @@ class FollowUpPage(Page):
         self.standing.kind_asked.connect(self.kind_asked)
         self.sequence.draft_asked.connect(self.draft_asked)
         self.go_on.clicked.connect(self._go_on)
+        self.truths.jump_asked.connect(self.place_asked)
+        self.truths.change_asked.connect(self._agree)
         self.proposals.confirmed.connect(self._confirm)
         self.proposals.edit_asked.connect(self._edit_proposal)
         self.proposals.declined.connect(self._decline)
@@ -113,7 +118,7 @@ class FollowUpPage(Page):
         main, aside = split.main, split.aside
         main.addWidget(self._heading)
         main.addSpacing(px(14))
-        for widget in (self.next_word, self._gone_on, self.standing):
+        for widget in (self.next_word, self._gone_on, self.standing, self.truths):
             main.addWidget(widget)
         self._open.setSpacing(0)
         main.addLayout(self._open)
@@ -172,6 +177,7 @@ class FollowUpPage(Page):
         put_into(self._suggestions, self._suggestion_list.rows)
         self._worth.setVisible(bool(worth))
         self.calendar.setEnabled(bool(draft.promises or draft.follow_ups or draft.incident.next_word_at))
+        self.truths.show_draft(draft)
         self._say_lede(draft)
         self.next_word.show_draft(draft, self._services.now())
 
@@ -290,7 +296,7 @@ class FollowUpPage(Page):
         if act is EntryAct.EDIT:
             self._ask_promise(promise, number)
         elif act is EntryAct.DELETE:
-            self._write_promises(_without(self.session.draft.promises, number))
+            self._write_promises(without_entry(self.session.draft.promises, number))
             self._tell_deleted(promise.text)
         else:
             kept = None if promise.kept_on is not None else self._today()
@@ -305,7 +311,7 @@ class FollowUpPage(Page):
         if act is EntryAct.EDIT:
             self._ask_reminder(follow_up, number)
         elif act is EntryAct.DELETE:
-            self._write_reminders(_without(self.session.draft.follow_ups, number))
+            self._write_reminders(without_entry(self.session.draft.follow_ups, number))
             self._tell_deleted(follow_up.text)
         else:
             done = None if follow_up.done_on is not None else self._today()
@@ -328,7 +334,10 @@ class FollowUpPage(Page):
     def _set_promise(self, place: int | None, promise: Promise) -> None:
         if place is not None:
             promise = moved(self.session.draft.promises[place], promise, self._today())
-        self._write_promises(_with(self.session.draft.promises, place, promise))
+        self._write_promises(with_entry(self.session.draft.promises, place, promise))
+
+    def _agree(self, change: Change) -> None:
+        self.session.write(made(self.session.draft, change), Where(self.step))
 
     def _confirm(self, proposal: Proposal, day: date | None) -> None:
         draft = self.session.draft
@@ -370,7 +379,7 @@ class FollowUpPage(Page):
     def _set_reminder(self, place: int | None, follow_up: FollowUp) -> None:
         if place is not None:  # a calendar that has it under the id made of its old words must find it again
             follow_up = replace(follow_up, id=uid_of(self.session.draft, self.session.draft.follow_ups[place]))
-        self._write_reminders(_with(self.session.draft.follow_ups, place, follow_up))
+        self._write_reminders(with_entry(self.session.draft.follow_ups, place, follow_up))
 
     def _write_promises(self, promises: tuple[Promise, ...]) -> None:
         self.session.write(self.session.draft.with_changes(promises=promises), Where(self.step))
@@ -380,17 +389,3 @@ class FollowUpPage(Page):
 
     def _today(self) -> date:
         return self._services.now().astimezone().date()
-
-
-_Entry = TypeVar("_Entry")
-
-
-def _with(entries: tuple[_Entry, ...], place: int | None, entry: _Entry) -> tuple[_Entry, ...]:
-    """The entries with this one in that place, or after the last."""
-    if place is None:
-        return (*entries, entry)
-    return (*entries[:place], entry, *entries[place + 1 :])
-
-
-def _without(entries: tuple[_Entry, ...], place: int) -> tuple[_Entry, ...]:
-    return (*entries[:place], *entries[place + 1 :])

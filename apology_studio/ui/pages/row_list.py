@@ -60,3 +60,18 @@ def put_into(column: QVBoxLayout, rows: Sequence[QWidget]) -> None:
         column.takeAt(0)
     for row in rows:
         column.addWidget(row)
+
+
+_Entry = TypeVar("_Entry")
+
+
+def with_entry(entries: tuple[_Entry, ...], place: int | None, entry: _Entry) -> tuple[_Entry, ...]:
+    """The entries with this one in that place, or after the last."""
+    if place is None:
+        return (*entries, entry)
+    return (*entries[:place], entry, *entries[place + 1 :])
+
+
+def without_entry(entries: tuple[_Entry, ...], place: int) -> tuple[_Entry, ...]:
+    """The entries but for the one in that place."""
+    return (*entries[:place], *entries[place + 1 :])
