@@ -2696,6 +2696,13 @@
         </message>
     </context>
     <context>
+        <name>PromiseTruths</name>
+        <message>
+            <source>Go there</source>
+            <translation>اذهب إليه</translation>
+        </message>
+    </context>
+    <context>
         <name>ProposalRow</name>
         <message>
             <source>Give it a date…</source>
@@ -6590,26 +6597,6 @@
             <translation>تقول الرسالة «{said}»، وتقول بيانات نشاطك «{other}».</translation>
         </message>
         <message>
-            <source>the facts page</source>
-            <translation>صفحة الوقائع</translation>
-        </message>
-        <message>
-            <source>{one} and {other}</source>
-            <translation>{one} و{other}</translation>
-        </message>
-        <message>
-            <source>{one}, {other}</source>
-            <translation>{one}، {other}</translation>
-        </message>
-        <message>
-            <source>Use “{value}”</source>
-            <translation>استخدم «{value}»</translation>
-        </message>
-        <message>
-            <source>Use “{value}” everywhere</source>
-            <translation>استخدم «{value}» في كل مكان</translation>
-        </message>
-        <message>
             <source>The list of promises says “{said}”; the letter says “{other}”.</source>
             <translation>قائمة الوعود تقول «{said}»، والرسالة تقول «{other}».</translation>
         </message>
@@ -6632,6 +6619,26 @@
         <message>
             <source>the list of promises</source>
             <translation>قائمة الوعود</translation>
+        </message>
+        <message>
+            <source>the facts page</source>
+            <translation>صفحة الوقائع</translation>
+        </message>
+        <message>
+            <source>{one} and {other}</source>
+            <translation>{one} و{other}</translation>
+        </message>
+        <message>
+            <source>{one}, {other}</source>
+            <translation>{one}، {other}</translation>
+        </message>
+        <message>
+            <source>Use “{value}”</source>
+            <translation>استخدم «{value}»</translation>
+        </message>
+        <message>
+            <source>Use “{value}” everywhere</source>
+            <translation>استخدم «{value}» في كل مكان</translation>
         </message>
     </context>
     <context>
@@ -6786,13 +6793,6 @@
         <message>
             <source>Save the picture…</source>
             <translation>حفظ الصورة…</translation>
-        </message>
-    </context>
-    <context>
-        <name>PromiseTruths</name>
-        <message>
-            <source>Go there</source>
-            <translation>اذهب إليه</translation>
         </message>
     </context>
 </TS>

@@ -2588,6 +2588,13 @@
         </message>
     </context>
     <context>
+        <name>PromiseTruths</name>
+        <message>
+            <source>Go there</source>
+            <translation>Ir ahí</translation>
+        </message>
+    </context>
+    <context>
         <name>ProposalRow</name>
         <message>
             <source>Give it a date…</source>
@@ -6418,26 +6425,6 @@
             <translation>La carta dice «{said}»; los datos de tu negocio dicen «{other}».</translation>
         </message>
         <message>
-            <source>the facts page</source>
-            <translation>la página de los hechos</translation>
-        </message>
-        <message>
-            <source>{one} and {other}</source>
-            <translation>{one} y {other}</translation>
-        </message>
-        <message>
-            <source>{one}, {other}</source>
-            <translation>{one}, {other}</translation>
-        </message>
-        <message>
-            <source>Use “{value}”</source>
-            <translation>Usar «{value}»</translation>
-        </message>
-        <message>
-            <source>Use “{value}” everywhere</source>
-            <translation>Usar «{value}» en todas partes</translation>
-        </message>
-        <message>
             <source>The list of promises says “{said}”; the letter says “{other}”.</source>
             <translation>La lista de promesas dice «{said}»; la carta dice «{other}».</translation>
         </message>
@@ -6460,6 +6447,26 @@
         <message>
             <source>the list of promises</source>
             <translation>la lista de promesas</translation>
+        </message>
+        <message>
+            <source>the facts page</source>
+            <translation>la página de los hechos</translation>
+        </message>
+        <message>
+            <source>{one} and {other}</source>
+            <translation>{one} y {other}</translation>
+        </message>
+        <message>
+            <source>{one}, {other}</source>
+            <translation>{one}, {other}</translation>
+        </message>
+        <message>
+            <source>Use “{value}”</source>
+            <translation>Usar «{value}»</translation>
+        </message>
+        <message>
+            <source>Use “{value}” everywhere</source>
+            <translation>Usar «{value}» en todas partes</translation>
         </message>
     </context>
     <context>
@@ -6614,13 +6621,6 @@
         <message>
             <source>Save the picture…</source>
             <translation>Guardar la imagen…</translation>
-        </message>
-    </context>
-    <context>
-        <name>PromiseTruths</name>
-        <message>
-            <source>Go there</source>
-            <translation>Ir ahí</translation>
         </message>
     </context>
 </TS>
