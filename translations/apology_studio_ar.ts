@@ -1320,7 +1320,7 @@
         </message>
         <message>
             <source>Put it into a file</source>
-            <translation>وضعه في ملف</translation>
+            <translation>ضعه في ملف</translation>
         </message>
         <message>
             <source>Texts (*.txt)</source>
@@ -1859,17 +1859,17 @@
         <name>LargeTextDialog</name>
         <message>
             <source>Put it into a file…</source>
-            <translation>وضعه في ملف…</translation>
+            <translation>ضعه في ملف…</translation>
         </message>
         <message numerus="yes">
             <source>Keep the first %n word(s)</source>
             <translation>
-                <numerusform>عدم الاحتفاظ بأي كلمة</numerusform>
-                <numerusform>الاحتفاظ بأول كلمة</numerusform>
-                <numerusform>الاحتفاظ بأول كلمتين</numerusform>
-                <numerusform>الاحتفاظ بأول %n كلمات</numerusform>
-                <numerusform>الاحتفاظ بأول %n كلمة</numerusform>
-                <numerusform>الاحتفاظ بأول %n كلمة</numerusform>
+                <numerusform>لا تحتفظ بأي كلمة</numerusform>
+                <numerusform>احتفظ بأول كلمة</numerusform>
+                <numerusform>احتفظ بأول كلمتين</numerusform>
+                <numerusform>احتفظ بأول %n كلمات</numerusform>
+                <numerusform>احتفظ بأول %n كلمة</numerusform>
+                <numerusform>احتفظ بأول %n كلمة</numerusform>
             </translation>
         </message>
         <message>
@@ -3949,6 +3949,18 @@
         <message>
             <source>You wanted to be reminded today.</source>
             <translation>أردت أن تُذكَّر اليوم.</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>احفظ نسخة…</translation>
+        </message>
+        <message>
+            <source>Versions of this draft…</source>
+            <translation>إصدارات هذه المسودة…</translation>
+        </message>
+        <message>
+            <source>This is too long for an apology.</source>
+            <translation>هذا أطول من أن يكون اعتذارًا.</translation>
         </message>
     </context>
     <context>
@@ -6793,6 +6805,13 @@
         <message>
             <source>Save the picture…</source>
             <translation>حفظ الصورة…</translation>
+        </message>
+    </context>
+    <context>
+        <name>rest</name>
+        <message>
+            <source>This draft has more than 36,000 characters, some 6,000 words. It is kept and saved like any other; checks, previews and exports wait until it is shorter.</source>
+            <translation>في هذه المسودة أكثر من 36,000 حرف، أي نحو 6,000 كلمة. تُحفظ كغيرها، أما الفحص والمعاينة والتصدير فتنتظر حتى تصير أقصر.</translation>
         </message>
     </context>
 </TS>

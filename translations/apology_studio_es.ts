@@ -3794,6 +3794,18 @@
             <source>You wanted to be reminded today.</source>
             <translation>Querías un recordatorio hoy.</translation>
         </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Guardar una copia…</translation>
+        </message>
+        <message>
+            <source>Versions of this draft…</source>
+            <translation>Versiones de este borrador…</translation>
+        </message>
+        <message>
+            <source>This is too long for an apology.</source>
+            <translation>Es demasiado largo para una disculpa.</translation>
+        </message>
     </context>
     <context>
         <name>Truths</name>
@@ -6621,6 +6633,13 @@
         <message>
             <source>Save the picture…</source>
             <translation>Guardar la imagen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>rest</name>
+        <message>
+            <source>This draft has more than 36,000 characters, some 6,000 words. It is kept and saved like any other; checks, previews and exports wait until it is shorter.</source>
+            <translation>Este borrador tiene más de 36 000 caracteres, unas 6000 palabras. Se guarda como cualquier otro; las comprobaciones, las vistas previas y las exportaciones esperan a que sea más corto.</translation>
         </message>
     </context>
 </TS>

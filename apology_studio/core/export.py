@@ -115,10 +115,11 @@ def _left_out(left: LeftOut) -> Message:
 
 def _why_not(of: Channel, shown: Preview) -> tuple[Message, ...]:
     """Why a channel must not be exported; empty if it may."""
-    if not shown.pages:
+    blocked = tuple(p.message for p in shown.problems if p.level is Level.BLOCKS)
+    if not (shown.pages or blocked):
         text = QT_TRANSLATE_NOOP("export", "{channel}: there is no text yet.")
         return (Message("export", text).with_values(channel=of.title),)
-    return tuple(p.message for p in shown.problems if p.level is Level.BLOCKS)
+    return blocked
 
 
 def texts_of(draft: Draft, of: Channel, shown: Preview) -> list[TextFile]:

@@ -16,6 +16,7 @@ from apology_studio.core.mending import mended
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.phrases import phrases
 from apology_studio.core.promises import never_again_alone
+from apology_studio.core.rest import rests
 from apology_studio.core.rules import Finding, Rule, Severity
 from apology_studio.core.whole import look, whole_rules
 from apology_studio.core.whole.reading import Passage, Whole
@@ -43,6 +44,8 @@ FACTS = ("what", "known", "doing", "people_do")
 
 def findings_of(draft: Draft, muted: frozenset[str] = frozenset()) -> tuple[Finding, ...]:
     """Every finding of a draft, part by part, without those that the owner keeps and the rules that are muted."""
+    if rests(draft):
+        return ()
     whole = whole_of(draft)
     if draft.kind is Kind.HOLDING:
         read = finder(draft.language)

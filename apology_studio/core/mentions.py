@@ -6,6 +6,7 @@ A mention is compared by what it means: `1,200` is `1200`, `1:30 pm` is `13:30`,
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -91,11 +92,15 @@ def sentence_of(tokens: Iterable[Token]) -> Sentence:
 def read(text: str, language: str, dated: date) -> tuple[Sentence, ...]:
     """The sentences of `text`; days are read against `dated`, the day of the letter."""
     found = mentions(text, language, dated)
-    return tuple(_sentence(text, span, found) for span in sentences(text, language))
+    starts = [mention.span.start for mention in found]
+    told = []
+    for span in sentences(text, language):
+        inside = found[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+        told.append(_sentence(text, span, tuple(m for m in inside if m.span.end <= span.end)))
+    return tuple(told)
 
 
-def _sentence(text: str, span: Span, found: tuple[Mention, ...]) -> Sentence:
-    here = [m for m in found if span.start <= m.span.start and m.span.end <= span.end]
+def _sentence(text: str, span: Span, here: tuple[Mention, ...]) -> Sentence:
     tokens, position = [], span.start
     for mention in here:
         tokens += _words(text[position : mention.span.start])
@@ -115,10 +120,15 @@ def _words(text: str) -> list[Token]:
 def mentions(text: str, language: str, dated: date) -> tuple[Mention, ...]:
     """Every mention in `text`, in order; of two at one place the more telling."""
     taken: list[Mention] = []
+    """In order, none meeting another: only its two neighbours can meet a new one."""
     for mention in _candidates(text, language, dated):
-        if all(mention.span.end <= m.span.start or m.span.end <= mention.span.start for m in taken):
-            taken.append(mention)
-    return tuple(sorted(taken, key=_start))
+        place = bisect_left(taken, mention.span.start, key=_start)
+        before, after = taken[place - 1 : place] if place else [], taken[place : place + 1]
+        if all(m.span.end <= mention.span.start for m in before) and all(
+            mention.span.end <= m.span.start for m in after
+        ):
+            taken.insert(place, mention)
+    return tuple(taken)
 
 
 def _start(mention: Mention) -> int:

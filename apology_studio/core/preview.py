@@ -25,11 +25,14 @@ from apology_studio.core.picture import copied_html, picture_problems
 from apology_studio.core.plain_signs import made_plain
 from apology_studio.core.press import PressRelease
 from apology_studio.core.problems import problems_of
+from apology_studio.core.rest import RESTS, rests
 from apology_studio.core.split import number_pages, posts_of
 
 
 def preview(draft: Draft, channel: Channel, *, letter: Letter | None = None, rich: bool = True) -> Preview:
     """What will appear. `rich` also makes the HTML, which only a visible or exported channel needs."""
+    if rests(draft):
+        return Preview(channel=channel.id, state=State.EMPTY, pieces=(), pages=(), length=0, problems=(RESTING,))
     letter = letter or compose_letter(draft)
     made = composed(draft, letter, channel)
     pieces = tuple(_piece(draft, channel, rule, dict(made.texts).get(rule.piece, "")) for rule in channel.pieces)
@@ -65,6 +68,9 @@ def preview(draft: Draft, channel: Channel, *, letter: Letter | None = None, ric
         left_out=left_out,
         checks=release_checks(draft, release) if release else fold_checks(draft, channel, pages),
     )
+
+
+RESTING = Problem(id="too-long-to-read", message=RESTS, level=Level.BLOCKS)
 
 
 def _html(channel: Channel, body: PieceView) -> str:

@@ -12,6 +12,7 @@ from apology_studio.core.findings import findings_of
 from apology_studio.core.letter import Letter, compose_letter
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.preview import missing_parts, preview
+from apology_studio.core.rest import RESTS, rests
 from apology_studio.core.rules import Finding, Severity
 from apology_studio.core.steps import Progress, Step, StepId, StepView
 
@@ -47,6 +48,11 @@ class Review:
         if step is StepId.FACTS:
             return tuple(f for f in self.findings if f.part is None)
         return tuple(f for f in self.findings if f.part is not None and f.part.value == step.value)
+
+    @property
+    def rests(self) -> bool:
+        """Whether the draft is too long to be looked at: no findings and no previews, and `RESTS` says why."""
+        return rests(self.draft)
 
     @property
     def ready(self) -> int:
@@ -140,6 +146,8 @@ def _other_progress(draft: Draft, step: StepId) -> Progress:
 def readiness(shown: Review) -> Message:
     """The sentence under the readiness meter: what is missing, or that nothing is."""
     missing = shown.missing
+    if shown.rests:
+        return RESTS
     if shown.draft.kind is Kind.HOLDING:
         return READY_HOLDING if not missing else HOLDING_OPEN
     if shown.draft.kind.reports:

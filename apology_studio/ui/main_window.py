@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
         session.drafted.connect(self._drafted)
         session.saved.connect(self.banner.clear_unsaved)
         session.not_saved.connect(self._not_saved)
+        session.reviewed.connect(self.banner.show_review)
         wire_banner(self.banner, session.flush, self.file_acts, self.safekeeping)
         self.navigator.moved.connect(self._moved)
         for acts in (self.draft_acts, self.file_acts, self.safekeeping):
@@ -180,6 +181,7 @@ class MainWindow(QMainWindow):
         self.menu.set_draft_open(self.session.is_open)
         if not self.session.is_open:
             self.toasts.dismiss()  # its act was for the draft that was left
+            self.banner.show_review(None)
         else:
             self.menu.set_undo(self.session.can_undo, self.session.can_redo)
         self._say()

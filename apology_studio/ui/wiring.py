@@ -55,6 +55,7 @@ def wire_banner(banner: TroubleBanner, flush: Callable[[], object], files: FileA
     banner.retry_asked.connect(flush)
     banner.elsewhere_asked.connect(files.save_copy)
     banner.copy_asked.connect(safekeeping.copy_all)
+    banner.history_asked.connect(safekeeping.history)
 
 
 def wire_pasting(dialogs: Dialogs, drafts: DraftActs, files: FileActs, texts: BroughtTexts) -> None:

@@ -1,7 +1,7 @@
 """Prints the studio's figures beside those of a bare Qt editor, taken in the same run: `make bench`.
 
-`--json` for programs, `--rounds N` for more or fewer starts, `--only start,memory,export,window,review`. It is no test:
-it always ends well, and a loaded machine makes everything slower, so read the columns beside each other.
+`--json` for programs, `--rounds N` for more or fewer starts, `--only start,memory,export,window,gaps,review`. It is no
+test: it always ends well, and a loaded machine makes everything slower, so read the columns beside each other.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ from apology_studio.core.listing import describe
 from apology_studio.core.ports import Place
 
 START_LIMIT, MEMORY_LIMIT = 1.5, 2.0
-KEY_LIMIT, EXPORT_LIMIT = 8, 1000
+KEY_LIMIT, EXPORT_LIMIT, GAP_LIMIT = 8, 1000, 200
 UPDATE_LIMITS = {"600": 16, "5000": 33}
 STARTS_A_ROUND = 2
 SETTLED = 3.0
@@ -187,10 +187,20 @@ def review_figures(rounds: int, folder: Path) -> list[Figure]:
     return figures
 
 
+def gap_figures(rounds: int, folder: Path) -> list[Figure]:
+    """The longest time for which the window stands still while something large comes."""
+    found = json.loads(output_of("gaps.py"))
+    return [
+        Figure(name=f"longest standstill: {what}", ours=f"{worst:.0f} ms", value=worst, limit=GAP_LIMIT, unit="ms")
+        for what, worst in found.items()
+    ]
+
+
 PARTS: dict[str, Callable[[int, Path], list[Figure]]] = {
     "start": start_figures,
     "memory": memory_figures,
     "window": window_figures,
+    "gaps": gap_figures,
     "review": review_figures,
     "export": export_figures,
 }

@@ -31,9 +31,10 @@ def _longer(written: PartText, words: int, salt: str) -> PartText:
     sentences = [s.strip() for s in f"{BACKFIRES}{written.more or written.line}".split(". ") if s.strip()]
     wanted = max(0, words - len(written.line.split()))
     taken: list[str] = []
-    for sentence in islice(cycle(sentences), 2000):
-        if sum(len(s.split()) for s in taken) >= wanted:
+    for sentence in islice(cycle(sentences), 4000):
+        if wanted <= 0:
             break
         taken.append(f"{sentence.rstrip('.')}.")
+        wanted -= len(sentence.split())
     body = "\n\n".join(" ".join(taken[n : n + PARAGRAPH]) for n in range(0, len(taken), PARAGRAPH))
     return PartText(line=written.line, more=f"{body} {salt}".strip())

@@ -40,7 +40,7 @@ REST_EVERY = 10
 UPDATES = 120
 SAVES = 300
 REVIEWS = 7
-SIZES = (150, 600, 2400, 9600)
+SIZES = (150, 600, 2400, 4800)
 
 Times = dict[str, list[float]]
 

@@ -74,7 +74,7 @@ def test_hostile_words_stay_words(letter_only: Draft) -> None:
 
 
 def test_a_mail_that_gmail_would_clip_is_named(letter_only: Draft) -> None:
-    long = letter_only.with_part(Part.EXPLANATION, PartText(line="How.", more="It went on and on. " * 6000))
+    long = letter_only.with_part(Part.EXPLANATION, PartText(line="How.", more="🏺🏺🏺🏺 " * 6000))
     shown = preview(long, MAIL)
 
     assert len(shown.document.encode()) > LARGEST

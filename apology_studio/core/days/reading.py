@@ -35,6 +35,10 @@ class _Names:
     weekend: tuple[int, ...]
 
 
+LEAD = 100
+"""Characters before a day in which 'from' is looked for: not in the whole text again for each day."""
+
+
 @lru_cache(maxsize=64)
 def read_days(text: str, language: str, dated: date) -> tuple[Reading, ...]:
     """Every place of `text` that says when, in order, the longest where several begin together.
@@ -121,7 +125,8 @@ class _Reader:
         """A day after 'from' is a start."""
         if reading.sense is not Sense.DAY or not self.words.start:
             return reading
-        before = compiled(rf"(?<!\w)(?:{self.words.start})\s*$").search(self.text, 0, reading.span.start)
+        start = reading.span.start
+        before = compiled(rf"(?<!\w)(?:{self.words.start})\s*$").search(self.text, max(0, start - LEAD), start)
         if before is None:
             return reading
         return replace(reading, sense=Sense.START, span=Span(before.start(), reading.span.end))

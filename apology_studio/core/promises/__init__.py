@@ -19,6 +19,7 @@ from apology_studio.core.days import Reading, Sense, compiled
 from apology_studio.core.days.reading import read_days
 from apology_studio.core.draft import Draft, Kind, Part, Promise
 from apology_studio.core.language_tag import base_language
+from apology_studio.core.rest import rests
 
 DECLINED = "promise:"
 """What `Draft.kept` remembers of a sentence that the owner says is no promise."""
@@ -207,7 +208,7 @@ PROMISING = (Part.PREVENTION, Part.REPAIR, Part.CONTACT, Part.SORRY, Part.EXPLAN
 
 def proposals(draft: Draft) -> tuple[Proposal, ...]:
     """The promises in the parts that are neither on the list nor declined. Who speaks in the letter sees to them."""
-    if draft.kind is Kind.HOLDING:
+    if draft.kind is Kind.HOLDING or rests(draft):
         return ()
     known = {promise.said for promise in draft.promises} | {promise.text for promise in draft.promises}
     dated = dated_on(draft)

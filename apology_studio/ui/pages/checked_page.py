@@ -155,7 +155,7 @@ class CheckedPage(Page):
 
     def _follow_caret(self) -> None:
         if self._typed is not None:
-            QTimer.singleShot(0, self._leave_word)  # a key moves the caret first and is told after
+            QTimer.singleShot(0, self, self._leave_word)  # a key moves the caret first and is told after
         bound = next((b for b in self.bound if self.has_caret(b.box)), None)
         if bound is None:
             return

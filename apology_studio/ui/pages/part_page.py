@@ -99,7 +99,11 @@ class PartPage(CheckedPage):
     def show_review(self, review: Review) -> None:
         """Show what was found here, or what is good."""
         from apology_studio.core.good import good_of
+        from apology_studio.core.rest import RESTS
 
+        if review.rests:
+            self.show_findings((), RESTS)
+            return
         found = review.found_in(self._part)
         empty = review.draft.part(self._part).empty
         good = good_of(review.draft, self._part) if not (empty or found) else None
