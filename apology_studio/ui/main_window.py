@@ -116,8 +116,7 @@ class MainWindow(QMainWindow):
         session.drafted.connect(self._drafted)
         session.saved.connect(self.banner.clear_unsaved)
         session.not_saved.connect(self._not_saved)
-        session.reviewed.connect(self.banner.show_review)
-        wire_banner(self.banner, session.flush, self.file_acts, self.safekeeping)
+        wire_banner(self.banner, session, self.file_acts, self.safekeeping)
         self.navigator.moved.connect(self._moved)
         for acts in (self.draft_acts, self.file_acts, self.safekeeping):
             acts.opened.connect(self.navigator.open)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from apology_studio.ui.preview_pane import PreviewPane
     from apology_studio.ui.reminders import Reminders
     from apology_studio.ui.safekeeping import Safekeeping
+    from apology_studio.ui.session import Session
     from apology_studio.ui.shelf import Shelf
     from apology_studio.ui.trouble import TroubleBanner
 
@@ -50,9 +51,10 @@ def wire_shelf(shelf: Shelf, drafts: DraftActs, dialogs: Dialogs, safekeeping: S
         changes.listed.connect(shelf.refresh)
 
 
-def wire_banner(banner: TroubleBanner, flush: Callable[[], object], files: FileActs, safekeeping: Safekeeping) -> None:
-    """What the banner offers while nothing can be saved."""
-    banner.retry_asked.connect(flush)
+def wire_banner(banner: TroubleBanner, session: Session, files: FileActs, safekeeping: Safekeeping) -> None:
+    """What the banner offers while nothing can be saved, or while a draft is too long."""
+    session.reviewed.connect(banner.show_review)
+    banner.retry_asked.connect(session.flush)
     banner.elsewhere_asked.connect(files.save_copy)
     banner.copy_asked.connect(safekeeping.copy_all)
     banner.history_asked.connect(safekeeping.history)
