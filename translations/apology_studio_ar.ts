@@ -3943,14 +3943,6 @@
             <translation>نصّك محفوظ في هذه النافذة.</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>افتح</translation>
-        </message>
-        <message>
-            <source>You wanted to be reminded today.</source>
-            <translation>أردت أن تُذكَّر اليوم.</translation>
-        </message>
-        <message>
             <source>Save a copy…</source>
             <translation>احفظ نسخة…</translation>
         </message>
@@ -3961,6 +3953,14 @@
         <message>
             <source>This is too long for an apology.</source>
             <translation>هذا أطول من أن يكون اعتذارًا.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>افتح</translation>
+        </message>
+        <message>
+            <source>You wanted to be reminded today.</source>
+            <translation>أردت أن تُذكَّر اليوم.</translation>
         </message>
     </context>
     <context>
@@ -6121,6 +6121,13 @@
         </message>
     </context>
     <context>
+        <name>rest</name>
+        <message>
+            <source>This draft has more than 36,000 characters, some 6,000 words. It is kept and saved like any other; checks, previews and exports wait until it is shorter.</source>
+            <translation>في هذه المسودة أكثر من 36,000 حرف، أي نحو 6,000 كلمة. تُحفظ كغيرها، أما الفحص والمعاينة والتصدير فتنتظر حتى تصير أقصر.</translation>
+        </message>
+    </context>
+    <context>
         <name>steps</name>
         <message>
             <source>How the promises stand</source>
@@ -6805,13 +6812,6 @@
         <message>
             <source>Save the picture…</source>
             <translation>حفظ الصورة…</translation>
-        </message>
-    </context>
-    <context>
-        <name>rest</name>
-        <message>
-            <source>This draft has more than 36,000 characters, some 6,000 words. It is kept and saved like any other; checks, previews and exports wait until it is shorter.</source>
-            <translation>في هذه المسودة أكثر من 36,000 حرف، أي نحو 6,000 كلمة. تُحفظ كغيرها، أما الفحص والمعاينة والتصدير فتنتظر حتى تصير أقصر.</translation>
         </message>
     </context>
 </TS>

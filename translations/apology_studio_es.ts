@@ -3787,14 +3787,6 @@
             <translation>Tu texto está a salvo en esta ventana.</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
-        </message>
-        <message>
-            <source>You wanted to be reminded today.</source>
-            <translation>Querías un recordatorio hoy.</translation>
-        </message>
-        <message>
             <source>Save a copy…</source>
             <translation>Guardar una copia…</translation>
         </message>
@@ -3805,6 +3797,14 @@
         <message>
             <source>This is too long for an apology.</source>
             <translation>Es demasiado largo para una disculpa.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>You wanted to be reminded today.</source>
+            <translation>Querías un recordatorio hoy.</translation>
         </message>
     </context>
     <context>
@@ -5949,6 +5949,13 @@
         </message>
     </context>
     <context>
+        <name>rest</name>
+        <message>
+            <source>This draft has more than 36,000 characters, some 6,000 words. It is kept and saved like any other; checks, previews and exports wait until it is shorter.</source>
+            <translation>Este borrador tiene más de 36 000 caracteres, unas 6000 palabras. Se guarda como cualquier otro; las comprobaciones, las vistas previas y las exportaciones esperan a que sea más corto.</translation>
+        </message>
+    </context>
+    <context>
         <name>steps</name>
         <message>
             <source>How the promises stand</source>
@@ -6633,13 +6640,6 @@
         <message>
             <source>Save the picture…</source>
             <translation>Guardar la imagen…</translation>
-        </message>
-    </context>
-    <context>
-        <name>rest</name>
-        <message>
-            <source>This draft has more than 36,000 characters, some 6,000 words. It is kept and saved like any other; checks, previews and exports wait until it is shorter.</source>
-            <translation>Este borrador tiene más de 36 000 caracteres, unas 6000 palabras. Se guarda como cualquier otro; las comprobaciones, las vistas previas y las exportaciones esperan a que sea más corto.</translation>
         </message>
     </context>
 </TS>
