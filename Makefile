@@ -34,19 +34,18 @@ audit: setup-test ## look for known holes in the locked packages (needs the netw
 	@$(PYTHON) packaging/audit.py
 
 sbom: setup-test ## list what is inside a release into dist/sbom.json (CycloneDX)
-	@mkdir -p dist
-	@.venv/bin/cyclonedx-py requirements packaging/requirements.lock --pyproject pyproject.toml --output-reproducible \
-		--of JSON -o dist/sbom.json
+	@$(PYTHON) packaging/sbom.py dist/sbom.json
 
 test-web: setup-test $(QM) ## judge the web pages: Nu checker, axe in Chromium (installs them)
 	@$(OFFSCREEN) timeout 600 sh -c 'sh tests/web/setup.sh && exec $(PYTHON) -m pytest -q tests/web/check_web.py'
 
-lint: setup-test ## check style, types, walls and translations
+lint: setup-test ## check style, types, walls, translations, and once a day the packages for known holes
 	@$(PYTHON) -m ruff check
 	@$(PYTHON) -m ruff format --check
 	@$(PYTHON) -m mypy
 	@.venv/bin/lint-imports
 	@$(PYTHON) packaging/translate.py check
+	@$(PYTHON) packaging/audit.py --once-a-day
 
 bench: setup-test $(QM) ## print the figures: start, keys, export, memory
 	@$(OFFSCREEN) $(PYTHON) tests/bench/bench.py
@@ -72,9 +71,10 @@ translations: setup-test ## bring translations/*.ts into step with the source an
 	@$(PYTHON) packaging/translate.py update
 	@$(PYTHON) packaging/translate.py release
 
-package: setup-test $(QM) ## build dist/apology-studio (this system's program) and let it test itself
+package: setup-test $(QM) ## build dist/apology-studio (this system's program, with its sbom.json) and let it test itself
 	@$(PYTHON) -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath build/pyinstaller \
 		packaging/apology-studio.spec
+	@$(PYTHON) packaging/sbom.py dist/apology-studio/sbom.json
 	@$(OFFSCREEN) APOLOGY_STUDIO_HOME=build/selftest dist/apology-studio/apology-studio selftest
 
 lock: ## make the lock files again (needs uv; see packaging/lock.sh)

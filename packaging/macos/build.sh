@@ -28,4 +28,5 @@ if [ -n "${PROFILE:-}" ]; then
     xcrun notarytool submit "$image" --keychain-profile "$PROFILE" --wait
     xcrun stapler staple "$image"
 fi
+.venv/bin/python packaging/sbom.py "dist/apology-studio-$version.sbom.json"
 echo "$image"
