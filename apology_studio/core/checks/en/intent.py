@@ -75,8 +75,7 @@ RULES = (
             {(may|might|some|you|people|could) .... (on purpose|deliberate|deliberately|intentional
                 |intentionally) .... (not [the|_] (case|true|so))}
             {(was|were|is|been) [@adv] (unintentional|unintended)}
-            {(unintentional|unintended) (mistake|error|oversight|offence|offense|harm|hurt|consequence|consequences
-                |slight|omission|effect|result)}
+            {(unintentional|unintended) (mistake|error|oversight|offence|offense|harm|hurt|slight|omission) [_]}
             {[certainly|@adv] (not|never|n't) [@adv|in any way|in the least] (intentional|deliberate|malicious
                 |malevolent) [_]}
             {(goal|aim|intention|intent|hope) is [always|@adv] to [@adv] (minimise|minimize|reduce|limit
@@ -167,8 +166,8 @@ RULES = (
             {(i|we) (were|was) acting in (your|the|their|everyone's) [_] (interest|interests) ...}
             {(everything|all|whatever) (we|i) (do|did|have done|ever do) [@adv] (is|was|has been|comes) [@adv
                 |done] (to|for|from|out of|with) ...}
-            {(someone|somebody|people|a man|a woman|one) who [only|just|@adv] (means|meant|wants|wanted|tries
-                |tried) [only|well|to] ...}
+            {(someone|somebody|people|a man|a woman|one) who [only|just|@adv] (means|wants|(only|just) (meant|wants
+                |wanted|tries|tried)) [only|well|to] ...}
             {(poured|put) [all] (my|our) [_|whole] (heart|hearts|soul|souls) (into|and) ...}
         """),
         excuses=(
@@ -218,9 +217,9 @@ RULES = (
                 |endeavor|attempt|fought) [@adv] (hard|very hard|so hard|our best|in every way|extremely hard
                 |really hard|incredibly hard|every day|so very hard|very very hard|damn hard|desperately|everything
                 |every which way) [to|for|at|and|we|that]}
-            {(did|done|doing|tried|do) [@adv] (everything|all|anything|whatever) [that] [humanly|@adv|in] (i|we
-                |possible|our power|my power|humanly possible|within our power|within my power) [could|can|possibly
-                |possible|had] [to|in] ...}
+            {(did|done|tried) [@adv] (everything|all|anything|whatever) [that] [humanly|@adv|in] (i|we|possible
+                |our power|my power|humanly possible|within our power|within my power) [could|can|possibly|possible
+                |had] [to|in] ...}
             {(made|make|making|makes) every [_|possible|reasonable] (effort|attempt) [to|in] ...}
             {every [_|possible|reasonable] (effort|attempt|care) (was|is|has been|had been) (made|taken) ...}
             {(i|we) (always|constantly|usually|generally|genuinely|continually|do always|have always) [@adv] (try

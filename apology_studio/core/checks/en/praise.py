@@ -302,6 +302,10 @@ RULES = (
                 |my|the|#] [_] [_] [years|history|time]}
             {(our|my) first [ever] [@adv] (cancellation|outage|failure|mistake|delay|bad night|recall|incident
                 |breach) (in|since|ever|after) ...}
+            {(never|not) [@adv|once] (had|received|been|got) [a|any|one|single|a single] (complaint|complaints
+                |bad word|negative review|bad review|single complaint|bad comment) [_] [before|in|about|like|until
+                |from|since|against|said] ...}
+            {never [@adv] had [_] [_] (problem|problems|issue|issues|trouble) [_] before ...}
         """),
         excuses=_AGAINST_ONESELF,
         message=_PRAISE,
