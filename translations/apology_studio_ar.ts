@@ -4693,14 +4693,6 @@
             <translation>كل من يقرؤه يقف مع من تردّ عليه. احذفه.</translation>
         </message>
         <message>
-            <source>This points at what others do</source>
-            <translation>هذا يشير إلى ما يفعله غيرك</translation>
-        </message>
-        <message>
-            <source>People came to you, not to the others. Measure it by your own standard.</source>
-            <translation>الناس جاؤوا إليك لا إلى غيرك. قِسه بمعيارك أنت.</translation>
-        </message>
-        <message>
             <source>This is about your own hardship</source>
             <translation>هذا عن معاناتك أنت</translation>
         </message>
@@ -4755,6 +4747,14 @@
         <message>
             <source>Good intent is offered against what it did to people. Say what it did.</source>
             <translation>تُوضَع النيّة الحسنة في مقابل ما أصاب الناس. قُل ما أصابهم.</translation>
+        </message>
+        <message>
+            <source>This points at what others do</source>
+            <translation>هذا يشير إلى ما يفعله غيرك</translation>
+        </message>
+        <message>
+            <source>People came to you, not to the others. Measure it by your own standard.</source>
+            <translation>الناس جاؤوا إليك لا إلى غيرك. قِسه بمعيارك أنت.</translation>
         </message>
         <message>
             <source>This says: you agreed to it</source>

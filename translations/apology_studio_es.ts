@@ -4537,14 +4537,6 @@
             <translation>Quien lo lea se pondrá del lado de la persona a la que respondes. Quítalo.</translation>
         </message>
         <message>
-            <source>This points at what others do</source>
-            <translation>Esto señala lo que hacen otros</translation>
-        </message>
-        <message>
-            <source>People came to you, not to the others. Measure it by your own standard.</source>
-            <translation>La gente acudió a ti, no a los demás. Mídelo con tu propia vara.</translation>
-        </message>
-        <message>
             <source>This is about your own hardship</source>
             <translation>Esto habla de tus propias penas</translation>
         </message>
@@ -4599,6 +4591,14 @@
         <message>
             <source>Good intent is offered against what it did to people. Say what it did.</source>
             <translation>Opone la buena intención a lo que les hizo. Di lo que les hizo.</translation>
+        </message>
+        <message>
+            <source>This points at what others do</source>
+            <translation>Esto señala lo que hacen otros</translation>
+        </message>
+        <message>
+            <source>People came to you, not to the others. Measure it by your own standard.</source>
+            <translation>La gente acudió a ti, no a los demás. Mídelo con tu propia vara.</translation>
         </message>
         <message>
             <source>This says: you agreed to it</source>
