@@ -25,6 +25,7 @@ from apology_studio.adapters.crash_reports import CrashReports
 from apology_studio.adapters.drafts import SqliteDrafts, new_id
 from apology_studio.adapters.exporters.record_files import RecordFiles
 from apology_studio.adapters.history import Keeper, SqliteHistory
+from apology_studio.adapters.home import home_of
 from apology_studio.adapters.kept import KeptTexts
 from apology_studio.adapters.lock import StudioLock
 from apology_studio.adapters.paths import Paths, find_paths
@@ -86,6 +87,7 @@ def services(paths: Paths) -> Services:
         resources=folder,
         translations=found.translations(),
         data_folder=paths.data,
+        home=partial(home_of, paths.data),
         samples=samples,
         now=local_now,
         new_id=new_id,

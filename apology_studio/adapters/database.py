@@ -12,7 +12,7 @@ from pathlib import Path
 import apsw
 
 from apology_studio.adapters.checks import examine
-from apology_studio.adapters.home import HomeKind, home_of
+from apology_studio.adapters.home import home_of
 from apology_studio.adapters.paths import folder_trouble, make_private
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.ports import Damaged, WorldError
@@ -227,10 +227,15 @@ def _set_up(db: apsw.Connection) -> None:
 
 
 def set_journal(db: apsw.Connection, path: Path) -> None:
-    """A log beside the file; on a network drive, where that needs shared memory that is not there, a journal."""
-    wanted = "DELETE" if home_of(path.parent).kind is HomeKind.NETWORK else "WAL"
+    """A log beside the file. On a network drive, where that needs shared memory that is not there, and in a folder that
+    a service copies file by file, a journal: between saves one file is all there is.
+    """
+    wanted = "DELETE" if home_of(path.parent).careful else "WAL"
+    if wanted == "DELETE":
+        db.execute("PRAGMA synchronous = EXTRA")  # its end is the deletion of a file: that must be on the disk, too
     if str(db.pragma("journal_mode")).upper() != wanted:
-        db.execute(f"PRAGMA journal_mode = {wanted}")
+        with contextlib.suppress(apsw.BusyError):  # another process reads just now: at the next start, then
+            db.execute(f"PRAGMA journal_mode = {wanted}")
 
 
 def _migrate(db: apsw.Connection, backups: Path, stamp: str, migrations: Sequence[str]) -> None:

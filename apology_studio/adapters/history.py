@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 import apsw
 
 from apology_studio.adapters.backups import forget_in
-from apology_studio.adapters.database import damaged, told
+from apology_studio.adapters.database import BUSY_MS, damaged, told
 from apology_studio.adapters.days import sure_day
 from apology_studio.adapters.drafts import SqliteDrafts
 from apology_studio.core.codec import decode
@@ -121,6 +121,7 @@ def _newest_counter(path: str) -> int:
     """The counter of the newest revision in a database, by a connection of its own."""
     db = apsw.Connection(path, flags=apsw.SQLITE_OPEN_READONLY)
     try:
+        db.set_busy_timeout(BUSY_MS)
         found: int | None = db.execute("SELECT max(counter) FROM revisions").get
         return found or 0
     finally:

@@ -4,81 +4,106 @@ from __future__ import annotations
 
 import os
 import sys
-from enum import Enum
 from functools import lru_cache
 from pathlib import Path
 
-from apology_studio.core.data import dataclass
+from apology_studio.core.home import Home, HomeKind
 
 MOUNTS = "/proc/self/mounts"
 
 _NETWORK = frozenset({
-    "nfs", "nfs4", "cifs", "smb3", "smbfs", "afpfs", "webdav", "davfs", "fuse.davfs", "fuse.davfs2", "fuse.sshfs",
-    "fuse.rclone", "fuse.gvfsd-fuse", "9p", "afs", "ceph", "fuse.glusterfs", "ncpfs", "coda", "lustre",
+    "nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "afpfs", "webdav", "davfs", "fuse.davfs", "fuse.davfs2",
+    "fuse.sshfs", "fuse.rclone", "fuse.gvfsd-fuse", "fuse.smbnetfs", "fuse.curlftpfs", "fuse.s3fs", "9p", "afs", "ceph",
+    "fuse.ceph", "fuse.glusterfs", "gfs2", "ocfs2", "beegfs", "ncpfs", "coda", "lustre", "vboxsf", "fuse.vmhgfs-fuse",
+    "prl_fs", "virtiofs",
 })  # fmt: skip
-"""File systems that other computers may write to. 9p is also what Windows shares with its Linux."""
+"""File systems that other computers may write to, or that a guest shares with its host. 9p is also what Windows shares
+with its Linux."""
+_CLOUD = {
+    "fuse.google-drive-ocamlfuse": "Google Drive", "fuse.onedriver": "OneDrive",
+}  # fmt: skip
+"""File systems that are a cloud service."""
 _SYNCED = {
     "dropbox": "Dropbox", "onedrive": "OneDrive", "google drive": "Google Drive", "googledrive": "Google Drive",
     "my drive": "Google Drive", "com~apple~clouddocs": "iCloud Drive", "mobile documents": "iCloud Drive",
     "icloud drive": "iCloud Drive", "iclouddrive": "iCloud Drive", "nextcloud": "Nextcloud", "owncloud": "ownCloud",
-    "pcloud drive": "pCloud", "pclouddrive": "pCloud", "syncthing": "Syncthing", "mega": "MEGA", "box": "Box",
-    "cloudstorage": "a cloud service",
+    "pcloud drive": "pCloud", "pclouddrive": "pCloud", "box sync": "Box", "cloudstorage": "",
 }  # fmt: skip
 """The folders that these services make, in small letters."""
+_AT_HOME = {"syncthing": "Syncthing", "sync": "Syncthing", "mega": "MEGA", "megasync": "MEGA", "box": "Box"}
+"""Names that others use too: only in the owner's own folder."""
 _MARKERS = {
     ".dropbox": "Dropbox", ".dropbox.cache": "Dropbox", ".stfolder": "Syncthing", ".sync": "Resilio Sync",
     ".owncloudsync.log": "ownCloud", ".nextcloudsync.log": "Nextcloud", ".tmp.drivedownload": "Google Drive",
+    ".tmp.driveupload": "Google Drive", ".849C9593-D756-4E56-8D6E-42412F2A707B": "OneDrive",
 }  # fmt: skip
 """What they leave in the folder that they keep in step."""
-
-
-class HomeKind(Enum):
-    """What kind of disk it is."""
-
-    LOCAL = "local"
-    NETWORK = "network"
-    SYNCED = "synced"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Home:
-    """Where a folder is."""
-
-    kind: HomeKind
-    name: str = ""
-    """The file system, or the service that keeps the folder in step."""
+_JOURNALS = (".sync_", "._sync_")
+"""Beginnings of the names of the databases that Nextcloud and ownCloud keep in their folders, without ending `.db`."""
+_VARIABLES = ("OneDrive", "OneDriveConsumer", "OneDriveCommercial")
+"""Where Windows says which folders OneDrive keeps."""
 
 
 def home_of(folder: Path, mounts: str = MOUNTS) -> Home:
-    """On what kind of disk `folder` is. What cannot be found out is local."""
-    system = _file_system(os.path.realpath(folder), mounts)
+    """On what kind of disk `folder` is, links followed. What cannot be found out is local."""
+    real = os.path.realpath(folder)
+    system = _file_system(real, mounts)
+    said = str(folder)
     if system in _NETWORK:
-        return Home(kind=HomeKind.NETWORK, name=system)
-    service = _service(folder)
-    return Home(kind=HomeKind.SYNCED, name=service) if service else Home(kind=HomeKind.LOCAL)
+        return Home(folder=said, kind=HomeKind.NETWORK, name=system)
+    if system in _CLOUD:
+        return Home(folder=said, kind=HomeKind.SYNCED, name=_CLOUD[system])
+    service = _service(Path(real))
+    return Home(folder=said) if service is None else Home(folder=said, kind=HomeKind.SYNCED, name=service)
 
 
-def _service(folder: Path) -> str:
-    """The service that keeps the folder, or one above it, in step with other computers."""
+def _service(folder: Path) -> str | None:
+    """The service that keeps the folder, or one above it, in step with other computers; '' for one without a name."""
+    try:
+        own = Path.home()
+    except RuntimeError:  # a user whom the system does not know
+        own = Path(folder.anchor)
     for each in (folder, *folder.parents):
-        name = each.name.casefold()
-        known = _SYNCED.get(name) or next((said for key, said in _SYNCED.items() if name.startswith(f"{key} - ")), "")
-        if known:
+        known = _by_name(each, own)
+        if known is None and each not in (own, *own.parents):  # `~/.dropbox` holds only that service's settings
+            known = _by_marks(each)
+        if known is not None:
             return known
-        for marker, said in _MARKERS.items():
-            if each != Path(each.anchor) and (each / marker).exists():
-                return said
-    return ""
+    return None
+
+
+def _by_name(folder: Path, own: Path) -> str | None:
+    name = folder.name.casefold()
+    if any(os.environ.get(variable) == str(folder) for variable in _VARIABLES):
+        return "OneDrive"
+    if name in _SYNCED:
+        return _SYNCED[name]
+    if name in _AT_HOME and folder.parent == own:
+        return _AT_HOME[name]
+    return next((said for key, said in _SYNCED.items() if name.startswith((f"{key} - ", f"{key} ("))), None)
+
+
+def _by_marks(folder: Path) -> str | None:
+    try:
+        names = [path.name for path in folder.iterdir()]
+    except OSError:
+        return None
+    found = next((_MARKERS[name] for name in names if name in _MARKERS), None)
+    if found is None and any(name.startswith(_JOURNALS) and name.endswith(".db") for name in names):
+        return "Nextcloud"
+    return found
 
 
 def _file_system(folder: str, mounts: str) -> str:
     if sys.platform == "win32":
         return "smbfs" if _is_remote_drive(folder) else ""
+    if sys.platform == "darwin":
+        return _of_statfs(folder)
     try:
         with Path(mounts).open(encoding="utf-8", errors="surrogateescape") as file:
             return _of_mounts(file.read(), folder)
     except OSError:
-        return ""  # macOS has no such list: a share there is found by nothing that is cheap
+        return ""
 
 
 @lru_cache(maxsize=4)
@@ -102,3 +127,24 @@ def _is_remote_drive(folder: str) -> bool:
     windows = getattr(ctypes, "windll", None)
     remote = 4  # DRIVE_REMOTE of GetDriveTypeW
     return windows is not None and windows.kernel32.GetDriveTypeW(f"{folder[:2]}\\") == remote
+
+
+LOCAL_FLAG = 0x1000
+"""MNT_LOCAL of macOS: the file system is stored on this computer (sys/mount.h)."""
+
+
+def _of_statfs(folder: str) -> str:
+    """macOS: what `statfs` says; a file system of another computer that we do not know counts as NFS."""
+    import ctypes
+
+    said = ctypes.create_string_buffer(4096)
+    if ctypes.CDLL(None, use_errno=True).statfs(os.fsencode(folder), said) != 0:
+        return ""
+    return type_in_statfs(said.raw)
+
+
+def type_in_statfs(raw: bytes) -> str:
+    """The type in a `struct statfs` of macOS with 64-bit inodes: flags at byte 64, the type's name at 72."""
+    kind = raw[72:88].partition(b"\0")[0].decode("ascii", "replace")
+    flags = int.from_bytes(raw[64:68], sys.byteorder)
+    return kind if flags & LOCAL_FLAG or kind in _NETWORK else "nfs"

@@ -30,7 +30,9 @@ class KeptTexts:
         """Write the draft beside the drafts, or on another disk; whether that worked. Never an error."""
         for folder in self._folders:
             with contextlib.suppress(OSError):
-                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+                folder.mkdir(
+                    mode=0o700, exist_ok=True
+                )  # not what is above it: a new one would hide a disk that is away
                 if _is_ours(folder):
                     path = folder / f"{draft.id}{ENDING}"
                     write_whole(path, encode(draft).encode())

@@ -55,6 +55,8 @@ class Settings:
     muted: tuple[str, ...] = ()
     """Ids of the rules of the checker that the owner does not want to hear."""
     export_folder: str = ""
+    told_homes: tuple[str, ...] = ()
+    """The folders of drafts on a network drive or in a synced folder of which the owner was told."""
 
     def account(self, channel: ChannelId) -> Account:
         """What is known of that channel; an empty one where nothing is."""

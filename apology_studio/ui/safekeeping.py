@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -36,6 +37,8 @@ class Safekeeping(QObject):
     """The list of drafts has changed."""
     opened = Signal(object)
     """Draft: show this one."""
+    noticed = Signal(object)
+    """Notice: what to know of the folder of the drafts; once for each folder."""
 
     def __init__(self, window: QWidget, session: Session, services: Services, theme: Theme) -> None:
         super().__init__(window)
@@ -44,6 +47,8 @@ class Safekeeping(QObject):
         self._background.failed.connect(self._looked_badly)
         self._background.done.connect(self._let_go)
         self._expired = False
+        self._settle = QTimer(self, interval=SETTLE_MS, singleShot=True)
+        self._settle.timeout.connect(self._look_through)
         self._watch = QTimer(self, interval=BACK_UP_MS)
         self._watch.timeout.connect(self._back_up_if_due)
         self._unsaved = False
@@ -55,10 +60,12 @@ class Safekeeping(QObject):
         """Once the window is up: offer what could not be saved; then look through the drafts in a thread."""
         self._offer_kept()
         self._offer_report()
-        QTimer.singleShot(SETTLE_MS, self, self._look_through)
+        self._tell_home()
+        self._settle.start()
 
     def stop(self) -> None:
-        """Wait for what still runs."""
+        """Begin nothing any more, and wait for what still runs."""
+        self._settle.stop()
         self._watch.stop()
         self._background.stop()
 
@@ -173,6 +180,20 @@ class Safekeeping(QObject):
         if self._services.reports.text():
             said = self.tr("Apology Studio had a fault last time. Your text was saved.")
             self.told.emit(Told(said, self.tr("Look at the report"), self.report, done=False))
+
+    def _tell_home(self) -> None:
+        """Of a network drive or a synced folder, once."""
+        from apology_studio.core.home import notice
+
+        home, settings = self._services.home(), self._services.settings.load()
+        found, name = notice(home), f"{home.kind} {home.folder}"
+        if found is None or name in settings.told_homes:
+            return
+        self.noticed.emit(found)
+        try:
+            self._services.settings.save(replace(settings, told_homes=(*settings.told_homes, name)))
+        except StudioError:
+            return  # said again at the next start
 
     def report(self) -> None:
         """The report of the last fault, as it could be sent. It holds no word of a draft."""

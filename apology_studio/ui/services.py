@@ -21,6 +21,7 @@ from apology_studio.core.ports import (
 )
 
 if TYPE_CHECKING:  # a start needs only what satisfies them
+    from apology_studio.core.home import Home
     from apology_studio.core.safekeeping import DraftHistory, DraftKeeper, KeptDrafts, Reports
 
 
@@ -46,6 +47,8 @@ class Services:
     """The folder with the compiled languages."""
     data_folder: Path
     """Where the drafts are kept."""
+    home: Callable[[], Home]
+    """On what kind of disk that is, as it is now."""
     samples: Callable[[], tuple[Draft, ...]]
     now: Callable[[], datetime]
     """The time, with the local offset from UTC."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
+from apology_studio.core.home import Notice
 from apology_studio.core.ports import StudioError
 from apology_studio.core.rest import RESTS
 from apology_studio.ui.kit.announce import announce
@@ -40,6 +41,7 @@ class TroubleBanner(Banner):
         self._told: StudioError | None = None
         self._rung: Rung | None = None
         self._rests = self._rest_shown = self._trouble = False
+        self._notice: Notice | None = None
         self.acted.connect(self._act)
         self.hide()
 
@@ -91,6 +93,12 @@ class TroubleBanner(Banner):
         self._show()
         announce(self, self.text())
 
+    def show_notice(self, notice: object) -> None:
+        """What to know of the drafts' folder (Notice); it waits behind worse news, and stays until it is closed."""
+        self._notice = notice if isinstance(notice, Notice) else None
+        self._show()
+        announce(self, self.text())
+
     def _show(self) -> None:
         if self._unsaved is not None:
             strong = self.tr("Not saved since {time}.").replace("{time}", self._since)
@@ -105,7 +113,11 @@ class TroubleBanner(Banner):
         elif self._rung is not None:
             acts = (self.tr("Open"), self.tr("Close"))
             self.set_message("info", self.tr("You wanted to be reminded today."), self._rung.what, acts, icon="bell")
-        self.setVisible(self._rest_shown or any(news is not None for news in (self._unsaved, self._told, self._rung)))
+        elif self._notice is not None:
+            said = (say(self._notice.what), say(self._notice.todo))
+            self.set_message("info", *said, (self.tr("Close"),), icon="disk")
+        news = (self._unsaved, self._told, self._rung, self._notice)
+        self.setVisible(self._rest_shown or any(each is not None for each in news))
 
     def _act(self, place: object) -> None:
         if self._unsaved is not None:
@@ -121,6 +133,8 @@ class TroubleBanner(Banner):
             rung, self._rung = self._rung, None
             if place == 0:
                 self.reminder_asked.emit(rung.draft)
+        else:
+            self._notice = None
         self._show()
 
     def changeEvent(self, event: QEvent) -> None:

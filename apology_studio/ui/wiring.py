@@ -58,6 +58,7 @@ def wire_banner(banner: TroubleBanner, session: Session, files: FileActs, safeke
     banner.elsewhere_asked.connect(files.save_copy)
     banner.copy_asked.connect(safekeeping.copy_all)
     banner.history_asked.connect(safekeeping.history)
+    safekeeping.noticed.connect(banner.show_notice)
 
 
 def wire_pasting(dialogs: Dialogs, drafts: DraftActs, files: FileActs, texts: BroughtTexts) -> None:

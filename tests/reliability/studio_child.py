@@ -214,11 +214,13 @@ class Hands(QObject):
         self.tell_state()
 
     def tell_state(self) -> None:
-        """What a start after this moment must show, and after how much typing; how many windows ask something."""
+        """What a start after this moment must show, and after how much typing."""
         place, session = self.window.studio.place(), self.window.session
         asking = sum(isinstance(each, QDialog) and each.isVisible() for each in QApplication.topLevelWidgets())
         here = (place.step, place.box or "-", place.caret, place.channel)
-        say("STATE", written(session.draft), *here, f"{self.lived:.4f}", asking + self.window.banner.isVisible())
+        if asking or self.window.banner.isVisible():
+            say("ASKED", asking, self.window.banner.text())
+        say("STATE", written(session.draft), *here, f"{self.lived:.4f}")
 
     def saved(self, saved: Saved) -> None:
         """Only when the window says so itself."""

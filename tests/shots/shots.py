@@ -55,6 +55,7 @@ from apology_studio.core.draft import (
     Publication,
     Update,
 )
+from apology_studio.core.home import Home, HomeKind, notice
 from apology_studio.core.messages import Message
 from apology_studio.core.picture import packed
 from apology_studio.core.ports import WorldError
@@ -138,7 +139,7 @@ LOOKS = (
         name="1024x700-light",
         width=1024,
         height=700,
-        scenes=(*CHOSEN, *MORE, *ON, *LATER, *SAFE, "make-it-right", "unsaved"),
+        scenes=(*CHOSEN, *MORE, *ON, *LATER, *SAFE, "make-it-right", "unsaved", "synced"),
     ),
     Look(name="1440x900-pseudo", language="qps", scenes=("home-empty", *CHOSEN)),
 )
@@ -533,6 +534,14 @@ def unsaved(window: MainWindow) -> None:
     window.banner.show_unsaved(WorldError(Message("store", "There is no room left on the disk.")))
 
 
+def synced(window: MainWindow) -> None:
+    """Drafts in a folder that a service copies."""
+    own_it(window)
+    QTest.qWait(SETTLE)
+    home = Home(folder="/home/hana/Dropbox/Apology Studio", kind=HomeKind.SYNCED, name="Dropbox")
+    window.banner.show_notice(notice(home))
+
+
 def toast(window: MainWindow) -> None:
     """After copying."""
     at(StepId.CONTACT, "facebook")(window)
@@ -596,6 +605,7 @@ SCENES: dict[str, Callable[[MainWindow], None]] = {
     "holding-facts": at(StepId.FACTS, "x", "lost-night"),
     "holding": at(StepId.SORRY, "x", "lost-night"),
     "unsaved": unsaved,
+    "synced": synced,
     "toast": toast,
     **OVER,
 }
