@@ -5606,6 +5606,29 @@
         </message>
     </context>
     <context>
+        <name>home</name>
+        <message>
+            <source>Your drafts are on a network drive.</source>
+            <translation>مسوداتك على محرك أقراص شبكي.</translation>
+        </message>
+        <message>
+            <source>Apology Studio saves with more care there. Open your drafts on one computer at a time, and stay connected while you write. ({path})</source>
+            <translation>يحفظ Apology Studio هناك بعناية أكبر. افتح مسوداتك على حاسوب واحد في كل مرة، وابقَ متصلًا أثناء الكتابة. ({path})</translation>
+        </message>
+        <message>
+            <source>{service} copies your drafts to other computers.</source>
+            <translation>ينسخ {service} مسوداتك إلى حواسيب أخرى.</translation>
+        </message>
+        <message>
+            <source>Open them on one computer at a time, and let {service} finish before you open them on another: it could put an older file in their place. To share an apology, save a copy of it. ({path})</source>
+            <translation>افتحها على حاسوب واحد في كل مرة، ودع {service} ينتهي قبل أن تفتحها على حاسوب آخر، فقد يضع ملفًا أقدم مكانها. لمشاركة اعتذار، احفظ نسخة منه. ({path})</translation>
+        </message>
+        <message>
+            <source>A cloud service</source>
+            <translation>خدمة سحابية</translation>
+        </message>
+    </context>
+    <context>
         <name>last-time</name>
         <message>
             <source>On {day} you promised that this would not happen again</source>
@@ -6812,29 +6835,6 @@
         <message>
             <source>Save the picture…</source>
             <translation>حفظ الصورة…</translation>
-        </message>
-    </context>
-    <context>
-        <name>home</name>
-        <message>
-            <source>Your drafts are on a network drive.</source>
-            <translation>مسوداتك على محرك أقراص شبكي.</translation>
-        </message>
-        <message>
-            <source>Apology Studio saves with more care there. Open your drafts on one computer at a time, and stay connected while you write. ({path})</source>
-            <translation>يحفظ Apology Studio هناك بعناية أكبر. افتح مسوداتك على حاسوب واحد في كل مرة، وابقَ متصلًا أثناء الكتابة. ({path})</translation>
-        </message>
-        <message>
-            <source>{service} copies your drafts to other computers.</source>
-            <translation>ينسخ {service} مسوداتك إلى حواسيب أخرى.</translation>
-        </message>
-        <message>
-            <source>Open them on one computer at a time, and let {service} finish before you open them on another: it could put an older file in their place. To share an apology, save a copy of it. ({path})</source>
-            <translation>افتحها على حاسوب واحد في كل مرة، ودع {service} ينتهي قبل أن تفتحها على حاسوب آخر، فقد يضع ملفًا أقدم مكانها. لمشاركة اعتذار، احفظ نسخة منه. ({path})</translation>
-        </message>
-        <message>
-            <source>A cloud service</source>
-            <translation>خدمة سحابية</translation>
         </message>
     </context>
 </TS>

@@ -5438,6 +5438,29 @@
         </message>
     </context>
     <context>
+        <name>home</name>
+        <message>
+            <source>Your drafts are on a network drive.</source>
+            <translation>Tus borradores están en una unidad de red.</translation>
+        </message>
+        <message>
+            <source>Apology Studio saves with more care there. Open your drafts on one computer at a time, and stay connected while you write. ({path})</source>
+            <translation>Allí Apology Studio guarda con más cuidado. Abre tus borradores en un solo equipo a la vez y mantén la conexión mientras escribes. ({path})</translation>
+        </message>
+        <message>
+            <source>{service} copies your drafts to other computers.</source>
+            <translation>{service} copia tus borradores a otros equipos.</translation>
+        </message>
+        <message>
+            <source>Open them on one computer at a time, and let {service} finish before you open them on another: it could put an older file in their place. To share an apology, save a copy of it. ({path})</source>
+            <translation>Ábrelos en un solo equipo a la vez y deja que {service} termine antes de abrirlos en otro: podría poner un archivo más antiguo en su lugar. Para compartir una disculpa, guarda una copia. ({path})</translation>
+        </message>
+        <message>
+            <source>A cloud service</source>
+            <translation>Un servicio en la nube</translation>
+        </message>
+    </context>
+    <context>
         <name>last-time</name>
         <message>
             <source>On {day} you promised that this would not happen again</source>
@@ -6640,29 +6663,6 @@
         <message>
             <source>Save the picture…</source>
             <translation>Guardar la imagen…</translation>
-        </message>
-    </context>
-    <context>
-        <name>home</name>
-        <message>
-            <source>Your drafts are on a network drive.</source>
-            <translation>Tus borradores están en una unidad de red.</translation>
-        </message>
-        <message>
-            <source>Apology Studio saves with more care there. Open your drafts on one computer at a time, and stay connected while you write. ({path})</source>
-            <translation>Allí Apology Studio guarda con más cuidado. Abre tus borradores en un solo equipo a la vez y mantén la conexión mientras escribes. ({path})</translation>
-        </message>
-        <message>
-            <source>{service} copies your drafts to other computers.</source>
-            <translation>{service} copia tus borradores a otros equipos.</translation>
-        </message>
-        <message>
-            <source>Open them on one computer at a time, and let {service} finish before you open them on another: it could put an older file in their place. To share an apology, save a copy of it. ({path})</source>
-            <translation>Ábrelos en un solo equipo a la vez y deja que {service} termine antes de abrirlos en otro: podría poner un archivo más antiguo en su lugar. Para compartir una disculpa, guarda una copia. ({path})</translation>
-        </message>
-        <message>
-            <source>A cloud service</source>
-            <translation>Un servicio en la nube</translation>
         </message>
     </context>
 </TS>
