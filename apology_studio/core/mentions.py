@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -113,22 +114,41 @@ def _sentence(text: str, span: Span, here: tuple[Mention, ...]) -> Sentence:
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
+_MARKS = re.compile("[\u064b-\u0652\u0670\u0640]")
+"""Arabic vowel signs, and the stroke that only lengthens a word: some write them, some do not."""
+_SPELT = str.maketrans("أإآىة", "ااايه")
+"""Arabic letters that are often written for one another."""
+
+
+def folded(text: str) -> str:
+    """Arabic as all spell it, for comparing words; other scripts as they are."""
+    return _MARKS.sub("", text).translate(_SPELT)
+
+
 def _words(text: str) -> list[Token]:
-    return [Token(word.lower().replace("’", "'")) for word in _WORD.findall(text)]
+    return [Token(word.lower().replace("’", "'")) for word in _WORD.findall(folded(text))]
 
 
 def mentions(text: str, language: str, dated: date) -> tuple[Mention, ...]:
-    """Every mention in `text`, in order; of two at one place the more telling."""
+    """Every mention in `text`, in order; of two at one place the more telling. Arabic figures mean what others do."""
     taken: list[Mention] = []
     """In order, none meeting another: only its two neighbours can meet a new one."""
-    for mention in _candidates(text, language, dated):
+    for mention in _candidates(western(text), language, dated):
         place = bisect_left(taken, mention.span.start, key=_start)
         before, after = taken[place - 1 : place] if place else [], taken[place : place + 1]
         if all(m.span.end <= mention.span.start for m in before) and all(
             mention.span.end <= m.span.start for m in after
         ):
-            taken.insert(place, mention)
+            taken.insert(place, replace(mention, text=mention.span.of(text)))
     return tuple(taken)
+
+
+_WESTERN = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٬٫٪", "01234567890123456789,.%")
+
+
+def western(text: str) -> str:
+    """The text with Western figures and signs for Arabic and Persian ones, each in its place."""
+    return text.translate(_WESTERN)
 
 
 def _start(mention: Mention) -> int:
@@ -142,8 +162,8 @@ _LINK = re.compile(
 )
 _LINK_END = ".,;:!?*_'’\u061f\u060c\u061b"
 _AMOUNT = r"\d+(?:[.,'’\u00a0\u202f ]\d{3})*(?:[.,]\d{1,2})?"
-_CURRENCY = r"[$€£¥₹₽₺]|USD|EUR|GBP|CHF|CAD|AUD|JPY|SAR|AED|EGP|MXN|ARS|COP"
-_NAMED = "euros?|pounds?|dollars?|dólares|pesos|libras"
+_CURRENCY = r"[$€£¥₹₽₺﷼]|USD|EUR|GBP|CHF|CAD|AUD|JPY|SAR|AED|EGP|MXN|ARS|COP"
+_NAMED = "euros?|pounds?|dollars?|dólares|pesos|libras|ريال|ريالا|درهم|درهما|دينار|دينارا|جنيه|جنيها|دولار|دولارا|يورو"
 _MONEY = re.compile(
     rf"(?P<before>{_CURRENCY})[ \u00a0\u202f]?(?P<a>{_AMOUNT})(?![\d/])"
     rf"|(?<![\d.,/])(?P<b>{_AMOUNT})[ \u00a0\u202f]?(?P<after>{_CURRENCY}|{_NAMED})(?!\w)"
@@ -157,6 +177,7 @@ _NUMBER = re.compile(r"(?<![\w.,/:+\-])\d+(?:[.,'’\u00a0\u202f]\d+)*(?:/\d+)?(
 _COUNTED = (
     ("en", "two three four five six seven eight nine ten eleven twelve"),
     ("es", "dos tres cuatro cinco seis siete ocho nueve diez once doce"),
+    ("ar", "اثنين/اثنتين ثلاثة/ثلاث أربعة/أربع خمسة/خمس ستة/ست سبعة/سبع ثمانية/ثماني تسعة/تسع عشرة/عشر"),
 )
 """Number words that are never anything else; 'one' may be a pronoun."""
 
@@ -229,9 +250,10 @@ def _days(text: str, language: str, dated: date) -> Iterator[Mention]:
 def _number_words(language: str) -> dict[str, str]:
     return {
         word: str(number)
-        for code, words in _COUNTED
+        for code, rows in _COUNTED
         if code == language
-        for number, word in enumerate(words.split(), 2)
+        for number, words in enumerate(rows.split(), 2)
+        for word in words.split("/")
     }
 
 

@@ -66,6 +66,27 @@ def test_a_letter_from_right_to_left_runs_so(release: PressRelease) -> None:
         assert all(run._r.rPr.find(qn("w:rtl")) is not None for run in paragraph.runs)  # type: ignore[union-attr]
 
 
+def test_joined_letters_have_their_own_size_and_none_is_slanted_or_spaced(release: PressRelease) -> None:
+    for name in ("Normal", "Heading 1", "Subtitle", "Heading 2"):
+        properties = opened(release).styles[name].element.rPr
+        sizes = [int(size.get(qn("w:val"))) for size in properties.findall(qn("w:szCs"))]
+
+        assert len(sizes) == 1
+        assert sizes[0] > int(properties.find(qn("w:sz")).get(qn("w:val")))
+        assert properties.findall(qn("w:iCs")) == properties.findall(qn("w:spacing")) == []
+        assert properties.find(qn("w:rFonts")).get(qn("w:cs")) == "Times New Roman"
+
+
+def test_a_telephone_number_keeps_its_order_from_right_to_left(release: PressRelease) -> None:
+    lines = ("هناء مارلو", "0117 496 0142، في أي ساعة")
+    arabic = opened(dataclasses.replace(release, language="ar", contact=lines, paragraphs=("214 من 300",)))
+    said = "\n".join(paragraph.text for paragraph in arabic.paragraphs)
+
+    assert "0117\u00a0496\u00a00142، في أي ساعة" in said
+    assert "214 من 300" in said
+    assert "0117 496 0142" in "\n".join(paragraph.text for paragraph in opened(release).paragraphs)
+
+
 def test_hostile_words_are_words(release: PressRelease) -> None:
     nasty = "</w:t><w:p/> {{ x }} &amp; \x00\x0b\ud800 <script>alert(1)</script>"
     document = opened(dataclasses.replace(release, headline=nasty, paragraphs=(nasty, nasty), author=nasty))

@@ -11,7 +11,7 @@ from apology_studio.adapters import resources
 from apology_studio.core.changes import accepted
 from apology_studio.core.channel import Level, Problem, channel
 from apology_studio.core.codec import decode
-from apology_studio.core.draft import ChannelId, Draft, Override, Part, PartText, Piece
+from apology_studio.core.draft import Business, ChannelId, Draft, Override, Part, PartText, Piece
 from apology_studio.core.letter import compose_letter
 from apology_studio.core.mentions import mentions
 from apology_studio.core.messages import in_english
@@ -151,6 +151,61 @@ def test_spanish_is_read_in_spanish(empty: Draft) -> None:
     told = "Devolvimos los 214 cargos el martes 12 de mayo a las 13:45, y son 38 880 €."
 
     assert {(said, other) for _, said, other in found(text_on(draft, "facebook", told))} == {("13:45", "13:30")}
+
+
+@pytest.fixture
+def arabic(empty: Draft) -> Draft:
+    """A letter from a bakery, in Arabic, with Arabic figures."""
+    business = Business(
+        name="فرن النهر",
+        spokesperson="هناء مارلو",
+        email="hana@nahr.example",
+        phone="٠١١٧ ٤٩٦ ٠١٤٢",
+        web="https://nahr.example",
+    )
+    draft = empty.with_changes(
+        language="ar", business=business, statement_url="https://nahr.example/itidhar", dated=date(2026, 5, 12)
+    )
+    draft = draft.with_part(Part.SORRY, PartText(line="خصمنا المبلغ مرتين من ٢١٤ زبونًا للطلب نفسه. أعتذر إليكم."))
+    repair = (
+        "أعدنا كل المبالغ المخصومة، وقدرها ٣٬٨٨٠ ريال، اليوم الساعة ١٣:٣٠. ستظهر في حساباتكم قبل يوم الثلاثاء ١٩ مايو."
+    )
+    draft = draft.with_part(Part.REPAIR, PartText(line=repair))
+    return draft.with_part(
+        Part.CONTACT, PartText(line="أنا هناء مارلو، صاحبة فرن النهر. اكتبوا إلى hana@nahr.example.")
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("خصمنا المبلغ مرتين من 214 زبونًا للطلب نفسه.", set()),
+        ("خصمنا المبلغ مرتين من ٢٤١ زبونًا للطلب نفسه.", {("٢٤١", "٢١٤")}),
+        ("خصمنا المبلغ مرتين من 241 زبونًا للطلب نفسه.", {("241", "٢١٤")}),
+        ("أعدنا كل المبالغ المخصومة، وقدرها 3,880 ريال، اليوم الساعة 13:30.", set()),
+        ("أعدنا كل المبالغ المخصومة، وقدرها 3,990 ريال، اليوم الساعة 13:30.", {("3,990 ريال", "٣٬٨٨٠ ريال")}),
+        ("أعدنا كل المبالغ المخصومة، وقدرها ٣٬٨٨٠ ريال، اليوم الساعة ١٣:٥٠.", {("١٣:٥٠", "١٣:٣٠")}),
+        ("ستظهر في حساباتكم قبل يوم الثلاثاء 19 مايو.", set()),
+        ("ستظهر في حساباتكم قبل يوم الأربعاء 20 مايو.", {("الأربعاء 20 مايو", "الثلاثاء ١٩ مايو")}),
+        ("اكتبوا إلى hana@nahr.exampel أو https://nahr.example/itidhaar.", {("hana@nahr.exampel", "hana@nahr.example"),
+                                                                       ("https://nahr.example/itidhaar", "https://nahr.example/itidhar")}),
+        ("اتصلوا على 0117 496 0142 أو ٠١١٧٤٩٦٠١٤٢.", set()),
+        ("اتصلوا على 0117 496 0124.", {("0117 496 0124", "٠١١٧ ٤٩٦ ٠١٤٢")}),
+        ("يسعد هناء مارلو، وهناء مارلو من فرن النهر، ولفرن النهر موقع.", set()),
+        ("هنا مارلو تجيب عن كل رسالة في فرن النهر.", {("هنا مارلو", "هناء مارلو")}),
+        ("هناء مارلوا تجيب عن كل رسالة.", {("هناء مارلوا", "هناء مارلو")}),
+    ],
+)  # fmt: skip
+def test_arabic_is_read_in_arabic_with_either_figures(arabic: Draft, text: str, wrong: set[tuple[str, str]]) -> None:
+    assert {(said, other) for _, said, other in found(text_on(arabic, "facebook", text))} == wrong
+
+
+def test_in_arabic_one_click_agrees_too(arabic: Draft) -> None:
+    draft = text_on(arabic, "facebook", "خصمنا المبلغ مرتين من 241 زبونًا للطلب نفسه.")
+    (problem,) = problems(draft, "facebook")
+
+    assert "٢١٤" in preview(accepted(draft, problem.changes[0]), channel("facebook")).pages[0].text
+    assert found(accepted(draft, problem.changes[0])) == set()
 
 
 def problems(draft: Draft, channel_id: str) -> list[Problem]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from apology_studio.adapters.exporters.archive import zipped
 from apology_studio.adapters.exporters.typeset import RIGHT_TO_LEFT, clean, language_of
+from apology_studio.core.phone_numbers import phone_numbers
 from apology_studio.core.press import Paper, PressRelease
 
 if TYPE_CHECKING:
@@ -19,9 +20,17 @@ if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
 
 _FONT: Final = "Georgia"
+_JOINED_FONT: Final = "Times New Roman"
+"""For Arabic and Hebrew, which Georgia has not."""
+_JOINED_SCALE: Final = 1.2
+"""Arabic is smaller at the same size."""
 _SIZES: Final = {Paper.A4: (210.0, 297.0), Paper.LETTER: (215.9, 279.4)}
 """Millimetres."""
 _MARGIN: Final = 25.0
+_STYLES: Final = (("Normal", 11, 0, 8), ("Heading 1", 20, 4, 8), ("Subtitle", 12, 0, 8), ("Heading 2", 12, 12, 2))
+"""Name, size, and the room before and after, in points."""
+_LEADING: Final = 1.1
+"""Of a line: a release of 300 words is one page, as the PDF is."""
 _LONGEST_PROPERTY: Final = 255
 """Characters of a property of the file that python-docx takes."""
 _STILL: Final = datetime(2000, 1, 1, tzinfo=UTC)
@@ -36,7 +45,7 @@ def docx(release: PressRelease, paper: Paper) -> bytes:
     document = word.Document()
     _set_up(document, release, paper)
     if release.firm:
-        _add(document, release.firm, "Subtitle", release)
+        _underline(_add(document, release.firm, "Normal", release, strong=True))
     if release.release_line:
         _add(document, release.release_line, "Normal", release, strong=True)
     if release.headline:
@@ -74,33 +83,53 @@ def _set_up(document: Document, release: PressRelease, paper: Paper) -> None:
 
     section = document.sections[0]
     section.page_width, section.page_height = map(Mm, _SIZES[paper])
-    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Mm(_MARGIN)
+    section.left_margin = section.right_margin = Mm(_MARGIN)
+    section.top_margin = section.bottom_margin = Mm(_MARGIN - 5)
     lang, region = language_of(release.language)
     tag = f"{lang}-{region}" if region else lang
-    for name, size in (("Normal", 11), ("Heading 1", 20), ("Subtitle", 12), ("Heading 2", 12)):
+    for name, size, before, after in _STYLES:
         style = document.styles[name]
         style.font.name, style.font.size = _FONT, Pt(size)
         style.font.color.rgb = RGBColor(0x1E, 0x1C, 0x19)
+        style.font.italic = False
+        style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
         properties = style.element.get_or_add_rPr()
+        style.paragraph_format.line_spacing = _LEADING
+        for name_of in ("w:iCs", "w:spacing", "w:szCs"):  # slanted, spaced, and the size of other letters
+            for old in properties.findall(qn(name_of)):
+                properties.remove(old)
         fonts = properties.find(qn("w:rFonts"))
-        for script in ("w:cs", "w:eastAsia", "w:hAnsi"):
+        for script in ("w:eastAsia", "w:hAnsi"):
             fonts.set(qn(script), _FONT)
+        fonts.set(qn("w:cs"), _JOINED_FONT)
         for theme in ("w:asciiTheme", "w:hAnsiTheme", "w:eastAsiaTheme", "w:cstheme"):
             fonts.attrib.pop(qn(theme), None)
         size_of_joined = OxmlElement("w:szCs")
-        size_of_joined.set(qn("w:val"), str(size * 2))
+        size_of_joined.set(qn("w:val"), str(round(size * 2 * _JOINED_SCALE)))
         properties.find(qn("w:sz")).addnext(size_of_joined)
         said = OxmlElement("w:lang")
         for attribute in ("w:val", "w:eastAsia", "w:bidi"):
             said.set(qn(attribute), tag)
         properties.append(said)
-    document.styles["Normal"].paragraph_format.space_after = Pt(10)
     about = document.core_properties
     about.title = " ".join(_whole(release.headline or release.release_line).split())[:_LONGEST_PROPERTY]
     about.author = _whole(release.author)[:_LONGEST_PROPERTY]
     about.language = tag
     about.comments = ""
     about.created = about.modified = _STILL
+
+
+def _underline(paragraph: Paragraph) -> None:
+    """A thin line under a paragraph, as over the text of the PDF."""
+    from docx.oxml.ns import qn
+    from docx.oxml.parser import OxmlElement
+
+    borders, line = OxmlElement("w:pBdr"), OxmlElement("w:bottom")
+    for name, value in (("val", "single"), ("sz", "4"), ("space", "6"), ("color", "B9B2A6")):
+        line.set(qn(f"w:{name}"), value)
+    borders.append(line)
+    properties = paragraph._p.get_or_add_pPr()
+    properties.insert_element_before(borders, "w:shd", "w:bidi", "w:spacing", "w:ind", "w:jc", "w:rPr")
 
 
 def _add(document: Document, text: str, style: str, release: PressRelease, *, strong: bool = False) -> Paragraph:
@@ -119,13 +148,21 @@ def _run(paragraph: Paragraph, text: str, release: PressRelease, *, strong: bool
 
     if not text:
         return
-    run = paragraph.add_run(_whole(text))
+    run = paragraph.add_run(_in_order(_whole(text)) if _right(release) else _whole(text))
     run.bold = strong or None
     if _right(release):
         properties = run._r.get_or_add_rPr()
         if strong:
             properties.append(OxmlElement("w:bCs"))
         properties.append(OxmlElement("w:rtl"))
+
+
+def _in_order(text: str) -> str:
+    """The text with telephone numbers that keep the order of their groups where the text runs from right to left: a
+    no-break space belongs to the figures around it (Unicode Standard Annex 9, rule W4)."""
+    for span in reversed(phone_numbers(text)):
+        text = text[: span.start] + span.of(text).replace(" ", "\u00a0") + text[span.end :]
+    return text
 
 
 def _right(release: PressRelease) -> bool:
