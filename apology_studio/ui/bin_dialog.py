@@ -27,6 +27,8 @@ class BinDialog(DialogFrame):
 
     changed = Signal()
     """Something was put back, or is gone for good."""
+    purged = Signal(object)
+    """DraftId: it is gone for good."""
 
     def __init__(
         self,
@@ -36,7 +38,7 @@ class BinDialog(DialogFrame):
         keeper: DraftKeeper,
         now: Callable[[], datetime],
     ) -> None:
-        super().__init__(theme, parent, width=600, height=460)
+        super().__init__(theme, parent, width=600, height=480)
         self._store, self._keeper, self._now = store, keeper, now
         self._rows: tuple[DraftRow, ...] = ()
         self._asking = False
@@ -44,6 +46,7 @@ class BinDialog(DialogFrame):
         self._list = QListWidget()
         self._list.setFont(theme.font(Role.BODY))
         self._list.setWordWrap(True)
+        self._list.setMinimumHeight(theme.px(112))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._question = WrapLabel(theme, "", Role.BODY, "bad", weight=600)
         self._purge = OutlineButton(theme, icon="trash")
@@ -98,7 +101,7 @@ class BinDialog(DialogFrame):
         day = isolated(day_of(row.deleted_at.astimezone().date(), today))
         goes = isolated(day_of((row.deleted_at + BIN).astimezone().date(), today))
         said = self.tr("Deleted {day} · goes for good after {last}").replace("{day}", day).replace("{last}", goes)
-        return f"{isolated(self._title(row))}\n{said}"
+        return f"{self._title(row)}\n{said}"
 
     def _current(self) -> DraftRow | None:
         place = self._list.currentRow()
@@ -125,6 +128,7 @@ class BinDialog(DialogFrame):
         row = self._current()
         if row is not None and self._asking:
             self._do(self._keeper.purge, row.id)
+            self.purged.emit(row.id)
         elif row is not None:
             self._asking = True
             self._say_buttons()
@@ -149,7 +153,9 @@ class BinDialog(DialogFrame):
         try:
             act(draft_id)
         except StudioError as error:
+            self._read()  # of a draft that goes for good, one backup may be what failed
             self._tell(error)
+            self.changed.emit()
             return
         self._read()
         self.changed.emit()

@@ -258,4 +258,5 @@ class Safekeeping(QObject):
         services = self._services
         dialog = BinDialog(self._theme, self._window, services.store, services.keeper, services.now)
         dialog.changed.connect(self.listed)
+        dialog.purged.connect(services.kept.drop)
         dialog.open()

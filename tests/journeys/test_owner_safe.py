@@ -162,8 +162,10 @@ def test_a_deleted_draft_is_put_back_with_enter(owner: Owner, sample: Draft) -> 
 
 def test_deleting_for_good_asks_once_and_enter_alone_does_not_do_it(home: Path, owner: Owner, sample: Draft) -> None:
     store = owner.world.store
-    store.save(sample.with_changes(title="canary-in-the-mine"))
+    canary = sample.with_changes(title="canary-in-the-mine")
+    store.save(canary)
     store.delete(sample.id)
+    owner.world.kept.keep(canary)
     owner.window.menu.action("bin").trigger()
     dialog = opened(owner, BinDialog)
     press_delete(owner, dialog)

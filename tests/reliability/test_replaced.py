@@ -7,21 +7,27 @@ import shutil
 import signal
 import subprocess
 import sys
+import venv
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 from random_drafts import MOMENT
+from soak import SOAK, rounds
 from store_world import Clock, open_store, raw
 from studio_process import PATIENCE, studio
 
 import apology_studio
 from apology_studio.adapters.crash_reports import CrashReports
 from apology_studio.adapters.database import MIGRATIONS
+from apology_studio.core.codec import decode
 from apology_studio.core.draft import DraftId
 from apology_studio.core.ports import WorldError
 
 ROOT = Path(__file__).parents[2]
 TESTS = ROOT / "tests"
+DATABASE = "apology_studio/adapters/database.py"
 NEWER = "99.0.0"
 NEXT = "ALTER TABLE drafts ADD COLUMN of_the_next_version TEXT NOT NULL DEFAULT ''"
 ONLY_TOGETHER = f"""
@@ -69,18 +75,23 @@ def replace(library: Path, newer: Path) -> None:
 
 
 def test_a_newer_version_takes_over_in_mid_typing(tmp_path: Path, library: Path) -> None:
-    home, newer = tmp_path / "studio", copy_program(tmp_path / "newer")
+    newer = copy_program(tmp_path / "newer")
     make_newer(newer)
+    must_take_over(tmp_path / "studio", library, partial(replace, library, newer))
+
+
+def must_take_over(home: Path, library: Path, install_newer: Callable[[], object]) -> None:
+    """The program in `library` types, the newer one is installed there, the old one is killed, the new one starts."""
     path = os.pathsep.join((str(library), str(TESTS)))
     with studio(home, 1, "replaced", PYTHONPATH=path) as old:
         opened = old.wait_for("OPEN")
         old.wait_for("ACK")
         old.wait_for("HELD")
-        replace(library, newer)
+        install_newer()
         used = old.wait_for("USED")
         assert "apology_studio.ui.history_dialog" in used
         assert "newer" in old.wait_for("TOAST")
-        refused = terminal(path, "list", home)
+        refused = terminal(path, ("list",), home)
         assert refused.returncode == 3, refused
         assert "Close it first" in refused.stderr
         old.wait_for("ACK", len(old.lines))
@@ -96,6 +107,103 @@ def test_a_newer_version_takes_over_in_mid_typing(tmp_path: Path, library: Path)
     must_be_all_there(home, acknowledged)
 
 
+def test_the_same_with_wheels_and_pip(tmp_path: Path) -> None:
+    """A wheel in a virtual environment, and `pip install` of the next one while the studio types."""
+    for _ in rounds(0, 1):
+        older, newer = copy_tree(tmp_path / "older"), copy_tree(tmp_path / "newer")
+        make_newer(newer / "apology_studio")
+        library = environment(tmp_path / "venv")
+        install(build(older), tmp_path / "venv")
+        must_take_over(tmp_path / "studio", library, partial(install, build(newer), tmp_path / "venv"))
+
+
+def test_what_the_first_versions_saved_is_there_in_this_one(tmp_path: Path) -> None:
+    """Wheels of old commits of this repository import a draft; this program, installed over them, opens it."""
+    for number, commit in enumerate(old_commits()):
+        folder = tmp_path / str(number)
+        library = environment(folder / "venv")
+        install(build(archive(commit, folder / "older")), folder / "venv")
+        path = os.pathsep.join((str(library), str(TESTS)))
+        sample = folder / "older" / "resources" / "samples" / "double-charge.apology"
+        assert terminal(path, ("import", str(sample)), folder / "studio").returncode == 0, commit
+        install(build(copy_tree(folder / "newer")), folder / "venv")
+        listed = terminal(path, ("list", "--json"), folder / "studio")
+        assert "Charged twice at checkout" in listed.stdout, (commit, listed.stderr)
+        store = open_store(folder / "studio" / "drafts.db", Clock(MOMENT), backups=folder / "studio" / "backups")
+        store.check()
+        before = decode(sample.read_text(encoding="utf-8"))
+        assert [store.load(row.id).parts for row in store.rows()] == [before.parts]
+        store.close()
+
+
+def old_commits() -> list[str]:
+    """A commit for each format that drafts had before this one: the last with it, where there is a history."""
+    if not SOAK or not (ROOT / ".git").exists():
+        return []
+    changed = git("log", "--reverse", "--format=%H", "--", DATABASE).decode().split()
+    return [f"{commit}^" for commit in changed[1:] if formats(commit) != formats(f"{commit}^")]
+
+
+def formats(commit: str) -> str:
+    """The line that lists the formats of drafts."""
+    lines = git("show", f"{commit}:{DATABASE}").decode().splitlines()
+    return next(line for line in lines if line.startswith("MIGRATIONS"))
+
+
+def git(*words: str) -> bytes:
+    """What git says of this repository."""
+    return subprocess.run(["git", *words], cwd=ROOT, capture_output=True, check=True).stdout
+
+
+def archive(commit: str, to: Path) -> Path:
+    """The tree of a commit."""
+    to.mkdir(parents=True)
+    packed = git("archive", commit)
+    subprocess.run(["tar", "-x", "-C", str(to)], input=packed, check=True)
+    return to
+
+
+def copy_tree(to: Path) -> Path:
+    """What a wheel is built from."""
+    copy_program(to)
+    for name in ("resources", "translations", "packaging"):
+        shutil.copytree(ROOT / name, to / name)
+    for path in ROOT.iterdir():
+        if path.is_file():
+            shutil.copy(path, to)
+    return to
+
+
+def build(tree: Path) -> Path:
+    """Its wheel."""
+    command = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(tree / "wheel")]
+    subprocess.run(command, cwd=tree, check=True, capture_output=True)
+    (made,) = (tree / "wheel").iterdir()
+    return made
+
+
+def environment(folder: Path) -> Path:
+    """A virtual environment without the program; where it keeps packages. What the program needs is taken from ours."""
+    venv.create(folder, symlinks=True)
+    (library,) = folder.glob("lib/python*/site-packages")
+    return library
+
+
+def install(wheel: Path, folder: Path) -> None:
+    """As an owner would."""
+    pip = [
+        sys.executable,
+        "-m",
+        "pip",
+        "--python",
+        str(folder / "bin" / "python"),
+        "install",
+        "--no-deps",
+        "--no-index",
+    ]
+    subprocess.run([*pip, "--force-reinstall", "--quiet", str(wheel)], check=True, capture_output=True)
+
+
 def must_be_all_there(home: Path, acknowledged: list[str]) -> None:
     """In the newer format, with a copy from before, and with the last words that were acknowledged."""
     assert raw(home / "drafts.db", "PRAGMA user_version") == [(len(MIGRATIONS) + 1,)]
@@ -108,11 +216,13 @@ def must_be_all_there(home: Path, acknowledged: list[str]) -> None:
         open_store(home / "drafts.db", Clock(MOMENT), backups=home / "backups")
 
 
-def terminal(path: str, verb: str, home: Path) -> subprocess.CompletedProcess[str]:
+def terminal(path: str, words: tuple[str, ...], home: Path) -> subprocess.CompletedProcess[str]:
     """A command of whichever version lies there now."""
-    command = [sys.executable, "-m", "apology_studio", "--data-dir", str(home), verb]
+    command = [sys.executable, "-m", "apology_studio", "--data-dir", str(home), *words]
     env = {**os.environ, "PYTHONPATH": path}
-    return subprocess.run(command, capture_output=True, text=True, check=False, env=env, timeout=PATIENCE, cwd=home)
+    return subprocess.run(
+        command, capture_output=True, text=True, check=False, env=env, timeout=PATIENCE, cwd=home.parent
+    )
 
 
 def test_an_older_version_writes_nothing_into_what_a_newer_one_took_over(tmp_path: Path) -> None:
