@@ -39,12 +39,12 @@ RULES = (
                 |problem with|issue with|discrimination|racism|data breach|security breach|cover-up|conspiracy
                 |hidden) ...}
             {no truth (in|to) ...}
-            {(never|did not|didn't) [@adv] (happen|happened|occur|occurred|took place|take place) [like|as|here|in our
-                |at our|the way|in my|that way|in the way|this way] $}
+            {(never|did not|didn't) [@adv] (happen|happened|occur|occurred|took place|take place) [like|as|here
+                |in our|at our|the way|in my|that way|in the way|this way] $}
             {(never|did not|didn't) [@adv] (happen|happened|occur|occurred) (here|in our|at our|as|the way|like|in my
                 |at all)}
-            {no such (thing|incident|event|conversation|complaint|statement|conduct|remark|promise|agreement|behaviour
-                |comment) ...}
+            {no such (thing|incident|event|conversation|complaint|statement|conduct|remark|promise|agreement
+                |behaviour|comment) ...}
             {nothing to (apologise for|apologize for|hide|be sorry for|be ashamed of)}
             {(make|makes|makes-no|offer|offers|owe|owes) no [one an|apology|apologies] (apology|apologies) [for|to]}
             {(won't|will not|wont|refuse to|not going to|am not going to|are not going to|not prepared to
@@ -57,15 +57,15 @@ RULES = (
                 |any blame|any of)|condone|see how|see what|see why|understand how|understand why|consider|think we
                 |think it was|think this was|think that we) !(excuses|responsibility for less|cash|card|cards|cheques
                 |checks|returns|tips|payment|new|walk-ins|enough|behaviour|behavior) ...}
-            {(i|we|my staff|our staff|our team|the team|he|she|they|our people|my team) (would|could|will|have|has|'ve
-                |do|did|can) never [@adv] [ever] (do|give|treat|speak|say|pressure|knowingly|intentionally
+            {(i|we|my staff|our staff|our team|the team|he|she|they|our people|my team) (would|could|will|have|has
+                |'ve|do|did|can) never [@adv] [ever] (do|give|treat|speak|say|pressure|knowingly|intentionally
                 |deliberately|purposely|charge|lie|cheat|sell|serve|send|allow|put|use|refuse|dream|behave|act
                 |intentionally|mislead|overcharge|ignore|disrespect|discriminate|ask|tell|turn|share|steal|harm
                 |be rude|leave|compromise|make|be|want|let) ...}
             {(can't|cannot|cant|can not|couldn't|hard to|find it hard to|difficult to
                 |find it difficult to) [@adv] (imagine|believe|picture|fathom|see) [that|any|him|her|them|how|our|my
-                |anyone|_] [of my|of our|_] (being|would|behaving|doing|staff|speaking|acting|could|saying|team|member
-                |treating|said|did) ...}
+                |anyone|_] [of my|of our|_] (being|would|behaving|doing|staff|speaking|acting|could|saying|team
+                |member|treating|said|did) ...}
             {(you|customer|customers|she|he|they|nobody|no one|no customer|your _) (were|was|are
                 |is) [@adv] not [@adv] (forgotten|ignored|overcharged|charged|refused|lied|turned away|told|promised
                 |treated|rushed|misled|denied|neglected|mistreated|double-charged|left) ...}
@@ -74,11 +74,11 @@ RULES = (
                 |mistreated) ...}
             {(i|we|he|she|they|my staff|our staff|our driver|our team|the team) [@adv] (didn't|did not|never
                 |at no time|at no point) [@adv|once] (charge|charged|refuse|refused|ignore|ignored|damage|damaged|lie
-                |lied|overcharge|overcharged|steal|stole|stolen|scam|cheat|threaten|threatened|insult|insulted|mislead
-                |misled|hide|sell your|share your|break|broke|force|forced|pressure|discriminate|swear|swore|shout
-                |shouted|yell|yelled|raise our voice|rush|rushed|ban|banned|censor|censored|abuse|steal|harass|breach
-                |violate|violated|do that|do this|do any of|say that|say this|say anything|claim|promise|promised
-                |agree to|agreed to|offer you|laugh|laughed|turn you away|rip|neglect|treat you|treat anyone
+                |lied|overcharge|overcharged|steal|stole|stolen|scam|cheat|threaten|threatened|insult|insulted
+                |mislead|misled|hide|sell your|share your|break|broke|force|forced|pressure|discriminate|swear|swore
+                |shout|shouted|yell|yelled|raise our voice|rush|rushed|ban|banned|censor|censored|abuse|steal|harass
+                |breach|violate|violated|do that|do this|do any of|say that|say this|say anything|claim|promise
+                |promised|agree to|agreed to|offer you|laugh|laughed|turn you away|rip|neglect|treat you|treat anyone
                 |tell you that|told you that|say those|receive (any|your|a complaint)|target) ...}
             {(at no|at no single) (point|time|stage|moment) (did|was|were|have|has|had|do|does) ...}
             {(correct|proper|right|appropriate|standard|due|agreed|normal) (procedure|procedures|process|protocol
@@ -113,8 +113,8 @@ RULES = (
             {(not|never|wasn't|isn't|aren't|weren't) (our|my|anyone's|anybody's|the shop's|the restaurant's
                 |the company's) (fault|doing|problem|mistake|error|decision|responsibility|issue)}
             {(bears|bear|bore|has|have) (no|little) [_] (resemblance|relation|relationship|connection) [to|with]}
-            {(wasn't|was not|isn't|is not|weren't|not) [@adv] (an|a|any) [_] (attempt|attack|ploy|plot|scam|conspiracy
-                |hostile|attempt to|cash grab|cover-up|lie|act of) ...}
+            {(wasn't|was not|isn't|is not|weren't|not) [@adv] (an|a|any) [_] (attempt|attack|ploy|plot|scam
+                |conspiracy|hostile|attempt to|cash grab|cover-up|lie|act of) ...}
             {(contrary to|despite) (what|popular|your|claims|the claims|reports|rumours|rumors|some|the
                 |recent) [_] [_] (claim|claims|claimed|said|say|wrote|reports|review|been|belief|stated|posted
                 |allegations|suggests|suggest|heard|comments|may|might|alleged) ...}
@@ -133,7 +133,8 @@ RULES = (
                 |utterly] (overblown|overstated|exaggerated|misreported|misrepresented|untrue|unfounded|far-fetched)}
             {(for|had) [a|some] [very|perfectly|@adv] good (reason|reasons) !(to (be|feel|complain|expect)) ...}
             {(did|have done|done|do) (everything|it all|all of it) [@adv|exactly] (right|correctly|by the book
-                |properly|we should|i should|we were supposed|required|as required|that was required|according to) ...}
+                |properly|we should|i should|we were supposed|required|as required|that was required
+                |according to) ...}
             {by the book}
             {there (is|was|were|are|has been|'s) [@adv|absolutely] (never|nothing|no|not) [@adv|a|any|ever] (shady
                 |sinister|untoward|dishonest|illegal|malicious|underhand|underhanded|wrong with|threat|danger to
@@ -211,12 +212,12 @@ RULES = (
                 |completely|very|crystal|totally|abundantly|one hundred percent|clear) (clear|honest|frank|blunt)}
             {(crystal|abundantly|perfectly) clear}
             {absolutely (no|not|never|nothing|none|zero|nobody|everything|every|nowhere)}
-            {(categorically|unequivocally|emphatically|vehemently|unreservedly) (state|deny|denies|reject|refute|false
-                |not|no|say|untrue|confirm|assure|dispute|condemn)}
+            {(categorically|unequivocally|emphatically|vehemently|unreservedly) (state|deny|denies|reject|refute
+                |false|not|no|say|untrue|confirm|assure|dispute|condemn)}
             {100 (% [_]|percent|per cent) (accura*|certain|sure|safe|confident|honest|true|truthful|satisf*|secure
                 |behind|committed|correct|transparent|genuine|not)}
             {100% (accura*|certain|sure|safe|confident|honest|true|truthful|secure|behind|committed|correct
-                |transparent|genuine|not)}
+                |transparent|genuine|not|fresh|pure|organic) !(sure we can|sure that we can)}
             {(never ever|never in (my|our|# _|a million)|not ever|not a single|in no way|under no circumstances
                 |no way shape|no shape or form|make no mistake|hand on heart|swear on|i swear|rest assured that (no|i
                 |nothing|we never|this was))}
@@ -224,9 +225,27 @@ RULES = (
             {(is|was|are|were) absolutely (not|no|never|nothing|false|untrue|ridiculous)}
             {(please|pls) (believe|trust|know) [me|us|that|when] [that|when] .... (even|if|no|not|never|would|nothing
                 |n't|always) ...}
+            {(i|we|let me|let us) [can|do|@adv|must|want to|wish to] (assure|guarantee|promise) (you|our|all|everyone
+                |everybody|anyone|each) [all|of _|_|@people] [that] (our|my|the|i|we|all|every|this|it
+                |there) [_] [_] (is|are|was|were|has|have|did|do|does|always|never|had|take|care|follow
+                |followed) !(working|doing|taking|investigating|making|been working|making every) ...}
+            {(completely|totally|utterly|absolutely|entirely|simply|quite simply) [and utterly|and totally
+                |and completely] (untrue|false|impossible|ridiculous|wrong that|incorrect|baseless|unfounded
+                |absurd) [that|to|_]}
+            {(could|couldn't|can't|cannot) [not] be further from the truth}
+            {(one|a) hundred (percent|per cent|%) (certain|sure|safe|confident|honest|true|committed|behind
+                |secure) [_]}
+            {(i|we) can (honestly|truthfully|safely|confidently) say [that] ...}
+            {(of course|obviously|naturally|clearly|needless to say) [,] (i|we|no one|nobody|our) [@adv] (would|did
+                |do|have|had|are|am|never|don't|didn't|wouldn't) [@adv] (not|never|always|have never|nothing) ...}
+            {rest assured [that] (your|all|our|no|nothing|every|none) [_] [_] (is|are|was|were|never|always|have|has
+                |takes|take|do|did) !(working|doing|taking|being|looking|investigating) ...}
+            {[this is|that's|that is|it is|is|was] [@adv] the last thing (in the world|on earth|i would|we would|i'd
+                |we'd|that i would|that we would) [i|we|that] ...}
+            {zero tolerance [for|of|policy|,|towards|_] ...}
         """),
-        pattern=r"(?P<mark>(?-i:\bNEVER\b))",
-        words=("never",),
+        pattern=r"\b(?:we|i|our|my|us|it|this|that)\b[^.!?\n]{0,40}?(?P<mark>(?-i:\b(?:NEVER|ALWAYS|ABSOLUTELY)\b))",
+        words=("never", "always", "absolutely"),
         excuses=said("""
             never again
             (not|under no circumstances) .... (again|acceptable)

@@ -161,8 +161,8 @@ RULES = (
             {(small team of|just a small team|only a small team|we are a tiny team|we're a tiny team|very small team
                 |very small company|we are a tiny company|just # (of us|people|guys|person|man) (here|trying|doing
                 |and|with|in|running)|(we're|we are|i'm|there are|there's) (only|just) # (people|person|man|of us
-                |guys)|one-man band|one man band|one-man show|one man show|skeleton crew) [of|team|band|and|doing
-                |with|who|that|here|trying|_] ...}
+                |guys)|one-man band|one man band|one-man show|one man show) [of|team|band|and|doing|with|who|that
+                |here|trying|_] ...}
             {(i'm|i am|im|we're|we are) (just|only) (one person|one man|one woman|# people|# guys|# of us
                 |a small (team|company|business|family|group|club|shop)|a tiny (team|company|business)|a handful of
                 |volunteers|a volunteer|human|a little (shop|company|business)) [_] ...}

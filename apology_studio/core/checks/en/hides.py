@@ -13,8 +13,6 @@ _OWN_ACT = """
     (i|we) [@adv|have|had] [@adv] (stored|kept|sent|let|dropped|overlooked|logged|saved|made|deleted|removed|published
         |charged|billed|failed|forgot|missed|left|exposed|shared|cancelled|mishandled)
 """
-_OUTSIDE = Message("checks", QT_TRANSLATE_NOOP("checks", "You speak of yourself from outside"))
-_OUTSIDE_WHY = Message("checks", QT_TRANSLATE_NOOP("checks", "People want to hear from a person. Say I or we."))
 
 RULES = (
     Rule(
@@ -58,41 +56,43 @@ RULES = (
                 |as it should|as hoped|the way)}
             {(e-mail|email|emails|message|messages|letter|letters|notice|notices|invoice|invoices|text|texts
                 |notification|notifications|survey|newsletter|offer|it|this|they|which|that) (was|were|has been
-                |have been|got) [@adv] (sent|triggered|issued|published|released|posted|shared|mailed|e-mailed|emailed
-                |displayed|shown|charged|billed|selected|removed|deleted|closed|put|left|disabled|banned) [@adv|out
-                |to you|to _|live] (in error|by mistake|accidentally|by accident|on accident|inadvertently
-                |unintentionally|prematurely|too early|without)}
+                |have been|got) [@adv] (sent|triggered|issued|published|released|posted|shared|mailed|e-mailed
+                |emailed|displayed|shown|charged|billed|selected|removed|deleted|closed|put|left|disabled
+                |banned) [@adv|out|to you|to _|live] (in error|by mistake|accidentally|by accident|on accident
+                |inadvertently|unintentionally|prematurely|too early|without)}
             {(was|were|has been|have been|had been|been|being|got) [@adv|all] (accidentally|mistakenly|erroneously
                 |incorrectly|inadvertently|wrongly|unintentionally|improperly|wrongfully|unknowingly
                 |unexpectedly) (sent|triggered|issued|removed|deleted|published|released|posted|charged|billed|shared
-                |exposed|cancelled|canceled|closed|disabled|marked|flagged|configured|applied|included|excluded|stored
-                |logged|displayed|set|changed|overwritten|dropped|banned|suspended|blocked|labelled|labeled|calculated
-                |entered|processed|revoked|listed|disclosed|used|made|left|placed|uploaded|priced|assigned|terminated)}
+                |exposed|cancelled|canceled|closed|disabled|marked|flagged|configured|applied|included|excluded
+                |stored|logged|displayed|set|changed|overwritten|dropped|banned|suspended|blocked|labelled|labeled
+                |calculated|entered|processed|revoked|listed|disclosed|used|made|left|placed|uploaded|priced|assigned
+                |terminated)}
             {(were|was|being|been|are|is) [@adv|being] (stored|kept|logged|saved|written|transmitted
                 |recorded) in (plain-text|plaintext|clear-text|cleartext|the clear|the logs|log files)}
-            {(request|requests|email|emails|complaint|complaints|order|orders|booking
-                |message|messages|ticket|case|step|check|detail|allergy|query|enquiry|inquiry|application|payment
-                |reports) (was|were|has been|have been|had been|got) [@adv] (overlooked|missed|mishandled|misplaced
-                |lost|forgotten|neglected|mislaid|misfiled|ignored|left out|not detected|not noticed|not picked up
-                |not caught|not passed|not followed|not processed|not communicated|not answered)}
+            {(request|requests|email|emails|complaint|complaints|order|orders|booking|message|messages|ticket|case
+                |step|check|detail|allergy|query|enquiry|inquiry|application|payment|reports) (was|were|has been
+                |have been|had been|got) [@adv] (overlooked|missed|mishandled|misplaced|lost|forgotten|neglected
+                |mislaid|misfiled|ignored|left out|not detected|not noticed|not picked up|not caught|not passed
+                |not followed|not processed|not communicated|not answered)}
             {(this|it|the situation|things|the matter|which|the announcement|the communication|the change
                 |the process) (was|were|has been|could have been|should have been|has not been|wasn't|was not) [@adv
-                |not] (handled|managed|communicated|dealt with|explained|executed|rolled out|announced) [@adv] [poorly
-                |badly|incorrectly|well|properly|better|differently|as|correctly|in the way|more]}
+                |not] (handled|managed|communicated|dealt with|explained|executed|rolled out
+                |announced) [@adv] [poorly|badly|incorrectly|well|properly|better|differently|as|correctly|in the way
+                |more]}
             {(an|a|the|this|some|any|another|one) [_] [_] (error|mistake|mix-up|oversight|lapse|breakdown|failure
-                |fault|misconfiguration|discrepancy|irregularity|glitch|bug|anomaly
-                |shortcoming) [_] [_] (occurred|arose|crept in|was identified|has been identified|was discovered
-                |has occurred|was introduced|was made|took place|came to light|was found|has been found|has arisen
-                |had occurred|has come to light)}
+                |fault|misconfiguration|discrepancy|irregularity|glitch|bug|anomaly|shortcoming) [_] [_] (occurred
+                |arose|crept in|was identified|has been identified|was discovered|has occurred|was introduced
+                |was made|took place|came to light|was found|has been found|has arisen|had occurred
+                |has come to light)}
             {it (was|has been) [@adv] (discovered|brought to our attention|brought to my attention|decided|determined
                 |felt|alleged|reported) (that|by)}
             {it (has come|came) to (our|my|light) ...}
             {it is alleged ...}
             {(klines|config|configuration|change|update|deployment|settings|query|command|script|setting|deploy
-                |release|patch|migration|file) [set|_] (was|were|had been|been) [@adv] (deployed|pushed|applied|merged
-                |released|selected|rolled|run|executed|approved|set|introduced|shipped|published|put) [_] (without
-                |before|incorrectly|to the wrong|in error|with the wrong|to production|to the edge|that should
-                |by mistake)}
+                |release|patch|migration|file) [set|_] (was|were|had been|been) [@adv] (deployed|pushed|applied
+                |merged|released|selected|rolled|run|executed|approved|set|introduced|shipped|published
+                |put) [_] (without|before|incorrectly|to the wrong|in error|with the wrong|to production|to the edge
+                |that should|by mistake)}
             {(the|an|a) [_] (was|were) [@adv] (published|selected|approved|released|sent|posted|announced|called
                 |cancelled|chosen|sold|placed|issued|used) [_] (before|without) ...}
             {(@people|streets|orders|households|parcels|channels|accounts|@things) (were|was
@@ -164,48 +164,55 @@ RULES = (
             {[a|an|some|few|small|little|minor|any|this|the|slight] (hiccup|hiccups|mishap|mishaps|snafu|snafus|snag
                 |snags|hitch|hitches|mix-up|mix-ups|mixup|slip-up|slip-ups|slipup|blip|blips|wobble|wobbles|kerfuffle
                 |faux-pas|boo-boo|misstep|missteps|bobble|oopsie|gaffe)}
-            {(teething (problems|troubles|issues)|growing pains|bump in the road|bumps in the road|bumps along the way
-                |bumps along the road)}
+            {(teething (problems|troubles|issues)|growing pains|bump in the road|bumps in the road
+                |bumps along the way|bumps along the road)}
             {(bumpy|rocky|shaky|choppy) (start|launch|ride|week|road|patch|few|rollout|month|opening)}
             {rough (start|launch|patch|rollout|opening)}
             {(miss|missed|misses|missing) the mark}
-            {(didn't|did not|haven't|have not|hasn't|has not|wasn't|hadn't) [@adv] (go|gone|run|going|be) [@adv|as|so
-                |quite] [@adv] (smoothly|smooth|to plan|as planned|as well|as intended|as expected|how we|as hoped
-                |the way we|as we)}
-            {(was|were|been) [@adv] (far from|less than|not) [@adv] (ideal|optimal|stellar|perfect|great|satisfactory
-                |desirable|smooth|best|exemplary)}
+            {(didn't|did not|haven't|have not|hasn't|has not|wasn't|hadn't|doesn't always|don't always) [@adv] (go
+                |gone|run|going|be|been) [@adv|as|so|quite|exactly] [@adv|quite|so|as|entirely] (smoothly|smooth
+                |to plan|as planned|according to plan|as well|intended|expected|how we|hoped|the way (we|it|you|i
+                |things)|well|right|perfectly|planned) [_]}
+            {(was|were|been) [@adv] (far from|less than|not|nowhere near|short of) [@adv|quite|exactly
+                |entirely] (ideal|optimal|stellar|perfect|great|satisfactory|desirable|smooth|exemplary|up to (par
+                |scratch|snuff|our usual|our normal|our own)|to our usual) [_]}
             {(less-than-ideal|less than ideal|less than optimal|less than perfect|less than satisfactory
                 |less than stellar|suboptimal|sub-optimal|less-than-optimal|sub-par|subpar|substandard)}
-            {(re-accommodat*|reaccommodat*|rightsiz*|right-sizing|right-size|de-prioriti*|degradation of service
-                |degraded performance|degraded experience|degraded service|service degradation|performance degradation
-                |service interruption|reduced functionality)}
+            {(re-accommodat*|reaccommodat*|rightsiz*|right-sizing|right-size|degradation of service
+                |degraded experience|degraded service|service degradation|performance degradation
+                |service interruption|reduced functionality|availability event|availability incident|service event
+                |service-impacting event|unplanned event|unscheduled interruption|involuntarily|denied boarding)}
             {(regrettable|unfortunate|unpleasant|undesirable|unwanted|untoward|inappropriate) (incident|incidents
-                |event|events|occurrence|situation|situations|episode|circumstance
-                |circumstances|outcome|scene|timing|turn of events|oversight|mistake)}
-            {(some|quite some|a few|certain|several|a little|a bit of|various|a couple of) [@adv|_] (trouble|troubles
-                |challenges|difficulties|turbulence|drama|issues|bugs|problems|struggles|inconsistencies
-                |irregularities|shortcomings|setbacks|concerns) (with|in|at|around|on|for|getting|during|along|when
-                |logging|regarding|accessing)}
+                |event|events|occurrence|situation|situations|episode|circumstance|circumstances|outcome|scene|timing
+                |turn of events|oversight|mistake)}
+            {(i|we|you|there|which|that|launch|rollout|move|team|they|site|@people) [@adv] (had|have had|have
+                |experienced|encountered|faced|ran into|hit|been|were|met|are having|have been having
+                |are experiencing|were experiencing|are facing) [@adv|with] (some|quite some|a few|certain|several
+                |a little|a bit of|various|a couple of|a number of|our share of) [@adv|_] (trouble|troubles
+                |challenges|difficulties|turbulence|drama|issues|struggles|inconsistencies|irregularities
+                |shortcomings|setbacks) [with|in|at|around|on|for|getting|during|along|when|logging|regarding
+                |accessing|$|_]}
             {(sunset|sunsets|sunsetting|sunsetted|wind down|winding down|phase out|phasing out|transition away
-                |transitioning away) [the|our|this|of|that|_] [_] (product
-                |plan|service|feature|app|program|programme|support|team|tier|version|api|option|offering|site|account
-                |plans|free|platform)}
-                        {(thermal|safety|security|water|weather) (event|events) !(management|on _day|at|in the)}
+                |transitioning away) [the|our|this|of|that|_] [_] (product|plan|service|feature|app|program|programme
+                |support|team|tier|version|api|option|offering|site|account|plans|free|platform)}
+            {(thermal|safety|security|water|weather) (event|events) !(management|on _day|at|in the)}
             {(not|wasn't|isn't|weren't) [@adv] (the|an|a|our) [_] (experience|level of service|quality|standard
                 |outcome|service|launch|result|start|impression|evening|welcome|way) [@adv|that|of|in] (we|you|i
                 |our) ...}
-            {(didn't|did not|don't|do not|doesn't|does not|failed to|haven't|have not) [@adv] (meet|met|live up to
-                |measure up|reflect|match|reach) [to] (our|my) [@adv|own] [usual|high|normal|_] (standards
-                |expectations|standard|expectation|level|promise|values|quality)}
+            {[i|we|this|it|that|service|experience|food|communication|communications|response|handling|behaviour
+                |behavior|evening|performance|launch|conduct|event|what happened|@staff|_] (didn't|did not|don't
+                |do not|doesn't|does not|failed to|haven't|have not) [@adv] (meet|met|live up to|measure up|match
+                |reach) [to] (our|my) [@adv|own|very] [usual|high|normal|own] (standards|expectations|standard
+                |expectation|level|promise|values) !(were|are) [of|for|and|here|$|_]}
             {(could|can) have (been|gone|handled|done) [@adv|it|this|things|that|this one|the _] [@adv|a lot|a bit
-                |much] (better|differently|more smoothly|smoother)}
+                |much] (better|differently|more smoothly|smoother) [_]}
             {(some|certain|many|a number of|a subset of|affected|several) (@people) [may|might|have|were
                 |are] [have] [@adv] (experience|experienced|experiencing|noticed|seen|notice|encountered|encounter
                 |encountering|observed|see) [@adv|some|an|a|intermittent|unexpected|increased|elevated|_] ...}
             {(lapse|error|lapses|errors) (in|of) (judgement|judgment|concentration|communication)}
             {(potential|possible) (data loss|loss of data|data exposure|breach|exposure)}
-            {(little|small|wee|minor|bit of a) [_] (accident|mistake|slip|problem|issue|incident|mess|oversight
-                |boo-boo|bug|error|setback|surprise)}
+            {(a|this|that|our|the|one|some) (little|small|wee|minor|bit of a|slight) [_] (accident|mistake|slip
+                |problem|issue|incident|mess|oversight|boo-boo|error|setback|surprise|glitch|mix-up|bump) [_]}
             {(current|recent|the) (topics|topic|events|developments|discussion|discussions|conversation) (around
                 |surrounding|regarding|about)}
             {(let go of|parting ways|part ways|parted ways|restructur*|streamlin*|reorgani*|realign*) (with|of|the
@@ -213,12 +220,40 @@ RULES = (
             {(operational|technical|logistical|teething|staffing|transportation|transport|administrative|delivery
                 |supply) [staffing|_] (difficulties|challenges|issue|issues|troubles|hiccups)}
             {(security|privacy|data|cyber|cybersecurity|safety) (issue|incident|event|matter|concern
-                |situation) (involving|that may|which may|at one|regarding|relating|concerning|on our
-                |with our|in our)}
-            {(a|this|the) [_] situation (involving|with one|regarding|concerning|at our|at the|surrounding|whereby)}
+                |situation) (involving|that may|which may|at one|regarding|relating|concerning|on our|with our
+                |in our)}
             {(unable|not able|failed) to [@adv] (meet|satisfy|accommodate|serve|live up to|fulfil|fulfill) [all|@adv
                 |every one] [of] [your|our @people's|their|everyone's] (needs|expectations|requests|requirements
                 |wishes|standards)}
+            {(i|we|this|it|that|service|response|you) [have|has|@adv|have all] (fell|fall|fallen|falling) [@adv|a bit
+                |a little|somewhat] short [of] [the|our|your|my|_] [_] (mark|standard|standards|expectations
+                |expectation|ideal|usual|what) [_]}
+            {(i|we) [have|has|may have|might have|@adv] (dropped|drop) the ball (a little|a bit|slightly|somewhat
+                |here)}
+            {(things|it|matters|conversation|discussion|evening|party|event) [@adv] (got|went|gets|get|had got) [@adv
+                |a bit|a little] (out of hand|out of control|sideways|off track|off the rails|pear-shaped|awry
+                |a bit off|wrong somewhere) [_]}
+            {(had|have|need|forced|going|decided) to let (some|a few|#|several|many|one|two) [of] [our|the|these
+                |_] (staff|team|employees|people|colleagues|members|bookings|talented|roles) [_] go}
+            {(an|the|this|some|a) [_] (anomaly|anomalies|irregularity|irregularities|abnormality|discrepancy
+                |discrepancies) (was|were|in|has|have|with|came|occurred|that) ...}
+            {(certain|some|several) (irregularities|anomalies|discrepancies|shortcomings) [_] ...}
+            {(data|data security|safety|service|network|cyber) (incident|event) [occurred|on|in|at|that|which
+                |affecting|involving|$]}
+            {(a|the|graceful|our|this) sunset of (the|our|this|your) ...}
+            {(judgement|judgment|communication|service|standards|concentration|attention) [@adv] (lapsed|slipped
+                |fell short|lacking|was lacking|was off) [_]}
+            {[a|this] lapse (in|of) [_] (judgement|judgment|concentration|communication|attention|taste) [_]}
+            {(recent|these|those|the) (events|developments|happenings) [_] [_] [_] (were|was|are
+                |have been) [@adv] (regrettable|unfortunate|disappointing|unpleasant|sad) [_]}
+            {(unfortunate|regrettable|unforeseen) (chain|series|set|combination|sequence|turn) of (events
+                |circumstances) [_]}
+            {(wasn't|was not|weren't|isn't) [@adv] (my|our) (finest|best|proudest|brightest) (hour|moment|day|work
+                |night)}
+            {not (my|our) (finest|best|proudest) (hour|moment|day|work|night)}
+            {(repositioned|relocated|rebalanced|recalibrated|realigned|repriced|rationalised|rationalized
+                |price adjustment|pricing adjustment|adjusting (our|the) pric*|adjusted (our|the) pric*
+                |price harmonisation|headcount reduction|reduction in force|workforce reduction) [_]}
         """),
         excuses=said("""
             (won't|will not|shouldn't|should not|to ensure|make sure|so that|ensure) .... (smoothly|smooth)
@@ -235,109 +270,5 @@ RULES = (
             "It was not the launch that we wanted.",
         ),
         passes=("We lost 40 bookings.", "You can mark the page.", "I am glad that the move ran smoothly."),
-    ),
-    Rule(
-        id="lawyers-words",
-        category="legalese",
-        severity=Severity.WARNING,
-        negation=False,
-        phrases=said("""
-            {(out of|in|from|through) [an] (abundance|excess|overabundance) of caution}
-            {[have|has|had|is|are|was|find|found|seen|see] [not|@adv] [@adv] [seen|found] (no|any|zero) [_] [direct
-                |positive|concrete|credible|_] (evidence|indication|indications|sign|signs|reason to believe
-                |proof) [that|of|to|whatsoever|any]}
-            {(not|aren't|isn't|are not|am not|unaware) [currently|@adv] [aware] of any [_] (misuse|breach|unauthori*
-                |harm|actual|fraud|impact|evidence|attempt|attempted|access|incident|customer|instances|cases|damage)}
-            {[to] the best of (my|our) [current|_] (knowledge|belief|understanding|recollection)}
-            {(may|might|could) have [@adv|potentially] (been [@adv|potentially] (accessed|exposed|compromised|viewed
-                |obtained|acquired|impacted|disclosed|taken|copied|involved|stolen|leaked|visible|affected by [this
-                |the|a|an] (incident|breach|attack|issue|event|intrusion)|shared|included)|involved|included
-                |contained|exposed|compromised|impacted|disclosed) ...}
-            {potentially (impacted|affected|exposed|accessed|compromised|malicious|involved|sensitive|unauthori*
-                |viewed|includ*|vulnerable)}
-            {(a|any|the|this|of|for) potential [_] (data|security|privacy|unauthori*|loss|exposure|breach|impact
-                |vulnerability|issue|misuse|risk|compromise|incident|liability)}
-            {without [any] (admission|admitting|prejudice|accepting|acknowledging) [of|any|to|liability|fault]}
-            {(not|no|without) .. (admission|acceptance|acknowledgement|acknowledgment) of (liability|guilt|fault
-                |wrongdoing|responsibility)}
-            {(alleged|allegedly|purported|purportedly) !(to)}
-            {(consult|consulting|contact|contacting|seek|seeking|retain) (a|an|your|with an|independent
-                |legal) [own] (attorney|lawyer|solicitor|advice|counsel)}
-            {(not|no|without) .. (liable|liability|liabilities) [for|to|in|is|of|or]}
-            {(construed|deemed|interpreted) as [an|a] (admission|acceptance|offer|waiver|acknowledgement|evidence)}
-            {(unable|not able|not in a position|cannot|can't|not at liberty|not permitted) to [@adv] (comment|discuss
-                |share|disclose|go into) ...}
-            {(cannot|can't|can not|won't|will not) [be] [@adv] (comment|commenting|discuss|disclose|go into detail
-                |go into details) [on|further|any|the|at] ...}
-            {(subject to|subject of|pending) [an|a|the] [ongoing|active|pending|current] [_] (investigation
-                |investigations|process|proceedings|litigation|review|legal|inquiry)}
-            {(pursuant to|hereby|herein|aforementioned|notwithstanding|heretofore|in accordance with applicable
-                |applicable law|applicable laws|as required by law|undersigned|thereof)}
-            {(on|under) (the advice of|advice of|advice from|instruction of) [our|legal|_] (counsel|lawyers|solicitors
-                |attorneys|insurers)}
-            {(for legal reasons|legal reasons|on legal advice|legal advice|insurance reasons)}
-            {remain vigilant}
-            {(voluntarily|voluntary) (offering|offer|recall|recalling|notifying|providing|issuing|withdrawing|agreed)}
-            {(certain|some|limited) [of your|_] [_] (personal|customer|account|user|sensitive|payment|contact
-                |health) (information|data|details|records) (may|might|could|was|were|relating)}
-            {(unauthorized|unauthorised) (third-party|third party|party|actor|individual|person|access|activity) (may
-                |might|could|potentially) ...}
-            {[have|has] [not|@adv] [@adv] (not|never|n't|haven't|hasn't|no) [@adv] (identified|found|seen|discovered
-                |detected|uncovered|received) [any] [_] (evidence|indication|indications|sign|signs|proof|reports) ...}
-            {there (is|was) (no|nothing) [currently|@adv] [to] (indication|indicate|suggest|evidence
-                |suggestion) [that|to|of] ...}
-            {(may|might|could|potentially) [@adv] have (gained|had|obtained|acquired) [unauthori*|_] (access
-                |possession) ...}
-            {(we|i) (is|are|am|were|have been|was) [@adv] advised [by|not|that] [our|not] [legal|lawyers|counsel
-                |solicitors|attorneys|insurers|to] ...}
-            {(following|on|under|after) [our|the|legal|outside] [legal|lawyer's|outside] (counsel|advice) ...}
-            {(for|citing) (privacy|confidentiality|legal|data protection) (reasons|laws|considerations)}
-            {(an|the) (unauthorized|unauthorised) [third] (person|party|actor|individual) [@adv] (may|might|could) ...}
-        """),
-        message=Message("checks", QT_TRANSLATE_NOOP("checks", "This sounds like a lawyer")),
-        why=Message(
-            "checks", QT_TRANSLATE_NOOP("checks", "Say what you know, what you do not know, and when you will know it.")
-        ),
-        source=TAXONOMY,
-        ordinary=False,
-        flags=(
-            "We have no evidence that anyone read the files.",
-            "Out of an abundance of caution we closed.",
-            "Your name may have been accessed.",
-            "We are unable to comment further.",
-        ),
-        passes=("No passwords were taken.", "We do not know yet who read the files. We will tell you on Friday."),
-    ),
-    Rule(
-        id="the-firm-from-outside",
-        category="third_person",
-        severity=Severity.HINT,
-        phrases=said("""
-            {[the|our] [entire|whole] (@self) !(are|and i|and we) [@adv] (regret|regrets|apologise|apologises
-                |apologize|apologizes|feel
-                |feels|wish|wishes|is sorry|are sorry|is aware|acknowledge|acknowledges|recognise|recognises
-                |recognizes|recognize|takes|would like to|deeply|sincerely|understands|accepts|is committed
-                |remains committed|will be making|believes|has decided|has taken|is taking|strives|prides
-                |has contacted|has received|is investigating|will not be)}
-            {(management) [has|have|had|will|is|did|does|@adv] (feel|feels|ask|asked|decided|trying|taken|taking
-                |apologise|apologises|apologize|apologizes|regrets|did|has|would|will|wishes|reserves|is|believes
-                |considers) ...}
-            {(@people) (are|is) [@adv|kindly|now|therefore] (asked|advised|requested|reminded|encouraged|urged|invited
-                |directed) to ...}
-            {(it is|it's|it was|it has been) [always|not] [the] (policy|position|intention|view|practice) of (the
-                |this) ...}
-            {^ (hr|head office|customer services|customer care|customer service|customer relations
-                |the complaints team) [@adv] (regrets|apologises|apologizes|wishes|has|is|will|would) ...}
-        """),
-        excuses=said("""
-            (i|we|i'm|we're) [@adv] (am|are|apologise|apologize|sorry|take|feel|regret)
-            on behalf of
-        """),
-        message=_OUTSIDE,
-        why=_OUTSIDE_WHY,
-        source=TAXONOMY,
-        ordinary=False,
-        flags=("The management regrets the delay.", "Customers are advised to wait."),
-        passes=("On behalf of everyone at the shop: I am sorry.", "The company was founded in 1987."),
     ),
 )

@@ -223,14 +223,14 @@ RULES = (
             {(made|make|making|makes) every [_|possible|reasonable] (effort|attempt) [to|in] ...}
             {every [_|possible|reasonable] (effort|attempt|care) (was|is|has been|had been) (made|taken) ...}
             {(i|we) (always|constantly|usually|generally|genuinely|continually|do always|have always) [@adv] (try
-                |tried|strive|aim|endeavour|endeavor|do our|do my) [@adv] [best|hard|very hard] [to] !(tell|say|ask
-                |avoid a) ...}
-            {(i|we) do [@adv] (try|strive|endeavour|endeavor|care|our best|my best) [@adv] [to] [keep|make|be|give
-                |hard|about|our|for|and|provide|treat|ensure|help|offer] ...}
-            {(i|we) [at the _|at _|at the _ _|at _ _|here at _] (try|strive|endeavour
-                |endeavor) [@adv] to [@adv] (keep|make|be|give|provide|treat|serve|ensure|accommodate|offer|please
-                |help|act|operate|deliver|respond|satisfy|maintain|do what|do right|do the right|do our|look after
-                |take care|answer|reply|do everything|listen|let (you|them|everyone|people|customers|guests)) ...}
+                |tried|aim|endeavour|endeavor|do our|do my) [@adv] [best|hard|very hard] !(to (tell|say|ask
+                |avoid a)) [to] ...}
+            {(i|we) do [@adv] (try|endeavour|endeavor|care|our best|my best) [@adv] [to] [keep|make|be|give|hard
+                |about|our|for|and|provide|treat|ensure|help|offer] ...}
+            {(i|we) [at the _|at _|at the _ _|at _ _|here at _] (try|endeavour|endeavor) [@adv] to [@adv] (keep|make
+                |be|give|provide|treat|serve|ensure|accommodate|offer|please|help|act|operate|deliver|respond|satisfy
+                |maintain|do what|do right|do the right|do our|look after|take care|answer|reply|do everything|listen
+                |let (you|them|everyone|people|customers|guests)) ...}
             {^ (try|tried) [@adv] to (keep|make|be|provide|please) ...}
             {(i|we) [@adv] (genuinely|honestly|truly|sincerely|really) (care|do care|cared) about (you|our|my|every
                 |each|all|the people|people) ...}

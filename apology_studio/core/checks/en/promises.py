@@ -48,7 +48,8 @@ RULES = (
             {(learn|learning|grow|growing|take lessons|taking lessons|take the lessons) [@adv|and grow|and improve
                 |a lot|everything [that] we can|all we can] from (this|it|our|these|my|that|them|your) ...}
             {(to|will|i'll|we'll|hope to|want to|trying to) [@adv] (regain|rebuild|earn back|win back|re-earn
-                |win) [back] [your|the|our @people's|our|their|that] [_] (trust|confidence|faith|loyalty) [back|of|in]}
+                |win) [back] [your|the|our @people's|our|their|that] [_] (trust|confidence|faith|loyalty) [back|of
+                |in]}
             {(to|will|'ll|we'll|i'll|can) [@adv] (raise|raising) (our|the|my) (game|bar|standards)}
             {step up (our|my) game}
         """),
@@ -85,11 +86,13 @@ RULES = (
                 |everything|all) [_] [_] [happened|improve|_]}
             {(look|looking) [@adv|carefully|closely] into (this|it|how|ways|what|the|that|your|why|everything|these
                 |our|matters|things|improving|making)}
-            {(steps|measures|action|actions|precautions|efforts|improvements|changes|procedures|safeguards) (are being
-                |have been|will be|has been|is being) [@adv|now] (taken|put in place|made|implemented)}
+            {(steps|measures|action|actions|precautions|efforts|improvements|changes|procedures
+                |safeguards) (are being|have been|will be|has been|is being) [@adv|now] (taken|put in place|made
+                |implemented)}
             {(take|takes|taking|taken|implement|implementing) [@adv] [the|all|any|every|some|several|a number of
                 |various] (necessary|appropriate|possible|reasonable|corrective|immediate|required|further|additional
-                |important|needed|right|remedial|all) [and _] (steps|step|measures|measure|action|actions|precautions)}
+                |important|needed|right|remedial|all) [and _] (steps|step|measures|measure|action|actions
+                |precautions)}
             {(take|taking) [@adv|further|some|more|all] steps to [@adv] (prevent|avoid|improve|ensure|make sure
                 |address) ...}
             {(will|'ll|are|i'll|we'll|am|is|we're|i'm|be|been|to) [@adv|all] (do|doing|trying) [@adv] (everything|all
@@ -107,14 +110,13 @@ RULES = (
             {will hopefully ...}
             {(hope|hopes|hoping|trust|confident) [that] (this|it|that|we|to|such|these|something like this) [@adv
                 |kind of thing|will|to] [@adv|will|be able to|can] (not !(deter|put|stop)|never|won't|don't|doesn't
-                |avoid|prevent
-                |improve|publish|be resolved|be fixed|catch) ...}
+                |avoid|prevent|improve|publish|be resolved|be fixed|catch) ...}
             {(make|making) [@adv] (some|any|constant|continued|continuous|ongoing|necessary|the necessary|a number of
                 |several|significant|important|the appropriate|meaningful|big|lots of) [_] (changes|adjustments
                 |improvements|strides|tweaks|enhancements) [to|in|as|so|that|based|going|and|where|for|over]}
-            {(will|'ll|we'll|i'll|shall|and|to) (continue|keep|carry on) [on] [to] [@adv] (improve|improving|work hard
-                |work to|make|making|listen|listening|learn|learning|strive|striving|evaluate|invest|refine|do our
-                |do all|do everything|engage) ...}
+            {(will|'ll|we'll|i'll|shall|and|to) (continue|keep|carry on) [on] [to] [@adv] (improve|improving
+                |work hard|work to|make|making|listen|listening|learn|learning|strive|striving|evaluate|invest|refine
+                |do our|do all|do everything|engage) ...}
             {(will|i'll|we'll|must|should|going to|need to|and|or) [@adv] (improve|strengthen|enhance|tighten) [upon
                 |on|@adv|all|and _] [our|my] [_] [_] (communication|communications|service|services|processes|process
                 |quality|procedures|practices|policies|operations|standards|training)}
@@ -128,12 +130,12 @@ RULES = (
                 |everyone) ...}
             {(take|taking|taken|took) [all|your|this|that|the|these|it|_] [_] [_] (on board|onboard|into account
                 |into consideration|under advisement)}
-            {(i'll|we'll|i will|we will|i've|we've|i have|we have|will) [@adv] (pass|passed|share|shared|relay|relayed
-                |forward|forwarded|raise|raised|discuss|discussed) [@adv] [your|this|these|it|the|all|that
-                |up] [_] [_] [on|along|directly|issue] (to|with|at) (the|our|my|all|relevant|management|both|concerned
-                |senior|staff|everyone) [_] [_] (team|staff|department|management|manager|managers|kitchen|chef
-                |colleagues|crew|people|leadership|owner|supervisor|concerned|employee|employees|driver|server|parties
-                |him|her|them)}
+            {(i'll|we'll|i will|we will|i've|we've|i have|we have|will) [@adv] (pass|passed|share|shared|relay
+                |relayed|forward|forwarded|raise|raised|discuss|discussed) [@adv] [your|this|these|it|the|all|that
+                |up] [_] [_] [on|along|directly|issue] (to|with|at) (the|our|my|all|relevant|management|both
+                |concerned|senior|staff|everyone) [_] [_] (team|staff|department|management|manager|managers|kitchen
+                |chef|colleagues|crew|people|leadership|owner|supervisor|concerned|employee|employees|driver|server
+                |parties|him|her|them)}
             {(better|more|improved|clearer|greater|stronger) (communication|transparency|communicating|transparent
                 |open|processes|service|oversight|care) [with|in|and|going|from|_] (going forward|in future
                 |in the future|from now|moving forward|with you|the future)}
@@ -142,8 +144,8 @@ RULES = (
                 |thorough|clear) ...}
             {(do|does|did) what (i|we) can ...}
             {(we are striving|we're striving|i'm striving|always striving|i strive|we strive|i aim|we aim
-                |we endeavour) [@adv] to (improve|do|provide|be|deliver|ensure
-                |offer|make|resolve|exceed|give|keep|meet) ...}
+                |we endeavour) [@adv] to (improve|do|provide|be|deliver|ensure|offer|make|resolve|exceed|give|keep
+                |meet) ...}
             {(we're|i'm|we are|i am|right) (on it|on the case|on top of (it|this|things)) $}
             {(better|good|best) (place|position|equipped|prepared) (to|for|in) (handle|deal|future|serve|next|avoid
                 |prevent|respond|the) ...}
@@ -177,7 +179,8 @@ RULES = (
             {(as seamless|as smooth|as smoothly|as painless|as safe|as good|as pleasant) as possible}
             {(remain|remains|am|are|is|'re) [@adv] committed to (doing better|meeting|being|improving|making) ...}
             {(get|getting|be|back|return|returning) [back] [to] [up|operational|online|normal|running
-                |service] [and running|service] (asap|as soon as possible|as soon as we can|as quickly as possible) [_]}
+                |service] [and running|service] (asap|as soon as possible|as soon as we can
+                |as quickly as possible) [_]}
         """),
         excuses=said(
             _MEASURE
@@ -223,26 +226,27 @@ RULES = (
                 |update|register) ...}
             {(please|just|kindly|simply|must|should|need to|have to|then|you can|you could) [@adv|go ahead and|now
                 |also|be sure to|make sure to] (re-order|reorder|re-submit|resubmit|re-send|resend|re-enter|reenter
-                |re-install|reinstall|re-book|rebook|reset|re-register|re-connect|reconnect|re-apply|reapply|re-upload
-                |reupload|re-authenticate|reauthenticate|re-authorise|reauthorize|re-create|recreate|re-subscribe
-                |resubscribe|re-add|re-run|rerun|re-do|redo|re-download|redownload|re-clone|reclone|re-generate
-                |regenerate|place [_] order again|report it again|try again|order again|apply again|register again
-                |log in again|sign up again|ask again|call again|call back|submit [_] again) ...}
-            {(please|just|kindly|pls|simply|need to|should|must|have to) [@adv] (fill in|fill out|complete|submit|file
-                |lodge|raise|open|claim|attach|upload|dispute|contact your bank|call your bank|check your|delete your
-                |clear your|monitor your|review your|dig out|print|bring proof|provide proof|keep your receipt
-                |keep your ticket) ...}
-            {(raise|file|submit|lodge|make|open|fill in|fill out|complete|put in) [a|an|the|your|any
-                |that] [@adv] [online|insurance|_] (claim|claim form|ticket|appeal|dispute|form|claims) [with|for
-                |online|directly|through|form|via|within|at|to|by|on|_]}
+                |re-install|reinstall|re-book|rebook|reset|re-register|re-connect|reconnect|re-apply|reapply
+                |re-upload|reupload|re-authenticate|reauthenticate|re-authorise|reauthorize|re-create|recreate
+                |re-subscribe|resubscribe|re-add|re-run|rerun|re-do|redo|re-download|redownload|re-clone|reclone
+                |re-generate|regenerate|place [_] order again|report it again|try again|order again|apply again
+                |register again|log in again|sign up again|ask again|call again|call back|submit [_] again) ...}
+            {(please|just|kindly|pls|simply|need to|should|must|have to) [@adv] (fill in|fill out|complete|submit
+                |file|lodge|raise|open|claim|attach|upload|dispute|contact your bank|call your bank|check your
+                |delete your|clear your|monitor your|review your|dig out|print|bring proof|provide proof
+                |keep your receipt|keep your ticket) ...}
+            {(can|must|should|to|need to|please|will|have to|you|may|could) (raise|file|submit|lodge|make|open
+                |fill in|fill out|complete|put in) [a|an|the|your|any|that] [@adv] [online|insurance|_] (claim
+                |claim form|ticket|appeal|dispute|form|claims) [with|for|online|directly|through|form|via|within|at
+                |to|by|on|_]}
             {(encourage|advise|urge|ask|recommend|suggest|invite|request|advised|recommended|encouraged|asking
                 |urged) [that] [you|customers|users|everyone|all|@people|affected @people|all @people|those affected
                 |anyone] [to|@adv|all|that] [to|@adv|please] (remain vigilant|monitor|review|check|use|reconnect
                 |contact|order|consider|rotate|revoke|reinstall|upgrade|place|obtain|delete|switch|enroll|enrol
                 |purchase|verify|resubmit|install|download|wait|report|call) ...}
             {if you (do not|don't|haven't|have not|didn't|did not) [@adv] (receive|get|hear|received|gotten|heard|see
-                |had) ... (contact|call|let us|email|please|reach|write|notify|reply|check|open) ... to (confirm|check
-                |verify|ensure|make sure|rebook|claim) ...}
+                |had) ... (contact|call|let us|email|please|reach|write|notify|reply|check|open) ... to (confirm
+                |check|verify|ensure|make sure|rebook|claim) ...}
             {(@people|owners|applicants|those) [who|affected|_] ... (must|should|will need to|need to|are required to
                 |have to|are asked to|can apply|may apply|are advised to) [@adv] (apply|submit|complete|contact|keep
                 |deliver|return|reset|change|re-*|claim|fill|send|provide|update|check|register|download|bring|report
@@ -251,23 +255,50 @@ RULES = (
             {(at|on) (your|their|the customer's|own) [own] (expense|cost|time)}
             {to (get|log|gain|regain|restore|continue|keep|access) [back|access|using|your|_] [in|to|access|account
                 |_] [your|the|our|_] [account|service|_] [,] (just|simply|please) ...}
-            {all you [@adv] (need|have) to do ...}
             {(let|tell) us [know|@adv] which [@adv] (member of staff|staff member|employee|server) ...}
-            {(watch this space|check back|keep checking|keep an eye on|stay tuned for updates|check this page
-                |check our website|visit our website|see our faq|refer to our faq|check the status page
-                |follow our) [later|regularly|often|for|soon|in|on|our]}
-            {(suggest|recommend|advise) [that] you [@adv] (use|try|upgrade|switch|contact|clear|reinstall|download|buy
-                |consider|check|wait|take) ...}
+            {(watch this space|check back|keep checking|(please|and|just) keep an eye on|check this page
+                |check our website|visit our website|see our faq|refer to our faq|check the status page) [later
+                |regularly|often|for|soon|in|on|our]}
+            {(suggest|recommend|advise) [that] you [@adv] (use|try|upgrade|switch|contact|clear|reinstall|download
+                |buy|consider|check|wait|take) ...}
             {(best|better) [off] (claiming|contacting|calling|checking|asking|going|waiting|trying|ordering
                 |buying) ...}
             {if you (believe|think|feel|suspect) [that] you [were|have been|are|may have been|might be|was|your
                 |r] [@adv|_] (affected|wrongly|incorrectly|due|entitled|overcharged|removed|charged|owed|eligible
-                |banned|impacted|in error|by mistake) ... (contact|submit|appeal|apply|email|let us|you can|fill|write
-                |call|reach) ...}
+                |banned|impacted|in error|by mistake) ... (contact|submit|appeal|apply|email|let us|you can|fill
+                |write|call|reach) ...}
             {(you can|you may|can) (submit|lodge|file|make) an appeal}
             {(contact|call|ring|speak to|talk to|take it up with|get in touch with|chase|email) (your bank|the bank
                 |your card|your credit card|the manufacturer|the courier|your insurer|your insurance|the carrier
                 |the seller|your isp|your provider|the retailer|your local|the supplier|royal mail|the airline) ...}
+            {(@people|affected|those affected) [_] (will|must|should) [@adv] (need to|have to|be required to
+                |be asked to) [@adv] (create|re-*|reset|update|set|register|contact|change|provide|send|apply|call
+                |claim|opt|log|download|install|move|migrate|collect) ...}
+            {(ask|asking|asked|request|requesting|urge) (all|our|that all|affected|every|any) [@people|of our @people
+                |_] [to] (to|kindly) [@adv|please] (update|re-*|reset|check|contact|provide|send|create|change
+                |confirm|verify|bring|keep|wait|complete|fill|submit|clear) ...}
+            {(if you (have not|haven't|do not|don't) [@adv] (heard|hear|received|receive|got|get|seen) .... (chase
+                |remind|ring|write again|contact|call|email|resend|try again|let us know) (us|me|again|by
+                |immediately) ...)}
+            {(this|that|it|which|update|fix|change) [does|will|would|may|@adv|however] [however|@adv|also] ((require
+                |requires|involve|involves) (you|manually|manual|a manual|your|users|customers|all @people|everyone)
+                |(means|mean) (you|users|customers|everyone|that you|all @people) [will|may|all] (need|have) to) [to
+                |_] ...}
+            {(send|email|provide|attach|include|bring|submit|upload) [us|me|with _|in|along] (proof of|your receipt
+                |your original|the original|your proof|a copy of|copies of|photos of|a photo of|your order number and
+                |documentation) ...}
+            {to (get|claim|receive|obtain|have|request|qualify for|be considered for|be eligible for) [your|a|the
+                |any] (money|refund|refunds|compensation|replacement|credit) [back] [,] (please|call|fill|contact|you
+                |write|send|simply|email|applications|claims|return|go to|visit|bring|complete|submit) ...}
+            {(it is|it's|is) (up to|for) you to (tell|let|contact|ask|decide whether|check|claim|request|find|show
+                |prove|opt|call) ...}
+            {(be sure to|make sure to|make sure you|make sure that you|don't forget to|you need to|you must
+                |you have to) (cancel|opt out|unsubscribe|delete|claim|apply|reset|re-*|back up|notify|inform|return
+                |register) ...}
+            {(must|should|have to) (reach|arrive|be (received|submitted|sent|made|claimed)) [us|with us
+                |by us] (within|by|before|no later) ...}
+            {you (may|might|will) (want|wish|like) to (back up|re-*|reset|check|change|clear|contact|call|try|update
+                |save|wait|consider) ...}
         """),
         excuses=said("""
             (sorry|apologi*|know) .... (extra|trouble|work|pain|hassle|effort|ask)

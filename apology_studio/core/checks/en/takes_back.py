@@ -36,8 +36,8 @@ RULES = (
             @sorry .... {if you (had|have had|experienced|have experienced|suffered|encountered|received|got) (a|any
                 |an|some|less|trouble|problems|issues|difficulties) ...}
             @sorry .... {if (we|i|my|our|this|that|it|anything) ....}
-            @sorry .... {(to|for|with) (anyone|anybody|any|those|people|everyone|all|whoever|@people) [of you|who|that
-                |else] .. (may|might|could) ...}
+            @sorry .... {(to|for|with) (anyone|anybody|any|those|people|everyone|all|whoever|@people) [of you|who
+                |that|else] .. (may|might|could) ...}
             @sorry ..... {to (anyone|anybody|any @people|whoever) [@adv] (who|that|feels|felt|feeling|offended|upset
                 |affected|hurt) ...}
             @sorry ..... {to the extent ...}
@@ -131,13 +131,13 @@ RULES = (
         phrases=said("""
             {(any|the|all|whatever) [@adv] _ [_] [or _|and _] [that|which|we|i|it|this|these|you|my actions
                 |our actions|they|this incident|the _] .. (may|might|could) have ...}
-            {(any|whatever) [@adv] _ [_] [or _|and _] [that|which|we|i|it|this|these|you|this _|the _|our _|my _] (may
-                |might|could) [@adv] (cause|result|create|bring|mean|give|experience|lead)}
+            {(any|whatever) [@adv] _ [_] [or _|and _] [that|which|we|i|it|this|these|you|this _|the _|our _
+                |my _] (may|might|could) [@adv] (cause|result|create|bring|mean|give|experience|lead)}
             {(this|that|it|which|we|i|words|actions|post|message) (may|might|could) [well] have [@adv] (caused|upset
                 |offended|hurt|inconvenienced|disappointed|confused|frustrated|affected|alarmed|impacted|led|created
                 |given|come|put)}
-            {(anyone|those|any of you|people|@people) [who|that|whom] .. (may|might|could) [@adv] (have been|have felt
-                |feel|be) [@adv] (@upset|affected|impacted|inconvenienced|hurt)}
+            {(anyone|those|any of you|people|@people) [who|that|whom] .. (may|might|could) [@adv] (have been
+                |have felt|feel|be) [@adv] (@upset|affected|impacted|inconvenienced|hurt)}
         """),
         needs=said("""
             @sorry
@@ -171,8 +171,8 @@ RULES = (
                 |this|the|there) ...
         """),
         excuses=said("""
-            but/however (this|that|it|which) (is|was|does|doesn't|isn't|wasn't|can't|cannot) ... (excuse|enough|matter
-                |change|acceptable|ok|right|fix|undo|fair|help|justify|good)
+            but/however (this|that|it|which) (is|was|does|doesn't|isn't|wasn't|can't|cannot) ... (excuse|enough
+                |matter|change|acceptable|ok|right|fix|undo|fair|help|justify|good)
             but/however (this|that|it|these|they) [@adv] (is|was|were|are) [@adv] [all] (my|our|on|mine|ours|wrong
                 |down|inexcusable|too late)
             but/however [@adv] (i|we|i've|we've|i have|we have) [@adv] (fixed|refunded|repaired|paid|put|restored
@@ -247,10 +247,11 @@ RULES = (
         severity=Severity.HINT,
         negation=False,
         phrases=said("""
-            {(would|'d|i'd|we'd|should|wish|hope|id) [once again|@adv] [like|love|wish] to [once again|@adv
-                |take this opportunity to|take a moment to|start by|begin by|first of all|personally] (@sorry
-                |say (@adv|@sorry) ..|offer .. apolog*|extend .. apolog*|express .. apolog*|tender .. apolog*
-                |give .. apolog*|make .. apolog*|issue .. apolog*|convey .. apolog*|send .. apolog*)}
+            {(would|'d|i'd|we'd|should|wish|hope|id|may|might) [i|we|also|once again|@adv] [like|love
+                |wish] to [once again|@adv|take this opportunity to|take a moment to|start by|begin by|first of all
+                |personally] (@sorry|say (@adv|@sorry) ..|offer .... apolog*|extend .... apolog*|express .... apolog*
+                |tender .. apolog*|give .. apolog*|make .. apolog*|issue .. apolog*|convey .. apolog*
+                |send .. apolog*)}
             {(wish|wishes|wishing) to [once again|@adv] (@sorry|say sorry|offer .. apolog*|express .. apolog*
                 |extend .. apolog*)}
             {can [@adv] [only|but] [@adv] (apologise|apologize|say sorry|offer .. apolog*)}
@@ -261,10 +262,12 @@ RULES = (
                 |offer .. apolog*)}
             {(i|we) [@adv] (guess|suppose|feel|think|believe|understand|know|realise|realize) .... (owe
                 |should) .... (apolog*|sorry)}
-                        {(an apology|apologies) (is|are) [@adv] (due|in order|owed|called for|warranted|needed)}
+            {(an apology|apologies) (is|are) [@adv] (due|in order|owed|called for|warranted|needed)}
             {take .. (moment|opportunity|time|chance) to [@adv] (apologi*|say sorry|offer .. apolog*)}
             {(obviously|clearly|naturally|of course) [i|we|we're|i'm|we are|i am] [@adv] [can only] (apologise
                 |apologize|sorry)}
+            {may (i|we) [@adv|also] (apologise|apologize|offer|express|extend|say|tender) .. (apolog*|sorry)}
+            {(my|our) apologies (should|must|ought to|have to) [@adv] (go|be) ...}
         """),
         excuses=said("""
             (i|we) [do|@adv] [@adv] (apologise|apologize|appologize|apoligize)
@@ -321,25 +324,33 @@ RULES = (
         severity=Severity.WARNING,
         negation=False,
         phrases=said("""
-            (@sorry) [to you|to all of you|to everyone|again|@adv] (for|about) {[all of] (the situation|this situation
-                |what happened|what has happened|what's happened|what occurred|everything|recent events
-                |what took place|what has gone on|what's been going on|what's gone on|the events|the current situation
-                |the whole situation|any shortcoming*|our shortcoming*|the incident|this matter|the matter|the issue
-                |the issues|the state of|any error|any errors|any mistake|any mistakes|any issues
-                |any problems|any difficult*|the problems|the mistake)}
+            (@sorry) [to you|to all of you|to everyone|again|@adv] (for|about) {[all of] (the situation
+                |this situation|what happened|what has happened|what's happened|what occurred|everything
+                |recent events|what took place|what has gone on|what's been going on|what's gone on|the events
+                |the current situation|the whole situation|any shortcoming*|our shortcoming*|the incident|this matter
+                |the matter|the issue|the issues|the state of|any error|any errors|any mistake|any mistakes
+                |any issues|any problems|any difficult*|the problems|the mistake)}
             (@sorry) [again|@adv] (for|about) {(how|the way) [in which] (this|that|it|things|the _
                 |everything) [@adv] (was|were|is|has|have|went|came|handled|communicated|turned) ...}
             (@sorry|apolog*) .... (for|about) {(this|the) [@adv] [@adv] [regrettable|unfortunate|unpleasant|upsetting
                 |awful|terrible|deeply|distressing|_] (incident|situation|matter|episode|events|occurrence) $}
             @sorry .... (affected|hit|impacted|upset|hurt) by {(the|this) [_] (situation|events|episode) ...}
+            (@sorry|regret) [to you|to all of you|to everyone|again|@adv] (for|about) {(the|any|all the|recent
+                |some) [recent|current|ongoing|_] (issues|issue|problems|problem|trouble|troubles|difficulties
+                |hiccups|mistakes|errors|shortcomings|failings) [you|we|with|that|_] $}
+            (@sorry) [again|@adv] (for|about) {(my|our|his|her|their) [@adv|recent|own|past] (behaviour|behavior
+                |actions|conduct|mistake|mistakes|error|errors|failings|shortcomings) $}
+            (@sorry|regret) [@adv|so] [that] {(this|that|it|something like this|such a thing) [has|had
+                |ever] (happened|occurred|came to this|took place|came about) [_] $}
+            (@sorry) [again|@adv] (for|about) {(all this|all of this|all that) $}
         """),
         excuses=said("""
             (i|we) [also|@adv] (failed|forgot|neglected|sold|sent|lost|broke|charged|published|deleted|told|ignored
                 |mixed|mixed-up|shipped|delivered|booked|served|gave|put|took|let|left|set|used|dropped|misread
                 |misjudged|overbooked|underestimated|cancelled|canceled|shut|shared|leaked|posted|wrote|said|changed
                 |removed|pushed|released|deployed|rolled|missed|made|got|mishandled|should|locked|kept|closed|turned
-                |burnt|burned|spoilt|spoiled|ruined|hurt|hit|stopped|overcharged|damaged|opened|refused|treated|called
-                |moved|promised|broke|botched|messed)
+                |burnt|burned|spoilt|spoiled|ruined|hurt|hit|stopped|overcharged|damaged|opened|refused|treated
+                |called|moved|promised|broke|botched|messed)
             (i|we) (didn't|did not|hadn't|had not|weren't|wasn't|couldn't)
             (was|were|is) [@adv] wrong
             (my|our) [own] (fault|mistake)

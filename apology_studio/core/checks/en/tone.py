@@ -18,9 +18,10 @@ RULES = (
             {(on|looking on) the (bright|plus|positive|brighter|upside|flip) [side]}
             {(silver lining|bright side|blessing in disguise|bright spot|upside|on a positive note|on a brighter note
                 |positive note|as a positive|on the positive)}
-            {(an|the|this|great|unique|valuable|golden|us|me|wonderful|real|another|as an|rare) [@adv|_] (opportunity
-                |chance) (to|for) [@adv|us|us to] (improve|learn|grow|growth|learning|do better|reflect|improvement
-                |get better|rethink|strengthen|build|start|review|make things better|evolve|look at|re-examine|refine)}
+            {(a|an|the|this|great|unique|valuable|golden|us|me|wonderful|real|another|as an|rare) [@adv
+                |_] (opportunity|chance) (to|for) [@adv|us|us to] (improve|learn|grow|growth|learning|do better
+                |reflect|improvement|get better|rethink|strengthen|make things better|evolve|look at ourselves
+                |re-examine|refine|become better|build something) !(and you) ...}
             {(opportunities|opportunity) (for|to) (growth|improvement|improve|learn|learning)}
             {(made|make|makes|making|leave|left|leaves|will make|has made) (us|me|our|the team|the community) [all
                 |only|even|much|@adv] (stronger|better|wiser|more|closer|even more|excited|tougher|realise how
@@ -37,21 +38,20 @@ RULES = (
                 |strengthens|sharpened|cemented|galvanised|galvanized|reminded us [of]) [@adv|the|our|my|how
                 |us] [_] [and _] [_] (commitment|resolve|determination|belief|bond|dedication|faith|passion|why|how
                 |focus|of how|relationship|team|community|of the|of our|love|trust)}
-            {(wake-up call|wakeup call|wake up call|turning point|stepping stone|catalyst|new beginning|fresh start
-                |new chapter|exciting chapter|important conversation|healthy debate|blessing|push we needed)}
-            {(started|sparked|opened|begun|created|prompted|led to|start|begin) [a|an|some|the] [@adv
-                |_] [_] (conversation|dialogue|debate|discussion|discussions|conversations)}
-            {(heartened|encouraged|humbled|inspired|touched|moved|buoyed|blown away|amazed|thrilled
-                |grateful to see|heart-warming|heartwarming|uplifting|gratified|proud to see) [@adv] [by|to see|at
-                |to have seen] [the|all|your|how|so|_] [_] [_] (support|passion|response|messages|love|many|outpouring
-                |feedback|members|community|kindness|generosity|interest|reaction|patience|loyalty|engagement|comments
-                |enthusiasm)}
-            {(if anything|in a way|in some ways|in many ways|ironically|in hindsight|looking back) [,|this|it|the
-                |that] [_] [_] [_] (good|better|positive|glad|grateful|thankful|helped|shows|showed|proved|proves
-                |blessing|best|started|stronger|worked out)}
-            {(at least|luckily|fortunately|thankfully|mercifully) [,|we|it|the|you|no|nobody|our|this|there|they
-                |none] [_] [_] (got|had|have|was|were|caught|found|saved|learned|know|is|happened|now|discovered
-                |didn't|able|hurt|injured)}
+            {(wake-up call|wakeup call|wake up call|blessing|fresh start|new chapter|exciting chapter
+                |important conversation|healthy debate|push we needed|kick we needed) [for|to|in|_]}
+            {(has|have|it|this|that) [@adv] (started|sparked|opened|begun|created|prompted|led to) (a|an|some
+                |the) [@adv|_] (conversation|dialogue|debate|discussion|discussions|conversations) [about|on|around
+                |in|with|that|_]}
+            {(heartened|encouraged|humbled|inspired|touched|moved|buoyed|blown away|amazed|thrilled|grateful to see
+                |heart-warming|heartwarming|uplifting|gratified|proud to see) [@adv] [by|to see|at|to have seen] [the
+                |all|your|how|so|_] [_] [_] (support|passion|response|messages|love|many|outpouring|feedback|members
+                |community|kindness|generosity|interest|reaction|patience|loyalty|engagement|comments|enthusiasm)}
+            {(if anything|in a way|in some ways|in many ways|ironically|in hindsight|looking back) [,] (this|it|that
+                |we|i|we're|i'm|the [_]) [_] [_] (good thing|better for|positive|glad|grateful|thankful|helped
+                |blessing|best thing|stronger|worked out) ...}
+            {(luckily|fortunately|thankfully|mercifully) [,] (no one|nobody|none of|we (caught|found|spotted|noticed
+                |managed|had|were)|it was|the damage|only|our (insurance|backup|backups)) ...}
             {(passion|enthusiasm|excitement|energy|love|dedication) [that|of|you|our|the|_] [_] [@people] [have
                 |has] (put forth|put forward|shown|showed|show|displayed|have for|feel for|expressed|demonstrated
                 |bring|brought) ...}
@@ -63,6 +63,23 @@ RULES = (
             {(saved|spared) (us|you) [_] [from] ...}
             {(bigger|brighter|better|improved) and (better|stronger|brighter|bigger|faster) [_]}
             {(extra|additional) [_] (income|revenue|time|money|space) (means|allows|will|lets|can|gives) ...}
+            {(in|out of|from) (every|any|each|this|all) [_] (crisis|cloud|setback|failure|mistake|adversity|disaster
+                |mess) [,] [there|comes|we|is|lies|can] ...}
+            {every (crisis|setback|failure|mistake|cloud|complaint|problem|challenge) (is|has|brings|can|makes|offers
+                |teaches) ...}
+            {(brought|brings|bring|bringing|drawn|bound) (us|the team|our team|our community|everyone|people
+                |the community) [all|@adv|even] (closer|together) ...}
+            {(one|only|another) (positive|good|bright|nice) (thing|side|outcome|note|spot|aspect) [that|to|about|is
+                |came|from|in|has|out|of|_] ...}
+            {(i|we) [have|'ve|@adv] (grown|grow) [a lot|so much|@adv] (as|from|through|because of|together) ...}
+            {(taught|teaches|teach|teaching|shown|showed|reminded) (us|me) [all|@adv] (a lot|so much|a great deal
+                |many|that even|a valuable|an important|something|much about|humility|just how|how much|the value
+                |the importance) ...}
+            {(see|saw|view|treat|regard|take|took|consider|embrace) (this|it|these|your feedback|such) [_] as (a
+                |an) [@adv|_] (opportunity|chance|gift|learning|lesson|challenge) [to|for|_] ...}
+            {(glad|grateful|thankful|relieved|lucky|pleased) (that|it|this) [it|this] (happened|has happened
+                |came to light|came out) ...}
+            {(something|some|a lot of) good (has|will|can|may|came|to) [@adv|come|have] (come|came|out|of) ...}
         """),
         excuses=said("""
             your money
