@@ -4693,20 +4693,28 @@
             <translation>كل من يقرؤه يقف مع من تردّ عليه. احذفه.</translation>
         </message>
         <message>
-            <source>This is about your own hardship</source>
-            <translation>هذا عن معاناتك أنت</translation>
-        </message>
-        <message>
-            <source>Readers think of their own bad day first. Tell what it cost them.</source>
-            <translation>القارئ يفكر أولًا في يومه السيئ. قُل ما كلّفهم ذلك.</translation>
-        </message>
-        <message>
             <source>You speak of yourself from outside</source>
             <translation>تتحدث عن نفسك من الخارج</translation>
         </message>
         <message>
             <source>People want to hear from a person. Say I or we.</source>
             <translation>يريد الناس أن يسمعوا إنسانًا. قُل «أنا» أو «نحن».</translation>
+        </message>
+        <message>
+            <source>This sounds like a lawyer</source>
+            <translation>هذا يبدو كلام محامٍ</translation>
+        </message>
+        <message>
+            <source>Say what you know, what you do not know, and when you will know it.</source>
+            <translation>قُل ما تعرفه وما لا تعرفه ومتى ستعرفه.</translation>
+        </message>
+        <message>
+            <source>This is about your own hardship</source>
+            <translation>هذا عن معاناتك أنت</translation>
+        </message>
+        <message>
+            <source>Readers think of their own bad day first. Tell what it cost them.</source>
+            <translation>القارئ يفكر أولًا في يومه السيئ. قُل ما كلّفهم ذلك.</translation>
         </message>
         <message>
             <source>This hides who did it</source>
@@ -4731,14 +4739,6 @@
         <message>
             <source>Use the word that a customer would use for it.</source>
             <translation>استعمل الكلمة التي يستعملها الزبون.</translation>
-        </message>
-        <message>
-            <source>This sounds like a lawyer</source>
-            <translation>هذا يبدو كلام محامٍ</translation>
-        </message>
-        <message>
-            <source>Say what you know, what you do not know, and when you will know it.</source>
-            <translation>قُل ما تعرفه وما لا تعرفه ومتى ستعرفه.</translation>
         </message>
         <message>
             <source>You meant well. They were hurt</source>

@@ -4537,20 +4537,28 @@
             <translation>Quien lo lea se pondrá del lado de la persona a la que respondes. Quítalo.</translation>
         </message>
         <message>
-            <source>This is about your own hardship</source>
-            <translation>Esto habla de tus propias penas</translation>
-        </message>
-        <message>
-            <source>Readers think of their own bad day first. Tell what it cost them.</source>
-            <translation>Quien lee piensa primero en su mal día. Di qué les costó a ellos.</translation>
-        </message>
-        <message>
             <source>You speak of yourself from outside</source>
             <translation>Hablas de ti desde fuera</translation>
         </message>
         <message>
             <source>People want to hear from a person. Say I or we.</source>
             <translation>La gente quiere oír a una persona. Di «yo» o «nosotros».</translation>
+        </message>
+        <message>
+            <source>This sounds like a lawyer</source>
+            <translation>Esto suena a abogado</translation>
+        </message>
+        <message>
+            <source>Say what you know, what you do not know, and when you will know it.</source>
+            <translation>Di qué sabes, qué no sabes y cuándo lo sabrás.</translation>
+        </message>
+        <message>
+            <source>This is about your own hardship</source>
+            <translation>Esto habla de tus propias penas</translation>
+        </message>
+        <message>
+            <source>Readers think of their own bad day first. Tell what it cost them.</source>
+            <translation>Quien lee piensa primero en su mal día. Di qué les costó a ellos.</translation>
         </message>
         <message>
             <source>This hides who did it</source>
@@ -4575,14 +4583,6 @@
         <message>
             <source>Use the word that a customer would use for it.</source>
             <translation>Usa la palabra que usaría un cliente.</translation>
-        </message>
-        <message>
-            <source>This sounds like a lawyer</source>
-            <translation>Esto suena a abogado</translation>
-        </message>
-        <message>
-            <source>Say what you know, what you do not know, and when you will know it.</source>
-            <translation>Di qué sabes, qué no sabes y cuándo lo sabrás.</translation>
         </message>
         <message>
             <source>You meant well. They were hurt</source>
