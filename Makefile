@@ -24,7 +24,7 @@ run: setup-run $(QM) ## open the studio (without a screen: make all texts of the
 test: setup-test $(QM) ## run the whole test suite
 	@$(OFFSCREEN) $(PYTHON) -m pytest $(ARGS)
 
-soak: setup-test $(QM) ## prove every promise of SECURITY.md at full length (an hour): kills, power cuts, damage
+soak: setup-test $(QM) ## prove every promise at full length (an hour): kills, power cuts, a day of typing; print a table
 	@APOLOGY_STUDIO_SOAK=1 $(OFFSCREEN) $(PYTHON) -m pytest -q tests/reliability $(ARGS)
 
 fuzz: setup-test ## read 200,000 characters of what is hardest for each phrase of each rule (an hour)

@@ -32,6 +32,7 @@ from apology_studio.core.review import review
 from apology_studio.core.steps import StepId
 from apology_studio.ui.main_window import MainWindow
 from apology_studio.ui.services import Services
+from apology_studio.ui.session import Session
 
 TYPED = "I should have tried it out with one test order before the sale began. "
 KEYS = 400
@@ -39,6 +40,8 @@ REST_EVERY = 10
 """Keys after which the window gets a pause: it looks at the draft, and may save."""
 UPDATES = 120
 SAVES = 300
+BESIDE = ((600, 200), (5_000, 200), (100_000, 60))
+"""Words, and how many saves of so many."""
 REVIEWS = 7
 SIZES = (150, 600, 2400, 4800)
 
@@ -132,10 +135,40 @@ class Studio:
             times.append((time.perf_counter() - start) * 1000)
         return times
 
+    def saves_beside(self, draft: Draft, count: int) -> dict[str, dict[str, float]]:
+        """The longest stretch of each autosave in which the window's thread does nothing else, in ms: of its own
+        processor time, and by the clock, which a busy machine and the thread that saves make longer.
+        """
+        QTest.qWait(1000)
+        session = Session(self.world.store, self.world.now)
+        session.open(draft, ChannelId("blog"), look=False)
+        gaps = []
+        for n in range(count):
+            part = session.draft.part(Part.REPAIR)
+            session._draft = session.draft.with_part(Part.REPAIR, type(part)(line=part.line, more=f"{part.more} {n}"))
+            session._dirty = True
+            gaps.append(_longest_gap(session))
+        session.close()
+        return {"cpu": p([cpu for cpu, _ in gaps]), "wall": p([wall for _, wall in gaps])}
+
     def close(self) -> None:
         self.window.finish()
         self.window.studio.pane.stop()
         self.world.store.close()
+
+
+def _longest_gap(session: Session) -> tuple[float, float]:
+    """While one save is handed over, made and told."""
+    cpu = wall = 0.0
+    start, begun = time.perf_counter(), time.thread_time()
+    session._keep_beside()
+    while True:
+        QCoreApplication.processEvents()
+        cpu, wall = max(cpu, time.thread_time() - begun), max(wall, time.perf_counter() - start)
+        if not session._saver.busy:
+            return cpu * 1000, wall * 1000
+        time.sleep(0.0005)  # as an event loop without events does
+        start, begun = time.perf_counter(), time.thread_time()
 
 
 def window_figures() -> dict[str, object]:
@@ -163,6 +196,7 @@ def window_figures() -> dict[str, object]:
             "bare_keys": {"wall": p(beside), "cpu": p(beside_cpu)},
             "updates": updates,
             "saves": p(studio.saves(small)),
+            "saves_beside": {str(size): studio.saves_beside(draft_of(size), count) for size, count in BESIDE},
         }
         studio.close()
     return dict(found)

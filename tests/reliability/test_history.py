@@ -120,6 +120,28 @@ def test_a_clock_a_year_ahead_lets_nothing_go(store: SqliteDrafts, clock: Clock)
     assert [row.id for row in store.rows(deleted=True)] == ["d2"]
 
 
+def test_a_clock_a_year_behind_lets_nothing_go(store: SqliteDrafts, clock: Clock) -> None:
+    """The battery of the clock is empty: what is written now comes after what was written "next year"."""
+    keeper = Keeper(store, clock)
+    for day in range(10):
+        store.save(sorry(words(day)))
+        clock.forward(days=1)
+    store.save(sorry("in the bin", "d2"))
+    store.delete(DraftId("d2"))
+    before = history(store)
+    clock.forward(days=-365)
+    for day in range(20):
+        store.save(sorry(f"after the jump, day {day}"))
+        assert keeper.expire() == 0
+        clock.forward(days=1)
+    assert set(before) <= set(history(store))
+    assert history(store)[0] == "after the jump, day 19" == said(store.load(D1))
+    assert [row.id for row in store.rows(deleted=True)] == ["d2"]
+    clock.forward(days=345)
+    assert keeper.expire() == 0
+    assert set(before) <= set(history(store)), "the clock was put right: a year has not passed"
+
+
 def test_the_bin_is_emptied_after_thirty_days(store: SqliteDrafts, clock: Clock) -> None:
     keeper = Keeper(store, clock)
     store.save(sorry("away", "d2"))

@@ -26,7 +26,7 @@ def test_killed_studios_lose_nothing_that_was_acknowledged(tmp_path: Path, figur
     """The next start shows a moment that there was: text, step, box and caret of at most a second before, unasked."""
     home = tmp_path / "studio"
     before: list[list[str]] = []
-    worst, kills = 0.0, rounds(5, 300)
+    worst, kills = 0.0, rounds(4, 300)
     for seed in kills:
         chance = random.Random(seed)
         with studio(home, seed, "roam") as child:

@@ -12,7 +12,7 @@ from soak import SOAK, Figure
 from studio_process import PATH
 
 CHILD = Path(__file__).with_name("day_child.py")
-MINUTES = 8 * 60 if SOAK else 3
+MINUTES = 8 * 60 if SOAK else 2
 PATIENCE = 7200 if SOAK else 300
 MEMORY = 50 * 1024
 """KiB that a day may add, by the promise."""
