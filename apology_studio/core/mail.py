@@ -34,7 +34,7 @@ _MJML = Template("""<mjml lang="$language" dir="$direction">
 <mj-all font-family="Helvetica, Arial, sans-serif" />
 <mj-text font-size="16px" line-height="1.5" color="#1e1c19" align="$start" padding="0" />
 <mj-section direction="$direction" padding="0" />
-<mj-column padding="0 24px" />
+<mj-column direction="$direction" padding="0 24px" />
 </mj-attributes>
 <mj-raw><meta name="color-scheme" content="light dark" /></mj-raw>
 <mj-raw><meta name="supported-color-schemes" content="light dark" /></mj-raw>
@@ -54,13 +54,14 @@ body, .ground, .ground > table { background-color: #1a1917 !important; }
 <mj-body css-class="ground" width="600px" background-color="#f4f2ee">
 <mj-section css-class="sheet" background-color="#ffffff" padding="24px 0">
 <mj-column>
-$firm$picture<mj-text css-class="ink">$body</mj-text>
+$firm$picture<mj-text css-class="ink"><div dir="$direction">$body</div></mj-text>
 </mj-column>
 </mj-section>
 </mj-body>
 </mjml>
 """)
-_FIRM = Template("""<mj-text css-class="ink" font-weight="bold" padding="0 0 16px">$firm</mj-text>
+_FIRM = Template("""<mj-text css-class="ink" font-weight="bold" padding="0 0 16px">
+<span dir="auto">$firm</span></mj-text>
 """)
 
 _IMAGE = Template("""<mj-image src="$source" alt="$alternative" width="${width}px" padding="0 0 16px" />
@@ -158,8 +159,8 @@ def _styled(html: str) -> str:
     """The clean body with what mail programs want on each element: they drop sheets of style."""
     for tag, style in (
         ("p", "margin:0 0 16px"),
-        ("ul", "margin:0 0 16px;padding:0 24px"),
-        ("ol", "margin:0 0 16px;padding:0 24px"),
+        ("ul", "margin:0 24px 16px;padding:0"),  # Outlook knows no padding here, and cuts off marks without a margin
+        ("ol", "margin:0 24px 16px;padding:0"),
         ("li", "margin:0 0 6px"),
     ):
         html = html.replace(f"<{tag}>", f'<{tag} style="{style}">')

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from apology_studio.core import markup
 from apology_studio.core.channel import (
     Channel,
@@ -55,7 +57,7 @@ def preview(draft: Draft, channel: Channel, *, letter: Letter | None = None, ric
         pieces=pieces,
         pages=pages,
         html=html,
-        copied=copied_html(draft, channel, html),
+        copied=copied_html(draft, channel, _directed(html) if letter.right_to_left else html),
         document=document,
         release=release,
         length=sum(page.length for page in pages)
@@ -78,6 +80,14 @@ def _html(channel: Channel, body: PieceView) -> str:
     if not (channel.rich or channel.formatted):
         return ""
     return markup.html(body.text, headings=channel.look is Look.ARTICLE)
+
+
+_UNDIRECTED = re.compile(r"<(p|h2|h3|ul|ol)>")
+
+
+def _directed(html: str) -> str:
+    """The body with the direction at each block: where it is pasted nothing around it says so."""
+    return _UNDIRECTED.sub(r'<\1 dir="rtl">', html)
 
 
 def _piece(draft: Draft, channel: Channel, rule: PieceRule, letter_text: str) -> PieceView:

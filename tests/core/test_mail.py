@@ -51,7 +51,18 @@ def test_a_letter_from_right_to_left_runs_so(letter_only: Draft) -> None:
 
     assert 'dir="rtl"' in document
     assert "direction:rtl" in document
+    assert "direction:ltr" not in document  # a column has a direction of its own
+    assert '<div dir="rtl"><p style=' in document  # programs that take a mail apart drop what is around it
     assert "text-align:right" in document
+
+
+def test_what_is_copied_of_such_a_letter_keeps_its_direction(letter_only: Draft) -> None:
+    for name in ("newsletter", "blog", "linkedin-article"):
+        arabic = preview(letter_only.with_changes(language="ar"), channel(name))
+        english = preview(letter_only, channel(name))
+
+        assert arabic.copied.count('<p dir="rtl">') == arabic.html.count("<p>") > 3
+        assert english.copied == english.html
 
 
 HOSTILE = (

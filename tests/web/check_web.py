@@ -32,15 +32,15 @@ LISTS = "You get:\n\n- **your money**\n- an *answer* at https://oxbow.example/a?
 HOSTILE = '</p></main><script>alert(1)</script> <img src=x onerror=alert(1)> &nbsp; "quoted" <!-- ]]> \u202e'
 
 
+GREY = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==")
+
+
 def english() -> Draft:
     """Lists, links, updates, and words that want to be markup."""
     draft = decode(resources.sample("double-charge")).with_changes(overrides=())
     draft = draft.with_part(Part.REPAIR, PartText(line="We paid.", more=LISTS))
     draft = draft.with_part(Part.EXPLANATION, PartText(line="How.", more=HOSTILE))
-    grey = base64.b64decode(
-        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=="
-    )
-    draft = draft.with_changes(picture=Picture(data=packed(grey), alt='The "kiln" <open>'))
+    draft = draft.with_changes(picture=Picture(data=packed(GREY), alt='The "kiln" <open>'))
     return draft.with_update(Update(on=date(2026, 5, 29), text="It is *done*.\n\n- checked"))
 
 
@@ -49,7 +49,8 @@ def arabic() -> Draft:
     draft = decode(resources.sample("allergen")).with_changes(language="ar", overrides=(), title="اعتذار")
     for part in Part:
         draft = draft.with_part(part, PartText(line="نحن آسفون لما حدث.", more="- أولا\n- ثانيا"))
-    return draft.with_changes(business=dataclasses.replace(draft.business, name="فرن النهر"))
+    grey = Picture(data=packed(GREY), alt="الفرن", url="https://nahr.example/furn.png")
+    return draft.with_changes(business=dataclasses.replace(draft.business, name="فرن النهر"), picture=grey)
 
 
 def unfinished() -> Draft:
@@ -79,7 +80,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         if blocks.exists():
             page = (made / name / "blog.html").read_text(encoding="utf-8")
             start, end = page.index("</time></p>\n") + len("</time></p>\n"), page.index("\n</article>")
-            within = page[:start] + blocks.read_text(encoding="utf-8") + page[end:]
+            marked = blocks.read_text(encoding="utf-8").replace("/>", ">")  # WordPress writes its images so
+            within = page[:start] + marked + page[end:]
             (made / name / "wordpress-page.html").write_text(within, encoding="utf-8")
     return made
 
