@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-import signal
-import socket
 import sys
 import threading
 import time
@@ -15,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 import apology_studio
@@ -44,6 +42,7 @@ from apology_studio.ui.services import Services
 
 if TYPE_CHECKING:
     from apology_studio.adapters.late import LateExporter, LatePages
+    from apology_studio.ending import Ending
 
 SETTLE_MS = 400
 """How long a picture waits for the layout and the pages to settle."""
@@ -227,7 +226,6 @@ def _run_once(paths: Paths, reports: CrashReports, draft: str | None, recovered:
     hook = Hook(window, reports)
     sys.excepthook = hook.caught
     threading.excepthook = hook.caught_in_thread
-    ending = Ending(app, window)
     damages: list[Damaged] = []
     window.safekeeping.damaged.connect(damages.append)
     window.safekeeping.damaged.connect(app.quit)
@@ -237,6 +235,8 @@ def _run_once(paths: Paths, reports: CrashReports, draft: str | None, recovered:
     if os.environ.get(QUIT_WHEN_SHOWN) == "1":
         window.painted.connect(_say_shown)
     window.painted.connect(_spare_what_stays)
+    endings: list[Ending] = []
+    window.painted.connect(partial(_heed_signals, app, window, endings))
     doors: list[QObject] = []
     window.painted.connect(partial(_listen, paths, window, doors))
     window.painted.connect(partial(_stay_one_version, window, doors))
@@ -247,7 +247,8 @@ def _run_once(paths: Paths, reports: CrashReports, draft: str | None, recovered:
         if recovered is not None:
             window.painted.connect(partial(window.safekeeping.tell_recovered, recovered))
     status = app.exec()
-    ending.stop()
+    for ending in endings:
+        ending.stop()
     window.finish()
     world.store.close()
     for left in (*doors, window, languages, theme) if damages else doors:
@@ -262,6 +263,13 @@ def _say_shown() -> None:
     """For who measures the start: what the processor has done by now, in s."""
     sys.stdout.write(f"{time.process_time()}\n")
     sys.stdout.flush()
+
+
+def _heed_signals(app: QApplication, window: MainWindow, endings: list[Ending]) -> None:
+    """End well when the system says so. Until the window is up there is nothing to save: the system just ends us."""
+    from apology_studio.ending import Ending
+
+    endings.append(Ending(app, window))
 
 
 def _listen(paths: Paths, window: MainWindow, doors: list[QObject]) -> None:
@@ -309,49 +317,6 @@ def picture(draft: Draft, path: Path, size: tuple[int, int], data_dir: Path) -> 
     window.grab().save(str(path))
     window.finish()
     world.store.close()
-
-
-_ENDING = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK") if hasattr(signal, name))
-"""What ends a program: the system, Ctrl+C, a terminal or a session that is gone, Ctrl+Break on Windows."""
-
-
-class Ending(QObject):
-    """Turns the system's wish to end us (a signal, a logout) into an ordinary close, at once."""
-
-    def __init__(self, app: QApplication, window: MainWindow) -> None:
-        super().__init__(app)
-        self._window = window
-        app.commitDataRequest.connect(self._save_for_logout)
-        self._read, self._write = socket.socketpair()
-        self._read.setblocking(False)
-        self._write.setblocking(False)
-        self._before = signal.set_wakeup_fd(self._write.fileno())
-        for number in _ENDING:
-            if signal.getsignal(number) != signal.SIG_IGN:  # who starts us with nohup wants us to stay
-                signal.signal(number, _noted)
-        self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._end)
-
-    def _end(self) -> None:
-        self._read.recv(64)
-        self._window.finish()
-        QApplication.exit(0)
-
-    def _save_for_logout(self) -> None:
-        """The session ends, or somebody else stops it from ending: everything is saved, and the window stays."""
-        self._window.navigator.remember_place()
-        self._window.session.flush()
-
-    def stop(self) -> None:
-        """Give the signals back."""
-        self._notifier.setEnabled(False)
-        signal.set_wakeup_fd(self._before)
-        self._read.close()
-        self._write.close()
-
-
-def _noted(number: int, frame: object) -> None:
-    """The wake-up socket has the news; Python only needs a handler so that it does not end the process."""
 
 
 class Hook:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from collections.abc import Sequence
@@ -11,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from apology_studio.core.messages import Message
 from apology_studio.core.ports import StudioError, WorldError
-from apology_studio.terminal.arguments import parse
 
 if TYPE_CHECKING:
+    import argparse
+
     from apology_studio.adapters.paths import Paths
 
 DONE, HAS_ERRORS, UNUSABLE, WORLD = 0, 1, 2, 3
@@ -48,6 +48,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: list[str]) -> int:
+    if not arguments:
+        return _open_studio(None, None)  # a double click: there is nothing to read
+    from apology_studio.terminal.arguments import parse
+
     options = parse(arguments)
     if options.verb is None:
         return _open_studio(options.draft, options.data_dir)

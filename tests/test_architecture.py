@@ -55,12 +55,14 @@ FIRST_WINDOW = """
 import os, sys
 from apology_studio.cli import main
 
-status = main(["--data-dir", sys.argv[1]])
+os.environ["APOLOGY_STUDIO_HOME"] = sys.argv[1]
+status = main([])
 late = ("core.channel", "core.review", "core.checks", "core.findings", "core.desk", "core.phrases", "core.measures",
-        "core.markup", "ui.preview_pane", "adapters.exporters.press_pdf", "ui.settings_dialog")
+        "core.markup", "ui.dialog_frame", "ui.kit.text_box", "ui.pages", "ui.preview_pane", "ui.shelf_list", "ui.shelf_views",
+        "terminal.arguments", "adapters.exporters.press_pdf", "ui.settings_dialog")
 print(status, *(name for name in late if f"apology_studio.{name}" in sys.modules), flush=True)
 heavy = ("keyring", "typst", "nh3", "markdown", "babel", "regex", "mrml", "docx", "icalendar", "rapidfuzz",
-         "platformdirs")
+         "platformdirs", "hashlib", "platform")
 print(*(name for name in heavy if name in sys.modules), flush=True)
 os._exit(0)
 """

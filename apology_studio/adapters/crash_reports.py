@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import faulthandler
 import os
-import platform
 import traceback
 from collections.abc import Iterator
 from datetime import datetime
@@ -57,6 +56,8 @@ class CrashReports:
         if where in self._seen or len(self._seen) >= MOST:
             return ""
         self._seen.add(where)
+        import platform
+
         about = f"Apology Studio {__version__}, Python {platform.python_version()}, {platform.platform()}"
         with contextlib.suppress(OSError, WorldError):
             make_private(self._folder)

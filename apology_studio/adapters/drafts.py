@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -142,7 +141,7 @@ class SqliteDrafts:
                 self._must_exist(draft_id)
                 raise damaged(self._path)
         expected, body = found
-        if hashlib.sha256(body).hexdigest() != expected:
+        if sha256(body) != expected:
             text = QT_TRANSLATE_NOOP(
                 "store", "The draft “{id}” is damaged ({path}). Nothing was changed; earlier versions are kept."
             )
@@ -325,7 +324,7 @@ class SqliteDrafts:
         self._db.execute("PRAGMA shrink_memory")
         sql = "SELECT at, sha256, CAST(body AS BLOB) FROM revisions WHERE counter = ?"
         found = self._db.execute(sql, (counter,)).fetchone()
-        if found is None or not expected == found[1] == hashlib.sha256(found[2]).hexdigest():
+        if found is None or not expected == found[1] == sha256(found[2]):
             text = QT_TRANSLATE_NOOP(
                 "store",
                 "The draft was saved but could not be read back, so it does not count as saved ({path}). The disk may "

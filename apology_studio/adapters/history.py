@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
@@ -12,7 +11,7 @@ from apology_studio.adapters.backups import forget_in
 from apology_studio.adapters.database import BUSY_MS, damaged, told
 from apology_studio.adapters.days import sure_day
 from apology_studio.adapters.drafts import SqliteDrafts
-from apology_studio.core.codec import decode
+from apology_studio.core.codec import decode, sha256
 from apology_studio.core.draft import Draft, DraftId
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.ports import BadInput, Saved
@@ -44,7 +43,7 @@ class SqliteHistory:
         if found is None:
             raise BadInput(Message("store", QT_TRANSLATE_NOOP("store", "That version is not in the history any more.")))
         expected, body = found
-        if hashlib.sha256(body).hexdigest() != expected:
+        if sha256(body) != expected:
             raise damaged(self._store.path)
         return decode(body.decode(), limit=None)
 

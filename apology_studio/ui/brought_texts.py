@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from apology_studio.core.messages import Message
-from apology_studio.ui.kit.plain_edit import PlainEdit
-from apology_studio.ui.kit.plain_text import Refused
-from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.say import say
 from apology_studio.ui.told import Told
+
+if TYPE_CHECKING:
+    from apology_studio.core.messages import Message
+    from apology_studio.ui.kit.plain_edit import PlainEdit
+    from apology_studio.ui.kit.plain_text import Refused
+    from apology_studio.ui.kit.theme import Theme
 
 
 class BroughtTexts(QObject):
@@ -37,6 +41,10 @@ class BroughtTexts(QObject):
             box.refused.connect(_Asking(self, box).ask)
 
     def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is None or not now.inherits("QTextEdit"):
+            return
+        from apology_studio.ui.kit.plain_edit import PlainEdit  # a shelf has no box
+
         if isinstance(now, PlainEdit) and self._is_ours(now):
             self.listen(now)
 

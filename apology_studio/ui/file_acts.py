@@ -6,9 +6,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QLocale, QObject, QStandardPaths, Qt, QTimeZone, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from apology_studio.core.draft import ChannelId, Draft
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message, Tongue
@@ -65,7 +66,7 @@ class FileActs(QObject):
 
     def open_file(self) -> None:
         """Bring an `.apology` file into the drafts and open it."""
-        dialog = self._dialog(self.tr("Open an apology"), QFileDialog.FileMode.ExistingFile)
+        dialog = self._dialog(self.tr("Open an apology"), QtWidgets.QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._chosen_to_open)
         dialog.open()
 
@@ -74,7 +75,7 @@ class FileActs(QObject):
 
     def open_text(self) -> None:
         """Read a text that the owner has, to be sorted into the parts."""
-        dialog = self._dialog(self.tr("Open a text"), QFileDialog.FileMode.ExistingFile)
+        dialog = self._dialog(self.tr("Open a text"), QtWidgets.QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Texts (*.txt *.md)"), self.tr("All files (*)")])
         dialog.fileSelected.connect(self._chosen_text)
         dialog.open()
@@ -109,8 +110,8 @@ class FileActs(QObject):
     def save_copy(self) -> None:
         """The draft as an `.apology` file."""
         draft = self._session.draft
-        dialog = self._dialog(self.tr("Save a copy"), QFileDialog.FileMode.AnyFile)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = self._dialog(self.tr("Save a copy"), QtWidgets.QFileDialog.FileMode.AnyFile)
+        dialog.setAcceptMode(QtWidgets.QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("apology")
         dialog.selectFile(f"{_file_name(draft)}.apology")
         dialog.fileSelected.connect(self._chosen_to_save)
@@ -126,8 +127,8 @@ class FileActs(QObject):
 
     def save_text(self, text: object) -> None:
         """A text that is too large for a box, as a plain file."""
-        dialog = self._dialog(self.tr("Put it into a file"), QFileDialog.FileMode.AnyFile)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = self._dialog(self.tr("Put it into a file"), QtWidgets.QFileDialog.FileMode.AnyFile)
+        dialog.setAcceptMode(QtWidgets.QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr("Texts (*.txt)")])
         dialog.setDefaultSuffix("txt")
         dialog.selectFile(self.tr("pasted text") + ".txt")
@@ -143,8 +144,8 @@ class FileActs(QObject):
 
     def save_calendar(self) -> None:
         """Reminders, days of promises and the next word as an `.ics` file."""
-        dialog = self._dialog(self.tr("Add to my calendar"), QFileDialog.FileMode.AnyFile)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = self._dialog(self.tr("Add to my calendar"), QtWidgets.QFileDialog.FileMode.AnyFile)
+        dialog.setAcceptMode(QtWidgets.QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr("Calendar (*.ics)")])
         dialog.setDefaultSuffix("ics")
         dialog.selectFile(f"{_file_name(self._session.draft)}.ics")
@@ -156,14 +157,16 @@ class FileActs(QObject):
 
         today = self._services.now().astimezone().date()
         entries = events(self._session.draft, today, say)
-        zone = QTimeZone.systemTimeZoneId().toStdString()
+        zone = QtCore.QTimeZone.systemTimeZoneId().toStdString()
         try:
             self._services.calendars.write(Path(path), entries, zone)
         except StudioError as error:
             self.failed.emit(error)
             return
-        said = self.tr("Saved for your calendar: {file}").replace("{file}", isolated(QDir.toNativeSeparators(path)))
-        into_calendar = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(path))
+        said = self.tr("Saved for your calendar: {file}").replace(
+            "{file}", isolated(QtCore.QDir.toNativeSeparators(path))
+        )
+        into_calendar = partial(QtGui.QDesktopServices.openUrl, QUrl.fromLocalFile(path))
         self.told.emit(Told(said, self.tr("Open in my calendar"), into_calendar))
 
     def export(self, into: object) -> None:
@@ -186,7 +189,7 @@ class FileActs(QObject):
         if not letters:
             self._ask_pdf()
             return
-        box = QMessageBox(self._window)
+        box = QtWidgets.QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(
@@ -197,15 +200,15 @@ class FileActs(QObject):
         box.setInformativeText(
             self.tr("They would be missing from the PDF. Write them in another way, or go on without.")
         )
-        box.addButton(self.tr("Export all the same"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.addButton(self.tr("Export all the same"), QtWidgets.QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QtWidgets.QMessageBox.StandardButton.Cancel)
         box.accepted.connect(self._ask_pdf)
         box.open()
 
     def _ask_pdf(self) -> None:
         draft = self._session.draft
-        dialog = self._dialog(self.tr("Press release as PDF"), QFileDialog.FileMode.AnyFile)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = self._dialog(self.tr("Press release as PDF"), QtWidgets.QFileDialog.FileMode.AnyFile)
+        dialog.setAcceptMode(QtWidgets.QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr("PDF (*.pdf)")])
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile(f"{_file_name(draft)}.pdf")
@@ -223,8 +226,8 @@ class FileActs(QObject):
         if wanted.kind == "pdf":
             self.export_pdf()
             return
-        dialog = self._dialog(self.tr("Save as"), QFileDialog.FileMode.AnyFile)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = self._dialog(self.tr("Save as"), QtWidgets.QFileDialog.FileMode.AnyFile)
+        dialog.setAcceptMode(QtWidgets.QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([f"*.{wanted.ending}"])
         dialog.setDefaultSuffix(wanted.ending)
         dialog.selectFile(f"{_file_name(self._session.draft)}.{wanted.ending}")
@@ -239,8 +242,8 @@ class FileActs(QObject):
         self._background.submit(partial(one, draft, Path(path), wanted.channel, wanted.kind, paper))
 
     def _ask_zip(self) -> None:
-        dialog = self._dialog(self.tr("Export into one file"), QFileDialog.FileMode.AnyFile)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = self._dialog(self.tr("Export into one file"), QtWidgets.QFileDialog.FileMode.AnyFile)
+        dialog.setAcceptMode(QtWidgets.QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr("Zip files (*.zip)")])
         dialog.setDefaultSuffix("zip")
         dialog.selectFile(f"{_file_name(self._session.draft)}.zip")
@@ -252,8 +255,8 @@ class FileActs(QObject):
         self._export(Path(path).with_suffix(".zip"))
 
     def _ask_folder(self) -> None:
-        dialog = self._dialog(self.tr("Export into a folder"), QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog = self._dialog(self.tr("Export into a folder"), QtWidgets.QFileDialog.FileMode.Directory)
+        dialog.setOption(QtWidgets.QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self._chosen_folder)
         dialog.open()
 
@@ -291,19 +294,23 @@ class FileActs(QObject):
     def paper(self) -> Paper:
         """The paper the owner chose, else the one of the system's country."""
         chosen = self._services.settings.load().paper
-        return Paper(chosen) if chosen else paper_for(QLocale.territoryToCode(QLocale.system().territory()))
+        return (
+            Paper(chosen) if chosen else paper_for(QtCore.QLocale.territoryToCode(QtCore.QLocale.system().territory()))
+        )
 
     def _tell_written(self, said: str, path: Path) -> None:
         folder = path if path.is_dir() else path.parent
-        show = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(folder)))
+        show = partial(QtGui.QDesktopServices.openUrl, QUrl.fromLocalFile(str(folder)))
         self.told.emit(
-            Told(said.replace("{file}", isolated(QDir.toNativeSeparators(str(path)))), self.tr("Show"), show)
+            Told(said.replace("{file}", isolated(QtCore.QDir.toNativeSeparators(str(path)))), self.tr("Show"), show)
         )
 
-    def _dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
-        dialog = QFileDialog(self._window, title)
+    def _dialog(self, title: str, mode: QtWidgets.QFileDialog.FileMode) -> QtWidgets.QFileDialog:
+        dialog = QtWidgets.QFileDialog(self._window, title)
         dialog.setFileMode(mode)
-        dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        dialog.setDirectory(
+            QtCore.QStandardPaths.writableLocation(QtCore.QStandardPaths.StandardLocation.DocumentsLocation)
+        )
         dialog.setNameFilters([self.tr("Apologies (*.apology)"), self.tr("All files (*)")])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog
@@ -312,7 +319,7 @@ class FileActs(QObject):
 def tongue() -> Tongue:
     """The window's language, for the page that goes with an export."""
     right = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    return Tongue(say=say, language=QLocale().bcp47Name(), right_to_left=right)
+    return Tongue(say=say, language=QtCore.QLocale().bcp47Name(), right_to_left=right)
 
 
 def _written(files: DraftFiles, path: Path, text: str) -> Path:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 from datetime import date, datetime
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
@@ -13,18 +14,18 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 from apology_studio.core.draft import Draft, DraftId
 from apology_studio.core.ports import DraftRow, StudioError
 from apology_studio.core.steps import StepId
-from apology_studio.ui.due_box import DueLine
 from apology_studio.ui.kit.announce import announce
-from apology_studio.ui.kit.theme import Theme
-from apology_studio.ui.rename_dialog import LineDialog
 from apology_studio.ui.say import isolated
-from apology_studio.ui.services import Services
 from apology_studio.ui.shelf_empty import EmptyShelf
-from apology_studio.ui.shelf_list import ShelfList
-from apology_studio.ui.shelf_row import RowAct
 from apology_studio.ui.shelf_top import ShelfTop
-from apology_studio.ui.shelf_views import WEEK, ShelfWords
 from apology_studio.ui.told import Told
+
+if TYPE_CHECKING:
+    from apology_studio.ui.due_box import DueLine
+    from apology_studio.ui.kit.theme import Theme
+    from apology_studio.ui.services import Services
+    from apology_studio.ui.shelf_list import ShelfList
+    from apology_studio.ui.shelf_views import ShelfWords
 
 LOOK_OUTSIDE_MS = 2000
 """How often the shelf, while it shows, asks whether a command in a terminal has written."""
@@ -55,17 +56,14 @@ class Shelf(QWidget):
         self._services = services
         self._store = services.store
         self._theme = theme
-        self._words = ShelfWords(self)
         self._top = ShelfTop(theme)
         self._empty = EmptyShelf(theme)
-        self._list = ShelfList(theme)
         self._pages = QStackedWidget(self)
         self._watch = QTimer(self, interval=LOOK_OUTSIDE_MS)
         self._watch.timeout.connect(self.refresh_if_changed)
         self.setProperty("surface", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._pages.addWidget(self._empty)
-        self._pages.addWidget(self._list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -80,9 +78,24 @@ class Shelf(QWidget):
         self._top.examples_opening.connect(self._fill_examples)
         self._empty.new_asked.connect(self.new_asked)
         self._empty.examples_asked.connect(self._open_examples)
-        self._list.new_asked.connect(self.new_asked)
-        self._list.acted.connect(self._act)
-        self._list.due.draft_asked.connect(self._open_promises)
+
+    @cached_property
+    def _list(self) -> ShelfList:
+        """The drafts; made when there is one, with all that only they need."""
+        from apology_studio.ui.shelf_list import ShelfList
+
+        made = ShelfList(self._theme)
+        made.new_asked.connect(self.new_asked)
+        made.acted.connect(self._act)
+        made.due.draft_asked.connect(self._open_promises)
+        self._pages.addWidget(made)
+        return made
+
+    @cached_property
+    def _words(self) -> ShelfWords:
+        from apology_studio.ui.shelf_views import ShelfWords
+
+        return ShelfWords(self)
 
     def refresh(self) -> None:
         """Read the drafts again."""
@@ -105,6 +118,14 @@ class Shelf(QWidget):
             self.refresh()
 
     def _show(self, rows: tuple[DraftRow, ...]) -> None:
+        if rows or "_list" in vars(self):
+            self._fill(rows)
+        page = self._list if rows else self._empty
+        if page is not self._pages.currentWidget():
+            self._pages.setCurrentWidget(page)
+            self._focus_first()
+
+    def _fill(self, rows: tuple[DraftRow, ...]) -> None:
         now = self._services.now()
         first = next((row for row in rows if not row.posted), None)
         card = self._words.card(first, self._load(first.id), now) if first else None
@@ -113,13 +134,11 @@ class Shelf(QWidget):
         posted = tuple(self._words.row(row, now) for row in others if row.posted)
         self._list.show_drafts(card, begun, posted)
         self._list.show_due(self._due(rows, now))
-        page = self._list if rows else self._empty
-        if page is not self._pages.currentWidget():
-            self._pages.setCurrentWidget(page)
-            self._focus_first()
 
     def _due(self, rows: tuple[DraftRow, ...], now: datetime) -> list[DueLine]:
         """What is due: of each incident that is out, its newest statement; only what waits is read."""
+        from apology_studio.ui.shelf_views import WEEK
+
         soon, out = now.astimezone().date() + WEEK, {row.incident_id for row in rows if row.posted}
         waiting = [row for row in rows if row.due is not None and row.due <= soon and row.incident_id in out]
         if not waiting:
@@ -142,6 +161,8 @@ class Shelf(QWidget):
             return None
 
     def _act(self, draft_id: object, act: object) -> None:
+        from apology_studio.ui.shelf_row import RowAct
+
         wanted = DraftId(str(draft_id))
         acts = {
             RowAct.OPEN: self.open_asked.emit,
@@ -185,6 +206,8 @@ class Shelf(QWidget):
 
     def _rename(self, draft_id: DraftId) -> None:
         draft = self._load(draft_id)
+        from apology_studio.ui.rename_dialog import LineDialog
+
         dialog = LineDialog(self._theme, self.window())
         dialog.set_texts(self.tr("Rename"), self.tr("Working title"), self.tr("Only you see it."))
         dialog.set_line(draft.title if draft else self._list.title(draft_id))
@@ -238,7 +261,7 @@ class Shelf(QWidget):
             self._focus_first()
 
     def _focus_first(self) -> None:
-        filled = self._list.first() if self._pages.currentWidget() is self._list else self._empty.new
+        filled = self._empty.new if self._pages.currentWidget() is self._empty else self._list.first()
         filled.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:

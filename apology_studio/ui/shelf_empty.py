@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -11,9 +13,11 @@ from apology_studio.ui.kit.buttons import FilledButton, QuietButton
 from apology_studio.ui.kit.column import Column
 from apology_studio.ui.kit.rule_line import RuleLine
 from apology_studio.ui.kit.sign import Sign
-from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import Role
 from apology_studio.ui.kit.wrap_label import WrapLabel
+
+if TYPE_CHECKING:
+    from apology_studio.ui.kit.theme import Theme
 
 WIDTH = 560
 SIDE = 44

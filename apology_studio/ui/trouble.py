@@ -7,19 +7,20 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QWidget
 
 from apology_studio.core.home import Notice
-from apology_studio.core.ports import StudioError
 from apology_studio.core.rest import RESTS
 from apology_studio.ui.kit.announce import announce
 from apology_studio.ui.kit.banner import Banner
-from apology_studio.ui.kit.theme import Theme
-from apology_studio.ui.reminders import Rung
 from apology_studio.ui.say import say
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from apology_studio.core.ports import StudioError
     from apology_studio.core.review import Review
+    from apology_studio.ui.kit.theme import Theme
+    from apology_studio.ui.reminders import Rung
 
 
 class TroubleBanner(Banner):

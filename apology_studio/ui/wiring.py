@@ -5,23 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from apology_studio.ui.brought_texts import BroughtTexts
-from apology_studio.ui.dialogs import Dialogs
-from apology_studio.ui.draft_acts import DraftActs
-from apology_studio.ui.file_acts import FileActs
-from apology_studio.ui.services import Services
-from apology_studio.ui.told import Toasts
-
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
 
+    from apology_studio.ui.brought_texts import BroughtTexts
+    from apology_studio.ui.dialogs import Dialogs
+    from apology_studio.ui.draft_acts import DraftActs
+    from apology_studio.ui.file_acts import FileActs
     from apology_studio.ui.navigator import Navigator
     from apology_studio.ui.pages.page import Page
     from apology_studio.ui.preview_pane import PreviewPane
     from apology_studio.ui.reminders import Reminders
     from apology_studio.ui.safekeeping import Safekeeping
+    from apology_studio.ui.services import Services
     from apology_studio.ui.session import Session
     from apology_studio.ui.shelf import Shelf
+    from apology_studio.ui.told import Toasts
     from apology_studio.ui.trouble import TroubleBanner
 
 

@@ -70,7 +70,7 @@ def start_figures(rounds: int, folder: Path) -> list[Figure]:
     for _ in range(STARTS_A_ROUND * rounds + 1):
         runs["bare"].append(shown(BARE, BARE_QUIT_WHEN_SHOWN="1"))
         for name, data in (("empty", empty), ("draft", draft)):
-            runs[name].append(shown((*STUDIO, "--data-dir", str(data)), APOLOGY_STUDIO_QUIT_WHEN_SHOWN="1"))
+            runs[name].append(shown(STUDIO, APOLOGY_STUDIO_HOME=str(data), APOLOGY_STUDIO_QUIT_WHEN_SHOWN="1"))
     warm = {name: each[1:] for name, each in runs.items()}  # the first one fills the disk's cache, and compiles
     rows = (("first window, empty shelf", "empty"), ("first window, a draft reopens", "draft"))
     return [

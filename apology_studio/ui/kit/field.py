@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from apology_studio.ui.kit.check_line import CheckLine
 from apology_studio.ui.kit.text_box import TextBox
-from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import Role
 from apology_studio.ui.kit.wrap_label import WrapLabel
+
+if TYPE_CHECKING:
+    from apology_studio.ui.kit.theme import Theme
 
 
 class Field(QWidget):

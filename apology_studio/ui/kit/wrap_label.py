@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6 import QtGui
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from apology_studio.core.data import dataclass
@@ -170,8 +171,8 @@ class WrapLabel(QLabel):
             start += length
         return ranges
 
-    def _format(self, run: Run) -> QTextCharFormat:
-        look = QTextCharFormat()
+    def _format(self, run: Run) -> QtGui.QTextCharFormat:
+        look = QtGui.QTextCharFormat()
         if run.weight is not None:
             look.setFont(self._theme.font(self._role, run.weight))
         if run.color is not None:
