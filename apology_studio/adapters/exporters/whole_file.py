@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 from pathlib import Path
 
 
@@ -15,7 +14,7 @@ def write_whole(path: Path, data: bytes) -> None:
     replaced, not the link.
     """
     target = Path(os.path.realpath(path))
-    part = target.with_name(f".{target.name[:32]}.{secrets.token_hex(4)}.part")
+    part = target.with_name(f".{target.name[:32]}.{os.urandom(4).hex()}.part")
     try:
         with part.open("xb") as file:
             file.write(data)
