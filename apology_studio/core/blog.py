@@ -155,6 +155,8 @@ def _picture_line(picture: Picture | None) -> str:
 
 def _front_matter(draft: Draft, shown: Preview, generator: Generator) -> str:
     title, excerpt, slug = (" ".join(shown.text(p).split()) for p in (Piece.TITLE, Piece.EXCERPT, Piece.SLUG))
+    if not re.fullmatch(r"[\w-]*", slug):  # it becomes a file's name there: `../x` must lead nowhere
+        slug = slug_of(slug, whole=True)
     day = day_of(draft).isoformat()
     if generator is Generator.PELICAN:  # its metadata are lines `Key: value`
         rows = (("Title", _still(title)), ("Date", day), ("Slug", slug), ("Summary", _still(excerpt)))

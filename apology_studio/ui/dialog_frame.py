@@ -114,7 +114,7 @@ class DialogFrame(QDialog):
         """As large as designed from the first moment: Qt would cut it to two thirds of the screen."""
         if visible and not self.isVisible():
             self.resize(self.sizeHint())
-            QTimer.singleShot(0, self._reveal_focus)
+            QTimer.singleShot(0, self, self._reveal_focus)
         super().setVisible(visible)
 
     def _reveal_focus(self) -> None:
