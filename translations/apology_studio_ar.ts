@@ -93,6 +93,10 @@
             <translation>العنوان</translation>
         </message>
         <message>
+            <source>Preview for {channel}</source>
+            <translation>معاينة {channel}</translation>
+        </message>
+        <message>
             <source>Preview for your blog</source>
             <translation>معاينة المدوّنة</translation>
         </message>
@@ -2431,6 +2435,10 @@
         <message>
             <source>fold, about {count} characters on a phone</source>
             <translation>الطيّة، نحو {count} حرفًا على الهاتف</translation>
+        </message>
+        <message>
+            <source>…more</source>
+            <translation>…المزيد</translation>
         </message>
     </context>
     <context>

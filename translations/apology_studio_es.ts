@@ -93,6 +93,10 @@
             <translation>Título</translation>
         </message>
         <message>
+            <source>Preview for {channel}</source>
+            <translation>Vista previa de {channel}</translation>
+        </message>
+        <message>
             <source>Preview for your blog</source>
             <translation>Vista previa de tu blog</translation>
         </message>
@@ -2323,6 +2327,10 @@
         <message>
             <source>fold, about {count} characters on a phone</source>
             <translation>corte, unos {count} caracteres en un teléfono</translation>
+        </message>
+        <message>
+            <source>…more</source>
+            <translation>…más</translation>
         </message>
     </context>
     <context>

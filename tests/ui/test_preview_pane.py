@@ -16,6 +16,7 @@ from apology_studio.ui.kit.buttons import QuietButton
 from apology_studio.ui.kit.copy_button import CopyButton
 from apology_studio.ui.kit.fold_line import FoldLine
 from apology_studio.ui.kit.theme import Theme
+from apology_studio.ui.kit.wrap_label import WrapLabel
 from apology_studio.ui.preview_pane import PreviewPane
 from apology_studio.ui.previews.add_row import AddRow
 from apology_studio.ui.previews.copying import Copied
@@ -101,6 +102,23 @@ def test_the_fold_of_threads_is_a_line_in_the_first_post(pane: PreviewPane, sess
     assert not lines[0].isVisibleTo(pane)
     pane.show_channel(ChannelId("x"))
     assert not any(line.isVisibleTo(pane) for line in pane.findChildren(FoldLine))
+
+
+@pytest.mark.parametrize(
+    ("channel", "name", "site"),
+    [
+        ("blog", "Preview for your blog", True),
+        ("reddit", "Preview for Reddit", False),
+        ("linkedin-article", "Preview for LinkedIn article", False),
+    ],
+)
+def test_an_article_stands_where_it_stands(pane: PreviewPane, channel: str, name: str, site: bool) -> None:
+    pane.show_channel(ChannelId(channel))
+    bodies = [text for text in pane.findChildren(ReadingText) if text.accessibleName() == name]
+    labels = " ".join(label.text() for label in pane.findChildren(WrapLabel) if label.isVisibleTo(pane))
+
+    assert len(bodies) == 1
+    assert ("oxbowkiln.example · 12 May 2026" in labels) is site
 
 
 @pytest.mark.parametrize(

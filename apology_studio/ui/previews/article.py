@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apology_studio.core.draft import Piece
+from apology_studio.core.messages import fill
 from apology_studio.ui.kit.card import Card
 from apology_studio.ui.kit.rule_line import RuleLine
 from apology_studio.ui.kit.theme import Theme
@@ -14,6 +15,7 @@ from apology_studio.ui.previews.picture_row import PictureRow
 from apology_studio.ui.previews.pieces import StillToWrite, WhoRow
 from apology_studio.ui.previews.reading import ReadingText, Tint
 from apology_studio.ui.previews.shown import PreviewView, Shown
+from apology_studio.ui.say import say
 
 
 class ArticleView(PreviewView):
@@ -59,7 +61,8 @@ class ArticleView(PreviewView):
         self._body.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _update(self, shown: Shown) -> None:
-        under = " · ".join(part for part in (shown.web, shown.day) if part)
+        own_site = shown.preview.piece(Piece.SLUG) is not None
+        under = " · ".join(part for part in (shown.web if own_site else "", shown.day) if part)
         self._who.set_words(shown.firm or self.tr("Your business"), under)
         for text in (self._title, self._body):
             text.set_right_to_left(shown.right_to_left)
@@ -70,6 +73,7 @@ class ArticleView(PreviewView):
         self._picture.show_picture(shown.picture)
         self._body.show_html(shown.preview.html)
         self._body.setVisible(bool(shown.preview.html))
-        self._body.setAccessibleName(self.tr("Preview for your blog"))
+        there = fill(self.tr("Preview for {channel}"), (("channel", say(shown.channel.title)),))
+        self._body.setAccessibleName(self.tr("Preview for your blog") if own_site else there)
         self._words.setVisible(bool(title or shown.preview.html))
         self._gaps.show_missing(shown.missing, kind=shown.kind)

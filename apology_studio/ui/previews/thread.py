@@ -118,8 +118,8 @@ class PostBlock(QWidget):
         if fold is None:
             self.text.show_runs(*(run for run in (Tint(page.text[:cut]), over) if run.text))
             return
-        head = min(cut, fold)
-        self.text.show_runs(Tint(page.text[:head].rstrip()), Tint(f" {self.tr('…more')}", "ink3"))
+        head, more = min(cut, fold), self.tr("…more")
+        self.text.show_runs(Tint(page.text[:head].rstrip()), Tint(f" {more}", "ink3"))
         behind = (Tint(page.text[head:cut].lstrip(), "ink2"), over)
         self.rest.show_runs(*(run for run in behind if run.text))
 
