@@ -45,8 +45,8 @@ def picture_data(draft: Draft, of: Channel, shown: Preview, say: Callable[[Messa
     """What the template gets: plain strings, cleaned."""
     lang, region = language_of(draft.language)
     firm = clean(draft.business.name) or "–"
-    mail, article = of.look is Look.MAIL, of.look is Look.ARTICLE
-    below = [shown.text(Piece.SUBJECT), shown.text(Piece.PREHEADER)] if mail else [draft.business.web] * article
+    mail, own_site = of.look is Look.MAIL, shown.piece(Piece.SLUG) is not None
+    below = [shown.text(Piece.SUBJECT), shown.text(Piece.PREHEADER)] if mail else [draft.business.web] * own_site
     picture = shown_on(draft, of)
     image = image_of(picture)
     pages = [paras(shown.html)] if shown.html else [_plain(page.text) for page in shown.pages]
