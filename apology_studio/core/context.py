@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cache
 
@@ -16,6 +17,10 @@ from apology_studio.core.rules import Finding
 
 _MOST_TROUBLE, _MOST_USUAL = 3, 2
 """So many words of each kind weigh; a long text has some by chance."""
+_ANY = 0.5
+"""What a finding of any other category weighs."""
+_MOST_TIMES = 3
+"""So many findings of a category weigh, each after the first by half."""
 _SHOWS_IT = frozenset(
     {
         "conditional",
@@ -45,14 +50,14 @@ class Context:
     """What speaks for a text being an apology, or one where an apology was called for."""
 
     telling: Mapping[str, int]
-    """What a finding of each category weighs, once."""
+    """What a finding of each category weighs."""
     trouble: frozenset[str]
     """Words that texts about something gone wrong have; each weighs 1."""
     usual: frozenset[str]
     """Words that ordinary business texts have; each weighs against."""
     sorry: int
     """What an apology for an own act weighs."""
-    enough: int
+    enough: float
     """From this weight on the text answers for something."""
 
 
@@ -72,7 +77,8 @@ def answers(text: str, language: str, found: Iterable[Finding], *, sorry: bool) 
     known = context(language)
     if known is None:
         return sorry or any(finding.category in _SHOWS_IT for finding in found)
-    told = sum(known.telling.get(category, 0) for category in {finding.category for finding in found})
+    times = Counter(finding.category for finding in found)
+    told = sum(known.telling.get(category, _ANY) * (1 + min(n, _MOST_TIMES)) / 2 for category, n in times.items())
     said = frozenset[str]().union(*[sentence.tokens for sentence in read(text).sentences])
     trouble = min(len(said & known.trouble), _MOST_TROUBLE)
     usual = min(len(said & known.usual), _MOST_USUAL)

@@ -29,13 +29,15 @@ RULES = (
             {[a|an|the] [@adv|relatively] (small|tiny|limited|minute|very small|extremely small|low|fractional
                 |minuscule) (number|fraction|percentage|proportion|subset|portion|minority|group|amount|set|handful
                 |share) of [_] [_] (@people|@things|you|our)}
-            {(handful|tiny minority|fraction) of [you|our|the|unlucky|_] [_] (@people|@things|you)}
+            {(only|just|tiny|a mere) [a|@adv] (handful|tiny minority|minority|fraction) of [you|our|the|unlucky
+                |_] [_] (@people|@things|you)}
             {(less|fewer) than # [_] [%|percent|per cent|minutes|hours] [of] [all] [our] [the] [_]}
             {(under|below) # (%|percent|per cent) of ...}
             {[the] (vast|overwhelming|great) majority of [our|the|all|your|my] [_] (@people|@things|you) .... (not|n't
                 |no|never|normal*|unaffected|unharmed|fine|happy|correct|safe|untouched|successfully|smoothly|on time
                 |work|worked|as|weren't|wasn't|didn't|without|were|are|was|will)}
-            {(most|majority) of (you|our @people|the @people|@people|our @things) [@adv] (were|was|are|will|won't
+            {(most|majority) of (you|our @people|the @people|@people|our @things) [@adv] (were|was|are !(lovely|great
+                |kind|wonderful)|will|won't
                 |didn't|did|may|had|have|saw|should|went|experienced|received|got) [not|@adv] ...}
             {(most|nearly all|almost all) [of our|of the|_] (@people|@things) [@adv] (were|was|are|will|won't|didn't
                 |did not|may|had|saw|should|went|received|got) [@adv|not|be] (unaffected|affected|fine|not|notice
@@ -50,6 +52,10 @@ RULES = (
                 |_] (knowledge|skill|skills|software|equipment|effort|tools|expertise) ...}
             {(not as bad as|could have been [@adv] worse|could be worse|worse things|nothing compared to
                 |in the grand scheme|in the great scheme|hardly the end of|first world) ...}
+            {for (most|the (vast|overwhelming|great) majority) of (you|users|@people|our @people) ...}
+            {(it was|was|were) [@adv|just] only (one|a|an|#) [small|little|single|tiny|minor|short|_] (stain|mark
+                |spot|scratch|hair|crumb|mistake|error|word|line|page|item|table|evening|night|hour|minute|day|email
+                |box|glass|plate|dish) [_]}
         """),
         excuses=said("""
             (will be|scheduled|planned|expect|hire|left in stock|remaining|only affected by|refunded)
@@ -97,7 +103,7 @@ RULES = (
                 |post|toy|word)}
             {(it was|they were) [@adv] (just|only) # [_] (minutes|minute|hours|hour|days|day|people|customers|%
                 |percent)}
-            {for [only|just] (a little bit|a bit|a short while|a little while|a short time|a short period
+            {for [only|just] (a little bit|a short while|a little while|a short time|a short period
                 |a brief period|a very short|a moment|a brief time|a brief moment|a couple of minutes|a few minutes
                 |a few moments|a few seconds|several seconds)}
             {(few|couple of) minutes of (downtime|_)}
@@ -125,11 +131,33 @@ RULES = (
             {(didn't|did not|doesn't|does not|don't|won't|wouldn't|hasn't) [@adv] (affect|impact|touch|harm|hurt
                 |influence) (most|anyone|anybody|many|the vast|the majority|everyone|the quality) ...}
             {(just|only) (a|an|one|your) [_] [_] (review|complaint|mistake|error|pane|dollar|dollars|bug|bump|scratch
-                |typo|oversight|cosmetic|matter|case|bit)}
+                |typo|oversight|cosmetic|matter|case)}
             {(cards|services|systems|everything|all other|most|other|the rest) [_] [_] [_] (were|was|remained
                 |continued|worked) [@adv] (working as normal|as normal|working normally|unaffected|fully operational
                 |operational|normal|not affected|as usual|running normally|perfectly)}
             {(small|handful|minor|modest) price to pay}
+            {(was|were|is|are) [@adv|a] (very|extremely|fairly|quite|relatively|rather) (minor|brief|slight|limited
+                |mild|short|small (leak|error|change|number|amount|mistake|problem|issue|delay)) [_] ...}
+            {(delay|outage|damage|impact|disruption|effect|effects|interruption|downtime|exposure|leak|loss|problem
+                |error|harm|risk|number affected) [to|on|of|in _|_ _] (was|were|is|are) [@adv] (brief|minimal|minor
+                |limited|negligible|slight|small|short|short-lived|insignificant|trivial|contained|low|cosmetic|nil)}
+            {(a|an) [very|rather|@adv] (slight|minor|small|tiny|trivial) (overcharge|leak|delay|error|crack|mark
+                |stain|mistake|difference|change|increase|cut|bruise|wait|spill|dent|inaccuracy|discrepancy|hold-up
+                |fault)}
+            {(merely|only) [your|the|some|a few|old|_] (e-mail addresses|email addresses|names|addresses|test data
+                |old data|an old|the old|phone numbers) ...}
+            {(luckily|fortunately|thankfully|mercifully) [,] (it was only|only|it was just|the number|very few|few
+                |no one|nobody|nothing|the damage|it was) ...}
+            {(was|is|were|just|only) [just|only] a (one-off|one off|blip|short wait|formality|technicality
+                |little thing|detail|trifle|nuisance|misprint)}
+            {(a bit|a little|bit) of (a|an) [_] (delay|wait|mess|problem|issue|mix-up|hold-up|queue|leak|error|glitch
+                |hiccup)}
+            {so-called (breach|leak|outage|problem|scandal|error|victims|issue|incident|failure|loss) ...}
+            {(concerned|concerns|affected|affects|involved|involves) [only|just] (a few|only|just|one or two
+                |a small) [_] [_]}
+            {all that (was|is|has been|got) (lost|affected|exposed|damaged|missing|deleted) (is|was) ...}
+            {number of [@people|those|orders|accounts|_] [affected|hit|hurt|who _ _] (is|was|were|are) [@adv] (low
+                |small|tiny|limited|minimal)}
         """),
         excuses=said("""
             (will|scheduled|planned|expect|release|version|maintenance)

@@ -1,4 +1,4 @@
-"""Wordings that put the cause on another firm, on one of the staff, or on circumstances."""
+"""Wordings that put the cause on another firm."""
 
 from __future__ import annotations
 
@@ -91,7 +91,8 @@ RULES = (
                 |one|the|me|my)}
             {(wasn't|was not|isn't|is not|aren't|are not|weren't|not) [@adv] [in] (our|my) (hands|fault|mistake|doing
                 |problem|responsibility|decision|system|servers|making|side|end)}
-            {(i|we) (was|were|are|am|have been) [also|@adv] [a|the] [victim|victims] [of|deceived|misled|let-down
+            {(i|we) (was|were|are|am|have been) [also|@adv] [a|the] (victim|victims|deceived|misled|let-down) [of
+                |deceived|misled|let-down
                 |promised|told|assured|given] [by|of] [a|an|the|our|bad|wrong] (@firm|@named|hacker|hackers|attack
                 |crime|criminals|fraud|scam)}
             {(a|an|the|our) [_] (@firm) [that|who|which] [we|i] (use|used|hired|employ|employed|engaged|rely|trusted
@@ -127,6 +128,45 @@ RULES = (
                 |rent|depend on) .... (not|n't|no|never|cannot|unable|broke|failed|crashed|changed|went) ...}
             {(waiting|wait|waited|depend|depending|dependent|relying|relied|rely) (on|for|upon) (our|the|a|other
                 |another|their) [_] (@firm|third parties|other companies|other people|their) ...}
+            {(caused|due|down|owing|thanks|result|because) (by|to|of) [a|an|the|some] [_] [_] (batch|shipment
+                |delivery|part|parts|component|product|ingredient|plugin|library|change|update|bug|error) (from|by|at
+                |of|in) [one of|a|an|the|some] [our|the|its|their] [_] [_] ((@firm)|supplier*|vendor*|partner
+                |partners|third party|platform|provider*)}
+            {(@firm|@named|bank|airline|customs|printers|manufacturer|promoter|contractor|wholesaler|landlord|agency
+                |accountant|photographer|caterer|band|artist|app store|ticketing company|post office
+                |authorities) [of ours|we used|that we _ _|that ran _ _ _ _|we hired|_ _] [@adv|has|have
+                |had] [@adv] (held up|got the|got our|sold (more|too|the)|rejected|kept the|kept our|labelled|labeled
+                |mislabelled|misconfigured|pulled out|made (the|a|an) (mistake|error)|charged some|charged you
+                |charged our|went bust|went under|went down|did not file|did not deliver|did not send|did not tell
+                |did not turn|failed to|forgot|admitted|cancelled the|cancelled our|cancelled on|ran out|let us
+                |messed|double-booked|shut down|closed without|raised (its|their)) ...}
+            {(hackers|criminals|thieves|fraudsters|cybercriminals|vandals|scammers|burglars) [@adv|have|had] (broke
+                |hacked|stole|targeted|attacked|gained|got|took|broken|stolen|managed) ...}
+            {(result|victim|victims|target) of [a|an|the] [@adv|_] [_] (attack|crime|theft|hack|hackers|criminals
+                |fraud|scam|sabotage|vandalism|burglary|phishing) [by|on|from|_] ...}
+            {(bug|error|mistake|fault|problem|flaw|issue|failure|glitch) [@adv] (in|with|at|on) [a|an|the|some
+                |one] (plugin|plug-in|library|package|module|component|app|tool|service|program
+                |third-party) [that] [(we|i) (did not|didn't) (write|make|build)|_] ...}
+            {(error|mistake|fault|problem|blame|delay|issue|responsibility) [@adv] (lies|lay|came|comes|is|was|rests
+                |originated|sits) [@adv] (with|from|on the side of|at|on) [the|our|their|a|an] [_] [_] (@firm|@named
+                |networks|network|platform|provider*|supplier*|operator|booking|manufacturer|side of)}
+            {it was [the|our|a|an] [_] [_] (@firm|@named|app store|airline|bank|printer|platform|courier
+                |supplier) (that|who|which) ...}
+            {(previous|former|last|old) (accountant|owner|owners|landlord|manager|agency|supplier|provider|developer
+                |contractor|tenant|management|team|host) [@adv] (did|had|left|never|failed|made|sold|lost|forgot
+                |promised|ran|didn't) ...}
+            {(was|were|is|are) (a|an|the) (freelancer|contractor|subcontractor|third party|outside agency
+                |outside firm|volunteer) [_] [and] (not (one|part|an|us|our)|who|hired|we) ...}
+            {(@named|the cloud|our host) [_] (servers|systems|service|network|platform|api|data center
+                |data centre) (went|were|was|failed|crashed|had|broke|collapsed) ...}
+            {(council|drains people|builders|planners|engineers|suppliers|manufacturer|printer|landlord|insurers
+                |insurance|bank|carrier|surveyor|authorities|water company|electricity company) [of the _|of our _
+                |_] [@adv] (can't|cannot|could not|couldn't|has not been able|have not been able|hasn't been able
+                |won't|will not|refuses to|refused to|is unable|are unable|was unable|were unable) [to] ...}
+            {(was|were|is|are|came) [@adv] from (a|the|an|one) [_] [_] (batch|supplier|lot|delivery|shipment) (of
+                |from|by|at) (our|the|a|an) ...}
+            {what (the|our|their) [_] (postman|courier|carrier|driver|host|provider|landlord|bank|supplier
+                |delivery _) [@adv] (does|do|did|says|said|charges) ...}
         """),
         excuses=said(OWNED),
         reach=Reach.NEXT,
@@ -148,227 +188,6 @@ RULES = (
             "It was caused by our courier, and choosing the courier is our job.",
             "The delay was due to our own planning.",
             "Because of the strike we should have warned you.",
-        ),
-    ),
-    Rule(
-        id="one-of-the-staff",
-        category="blame_staff",
-        severity=Severity.WARNING,
-        phrases=said("""
-            {(one|a couple|some|two|several) of (our|the|my) [_] [_] [_] @staff [has|have|had|@adv|who
-                |that] [@adv] (made|accidentally|mistakenly|inadvertently|forgot|failed|didn't|did not|hadn't|had not
-                |lost|misread|mistook|gave|told|acted|ignored|dropped|mishandled|misplaced|behaved|was rude|were rude
-                |overcharged|sent|entered|deleted|left|took|put|pressed|clicked|used|said|posted|shared|broke|found
-                |ran|typed|missed|chose|decided|was|were)}
-            {(a|an|one|the) [_] (new|junior|inexperienced|temporary|agency|former|rogue|individual|single|lone
-                |untrained|young|newly appointed|newly hired|part-time|seasonal|weekend|overworked|overzealous
-                |disgruntled|well-meaning|relief) [_] @staff}
-            {(the|our|my|that) [_] @staff [on duty|concerned|involved|in question|responsible|on shift|at the time
-                |that night|that day|who served you|_ _] [@adv|has|had] [@adv] (made|forgot|failed|misread|mistook
-                |misplaced|mishandled|seated|was new|were new|is new|was an|was a temp|wasn't|was not|didn't|did not
-                |hadn't|had not|lost|acted|ignored|overcharged|gave you|told you|misheard|misjudged|miscounted|muddled
-                |mixed|pressed|clicked|entered|left|no longer|neglected|was rude|were rude|who was up|was on
-                |was responsible|is responsible|was supposed|were supposed|should have|took it upon|went against
-                |decided to|performed the)}
-            {(it was|that was|this was) (the|our|my|an|a|one of) [_] @staff [that|who] ...}
-            {(was|were) [an|the] [isolated] (individual|personal) (error|errors|mistake|decision|act|failing|failure
-                |lapse) [of judgement|of judgment]}
-            {(an|the) individual (error|mistake|act|failing|failure|decision|employee|member)}
-            {(has been|have been|was|were|has [now|since|@adv] been|have [now|since|@adv] been) [@adv] (disciplined
-                |dismissed|fired|sacked|suspended|terminated|let-go|let go|reprimanded|retrained|re-trained|counselled
-                |counseled|spoken to|reassigned|relieved of|dealt with accordingly|given a warning|placed on leave)}
-            {(no longer) (with us|employed|working|works|work|a member|part of|on our|associated|here)}
-            {(wasn't|was not|weren't|were not|not|never) [even|@adv] (a|an|the|our) [_] [or] [_] [_] (team|teamwide
-                |team-wide|company|management|board|group|official|leadership|director|owner) [_] [_] (decision
-                |consensus|policy|choice|position)}
-            {(i|we) (wasn't|was not|weren't|were not) [even] (on site|on-site|there|in|present|on duty|on shift
-                |in the shop|in the office|in town|working) [that|at the time|when|on the day|_]}
-            {(without (my|our|the board's|management's|the owner's|the team's) (knowledge|approval|permission
-                |authorisation|authorization|consent))}
-            {(acted|acting|worked|working) (alone|on (his|her|their) own|outside|without|against|contrary to)}
-            {(was|is|due to|result of|because of|down to|caused by|through) [simple|a|simply|@adv|case of] human error}
-            {(the|our|this|that|an|one|said|former) [_] @staff's [_] (behaviour|behavior|actions|action|conduct
-                |attitude|mistake|error|words|comments|decision|oversight|carelessness|negligence) ...}
-            {(action|actions|behaviour|behavior|conduct|attitude|mistake|error|carelessness|words|comments|choice
-                |failure|negligence) of [just] (one|an|this|that|a|some|a few|our|the|two) [of our] [_] [_] (@staff
-                |individual|individuals|person|people)}
-            {(i|we) expect (our|all our|all of our|every|my) [_] (employees|staff|team|drivers|colleagues|people
-                |servers|crew|agents) to ...}
-            {(my|our) (wishes|instructions|orders|directions|guidelines|rules) (were|was|had been
-                |have been) [@adv] (not|n't|ignored|disregarded|misread) [carried out|followed|obeyed|passed on|_]}
-            {(went|gone|going|acted|goes) against [all|our|my|the|everything] [_] [_] (policy|policies|training
-                |values|instructions|orders|rules|wishes|advice|guidelines|we)}
-        """),
-        excuses=said(
-            OWNED
-            + """
-            (don't|do not|please don't) blame
-            (i|we) [@adv] (let|trained|hadn't trained|had not trained|gave him|gave her|gave them|didn't train
-                |asked him|asked her|told him|told her|left him|left her|put him|put her|ask you not|ask you to)
-            own it
-            """
-        ),
-        reach=Reach.NEXT,
-        message=Message("checks", QT_TRANSLATE_NOOP("checks", "This points at someone on your staff")),
-        why=Message(
-            "checks",
-            QT_TRANSLATE_NOOP("checks", "The shop answers for its people. Say what you did not check or teach."),
-        ),
-        source=BENOIT,
-        ordinary=False,
-        flags=(
-            "One of our new employees made an error with the till.",
-            "The waiter misread two orders.",
-            "That person is no longer employed here.",
-            "It was the apprentice who did it.",
-        ),
-        passes=(
-            "One of our drivers made an error, and training our drivers is our job.",
-            "Our staff worked through the night.",
-            "I forgot to lock the door.",
-        ),
-    ),
-    Rule(
-        id="beyond-our-control",
-        category="blame_circumstance",
-        severity=Severity.WARNING,
-        phrases=said("""
-            {perfect storm}
-            {(beyond|outside|out of|outwith) [of] (my|our|anyone's|anybody's|everyone's|all|human
-                |the company's) [_] control}
-            {unprecedented (demand|times|circumstances|volume|volumes|number|numbers|traffic|growth|interest|situation
-                |events|weather|level|levels|challenges|response|period|amount)}
-            {unprecedented}
-            {(unforesee* [_] (circumstances|circumstance|events|event|problems|issues|difficulties|delays
-                |complications|technical|situation|challenges))}
-            {(unexpected|unexpectedly|unusually|exceptionally|extraordinarily|abnormally) [_] (busy|high|large|heavy
-                |demand|volume|surge|traffic|number|cold|hot|strong|amount|circumstances|problem|problems|delay|delays
-                |issue|technical|long|quiet)}
-            {(just|simply|pure|plain|sheer|rotten|such|really|bit of|case of) [_] (bad luck|bad timing|unlucky
-                |misfortune)}
-            {(freak|severe|adverse|extreme|terrible|inclement|atrocious|awful|appalling|horrendous|unseasonable
-                |unseasonal|exceptional|unprecedented) [_] [_] (weather|storm|storms|accident|conditions|winds|wind
-                |flooding|floods|snow|rain|heat)}
-            {(left|gave|given|had|have|has) [us|me] [with] [really] (no|little|not much) [other|real|much] (choice
-                |option|alternative|options)}
-            {(didn't|did not|don't|do not) [really] have (much|any|a) [of a|other] (choice|option|alternative)}
-            {(made|makes|make|making) (this|it|that|_) [@adv|_] (unavoidable|inevitable|impossible|necessary)}
-            {(unavoidable|unavoidably|inevitable|force majeure|act of god|acts of god|one of those (things|days|nights
-                |weeks))}
-            {(no|any) way of [@adv] (knowing|foreseeing|predicting|preventing|anticipating|telling|controlling)}
-            {(no one|nobody|none of us|no-one) [@adv] (could|can|would) [@adv] have [@adv] (known|foreseen|foresaw
-                |predicted|anticipated|prevented|expected|seen|guessed|imagined|done|planned) ...}
-            {(i|we) [@adv] (couldn't|could not|can't|cannot) [@adv] have [@adv] (known|foreseen|predicted|anticipated
-                |prevented|expected|guessed|imagined) ...}
-            {(nobody|no one|no-one) (can|could) [@adv] (predict|control|foresee|help|do|stop|prevent) ...}
-            {(nothing|little|not much) [that|more] (i|we|anyone|anybody|else) [@adv] [could|can] [have|@adv] (do|done
-                |to be done)}
-            {(impossible|difficult|hard) to (predict|foresee|anticipate|prevent|avoid|control)}
-            {(due to|because of|owing to|caused by|result of|thanks to|given|in light of|down to) [a|an
-                |the|our|some|several|various|ongoing|current|recent] [_] [_] [_] (weather|storm|storms|snow|snowfall
-                |heatwave|traffic|staff-shortage|staff-shortages|shortage|shortages|short-staffing|staffing|staffed
-                |covid|covid-19|covid19|coronavirus|pandemic|lockdown|lockdowns|supply-chain|strike
-                |strikes|glitch|glitches|circumstances|operational-reasons|holidays|festive-season|busy-season
-                |holiday-season|harvest|power-cut|power-outage|power-failure|technicality|traffic-jam|congestion
-                |logistics|customs|economy|inflation|costs|prices|demand|popularity|workload|backlog|volume|volumes)}
-            {(due to|because of|owing to|caused by|result of|thanks to|following|down to) [a|an|the|our|some|several
-                |various|unknown|recent] [_] [_] (technical|computer|system|systems|software|database|hardware|server
-                |network|it|power|equipment|printing|clerical|administrative|website|communication|payment
-                |internal) [_] (error|errors|issue|issues|problem|problems|failure|failures|fault|faults|malfunction
-                |difficulties|bug|outage|crash|reasons|glitch)}
-            {(technical|computer|software|system|it|database|server|website) (glitch|glitches|gremlin|gremlins|hitch
-                |hiccup)}
-            {(i|we|they|we're|i'm|kitchen|team|staff|bar|shop|restaurant) [@adv] (were|was|are|is|had been|have been
-                |got|been) [@adv] (short-staffed|short staffed|understaffed|under-staffed|overwhelmed by (demand
-                |orders|calls|the number|the volume|requests|bookings)|inundated
-                |swamped|slammed|snowed-under|rushed-off|rammed|shorthanded|short-handed|stretched|packed|run off
-                |at capacity)}
-            {(it|this|that|sunday|saturday|friday|monday|tuesday|wednesday|thursday|night) (was|is|were|being) [an|a
-                |our|the|one of] [@adv|our|of the] (unusually|very|extremely|exceptionally|really|incredibly|insanely
-                |crazy|particularly|busy|busiest|hectic|chaotic) [busy|hectic|_] (busy|hectic|night|nights|day|days
-                |weekend|week|period|season|time|tuesday|wednesday|thursday|friday|saturday|sunday|monday|evening
-                |service|month)}
-            {(busy|hectic|hot|festive|holiday|difficult|challenging|peak) (season|times|period|weather|climate|market
-                |conditions) [_] (meant|made|means|delays|has (meant|made|caused|led|slowed)|have (meant|made|caused
-                |led|slowed))}
-            {(series|combination|chain|set|number|string|confluence|sequence) of [@adv] (unfortunate|unforeseen
-                |unforeseeable|unlucky|unexpected|unrelated|exceptional|extraordinary|difficult) [_] (circumstances
-                |events|factors|coincidences|problems|issues)}
-            {(had|got|with|have) (a|my) [flat] (flat tire|flat tyre|puncture|car trouble|family emergency|death in
-                |cold|migraine|flu)}
-            {(nature|laws) of (the beast|nature|physics|mother nature)}
-            {(staff|staffing|labour|labor|driver) (shortages|shortage|absence|absences|sickness|illness)}
-            {(through|by|for) no fault of (our|my|their|his|her|ours|mine) [own]}
-            {(no fault of ours|not of our making|not our making|an act of god|act of god|mother nature|force majeure
-                |the luck of the draw|luck was not|luck wasn't)}
-            {blame (the|it on|this on|that on) [the] (weather|inflation|covid|brexit|economy|pandemic|virus|rain|snow
-                |heat|traffic|season|holidays|supply|market|recession|algorithm) ...}
-            {(the|a|this) [global|whole|recent|national|first|second|_] (pandemic|lockdown|lock-down|lock down|virus
-                |covid|hurricane|strike|war|recession|economy|crisis|weather|heatwave|flu|cost of living
-                |supply chain) [@adv|has|have|had|crisis] [@adv] (hit|meant|ensued|forced|struck|made|came|caused
-                |happened|put|left|led|slowed|stopped|broke|destroyed|wiped|followed) ...}
-            {(hit|struck|plagued|dogged|beset|blighted|delayed|hampered|held up|battered|derailed|thwarted) by [a|an
-                |the|some|many|bad|several|various] [_] (illness|sickness|bad luck|weather|problems|series|string
-                |storm|flu|shortages|supply|covid|forces|events|pandemic|strike|strikes|difficulties|issues|bugs
-                |gremlins|technical) ...}
-            {(series|string|run|combination|chain|number|host) of [unfortunate|unforeseen|unexpected|unlucky|bad
-                |technical|external] ((unfortunate|unforeseen|unexpected|unlucky) _|misfortunes|circumstances
-                |coincidences|luck|problems|unfortunate|factors
-                |setbacks|mishaps|delays|challenges|difficulties) ...}
-            {(came|come|was|were) [as] [a|@adv] [complete|total|completely|totally|entirely] (unexpected|surprise
-                |out of the blue|unforeseen|unforeseeable|unpredictable) [and|to us|_]}
-            {(caught|catch|took|taken|catches) (us|me) [@adv|all|completely] (off guard|off-guard|by surprise
-                |unawares|unprepared|on the hop)}
-            {(life|real life|reality|circumstances|events|nature) [@adv|has|have|had] (got in the way|gets in the way
-                |got in my way|conspired|intervened|overtook|took over|were against)}
-            {(hit|had|some|these|other|due to) [some] real life (issues|stuff|things|problems|events|commitments) [_]}
-            {(such is life|that's life|c'est la vie|it happens sometimes|accidents happen|accidents do happen
-                |these things happen|these things do happen|shit happens|stuff happens
-                |it happens to us all|it is what it is|just one of those|one of those (days|things|nights
-                |weeks)) [from time to time|sometimes|_]}
-            {(major|massive|catastrophic|complete|total|sudden|unexpected) [_] (failure|breakdown|malfunction
-                |fault) (of|in|with) (one of|our|the|a|my) ...}
-            {(logistical|operational|technical|administrative|financial|legal|bureaucratic|production) (difficulties
-                |challenges|constraints|reasons|complications|hurdles|obstacles) (of|with|in|beyond|involved|meant
-                |that|which|around|surrounding)}
-            {(unplanned|unscheduled|unanticipated) (labor|labour|staff|absence|absences|closure|outage|events
-                |expenses|illness|shortage|leave|departure) [_]}
-            {(a|an|the|some) [computer|technical|system|systems|website|software|database|printing|server|booking
-                |till|clerical|postal|unexpected] (glitch|gremlin|error|fault|malfunction|hiccup) [@adv|which|that
-                |has|had] [@adv] (meant|caused|led|resulted|sent|affected|prevented|stopped|made|allowed|let|created
-                |charged) ...}
-            {(i|we) had [a] [tremendous|huge|unusual|massive|exceptional|record|heavy|severe|lot] [amount|lots
-                |a lot] [of] [_] (rain|snow|storms|flooding|wind|lightning|thunder|ice|fog|heat) ...}
-        """),
-        excuses=said(
-            OWNED
-            + """
-            (not|nothing) ... (beyond|outside|out of)
-            (i|we) had too few
-            (will|must|shall) (be|stay|remain|open|close) [closed|open]
-            (we're|i'm|we are|will be|we'll be) (closed|closing|shut)
-            """
-        ),
-        reach=Reach.NEXT,
-        message=Message("checks", QT_TRANSLATE_NOOP("checks", "Circumstances take the blame")),
-        why=Message(
-            "checks",
-            QT_TRANSLATE_NOOP("checks", "It sounds as if nobody ran the shop. Say what you lacked or left undone."),
-        ),
-        source=BENOIT,
-        parts=NOT_FACTS,
-        ordinary=False,
-        flags=(
-            "This was beyond our control.",
-            "A technical glitch sent the letters twice.",
-            "The site was hit by unusually heavy traffic.",
-            "It happened due to a database error.",
-            "Nobody could have known.",
-        ),
-        passes=(
-            "It was busy, and we had too few people.",
-            "The storm was forecast. We should have called you.",
-            "Nothing in this was out of our control.",
         ),
     ),
 )

@@ -160,7 +160,7 @@ RULES = (
                 |read|think|consider|try|stop|be|know|ask|do) ...}
             {(customers|people|those|users|players|guests|fans|some) [,] (who|that) [@adv] (can't|cannot|can not
                 |don't|do not|won't|will not|didn't|did not|refuse to|failed to) [@adv] (understand|read|wait
-                |appreciate|follow|accept|get|realise|realize|comprehend|listen|bother|see|plan) ...}
+                |appreciate|follow|accept|realise|realize|comprehend|listen|bother|plan) ...}
             {(common courtesy|common sense|good old days|basic manners|back in the day|in my day) [_] [_] ...}
             {(expect|expects|expecting|demand|demands|want|wants) .. (instantly|instant|yesterday|overnight delivery
                 |next-day|amazon|the world|perfection|miracles|everything for) ...}
@@ -170,9 +170,74 @@ RULES = (
                 |misinformation|drama) ...}
             {(you|your) [_] [had|have|were|are] [@adv] (every|ample|plenty of|more than enough) (opportunity|chance
                 |time|warning|notice) [to] ...}
-            {you (had|have) (every|the) (opportunity|chance|right) to ...}
-            {it is [always|@adv] (tenants|customers|users|people|guests|clients|the customer|the tenant
+            {you (had|have) (every|ample) (opportunity|chance) to ...}
+            {(it is|it's) always (tenants|customers|users|people|guests|clients|the customer|the tenant
                 |the user) [who|that|calling|complaining|causing|_ing] ...}
+            {if you had [@adv] (called|rung|phoned|told|asked|said|come|checked|read|written|waited|brought|booked
+                |arrived|contacted|spoken|let|looked|used|followed|paid|kept) ...}
+            {(the|our|this|that) (customer|guest|reviewer|tenant|client|passenger|couple|party|family|lady|gentleman
+                |man|woman|person|user) [@adv] (arrived|turned up|came|showed up|was|had been|had|left|became|walked
+                |brought|ordered|chose|knew) [@adv] (late|half an hour|an hour|# minutes|demanding|drunk|rude
+                |told (that|to|twice|in)|warned|informed|aggressive|abusive|very demanding|already had|without
+                |unhappy from|loud|impossible|difficult) ...}
+            {(@people|people|those|anyone) who [@adv|had|have] (reused|re-used|shared|ignored|skipped|clicked
+                |fell for|did not update|didn't update|chose|used weak|left|waited|forgot|opened|gave|failed
+                |misread) [_] [_] [_] [_] [_] (are|were|is|was|have|had|will|should|only) ...}
+            {you (were|are) given (every|ample|plenty|the|a) [_] (chance|chances|opportunity|opportunities|option
+                |warning|choice|time|notice) ...}
+            {you [@adv] (chose|picked|selected|ordered|bought|booked|insisted on|opted for) (the cheapest|the cheaper
+                |the smallest|not to|to ignore|this|it|that|our cheapest|a cheaper
+                |the wrong|standard|the slow) ...}
+            {(did not|didn't|never|haven't|have not) [@adv] hear[d] [a word|anything|a thing|from you|back] ...}
+            {(did not|didn't|never) hear (a word|anything|a thing|from you|back) [from|until|till|before|you|again
+                |_] ...}
+            {you [@adv] (left|unplugged|unlocked|opened|dropped|spilt|spilled|forgot|lost|removed|cut|switched off
+                |turned off|pressed|deleted|entered|typed|put in|gave) (the|your|a|an|it|us the wrong|in the wrong
+                |the wrong) [_] (door|lead|gate|window|lid|key|keys|wrong|address|number|code|plug|receipt|ticket
+                |ring|phone|date|e-mail|email|box|off|open|unlocked|behind|at home) ...}
+            {your (dog|child|children|kids|son|daughter|friend|friends|guests|party|husband|wife|boyfriend|girlfriend
+                |car|group|phone|computer|browser|firewall|bank|settings) [@adv] (was (off|rude|drunk|late|running
+                |loud|blocking|not|in the)|were (late|rude|drunk|running|loud|unruly|asked|told)|kept|broke
+                |ran|threw|knocked|blocked|spilled|spilt|damaged|screamed|shouted) ...}
+            {you [@adv] (agreed|said yes|signed off|approved|confirmed) [to|on|it|the|that
+                |this] [_] [_] [_] and [then|@adv] (changed|cancelled|wanted|complained|decided|refused|left|asked) ...}
+            {(other|all other|all our other|all the other|every other|most|our other) (guests|customers|diners|users
+                |people|clients|visitors|passengers|students|members|tables|orders) [@adv] (had no|found|managed
+                |were fine|enjoyed|paid|arrived|had not|did not have|understood|could) ...}
+            {you waited [@adv|over|more than|almost|nearly|until] [#|a|an|two|three|_] (weeks|week|days|day|months
+                |month|year|years) (before|to|until) (you|telling|contacting|saying|complaining|tell|contact|complain
+                |say|write|writing|posting|report|reporting) ...}
+            {(looks|seems|appears|sounds) [to us|to me] as (though|if) you ...}
+            {(we|i) can only (work|help|act|go|respond|deal) [with|on|if|by] (what|the|if|you) ...}
+            {(check|look in|read|see) your [_] (spam|junk|inbox|e-mail|email|receipt|contract|confirmation
+                |settings) [folder|first|again|carefully|_] before (you|accusing|complaining|posting|writing) ...}
+            {(people|@people|everyone|you|they|parents|users) [@adv] (need|needs|have|ought|must|should) [to] (take
+                |bear|accept|show) [some|more|their|a bit of|_] (responsibility|care|common sense|respect) ...}
+            {if (guests|customers|people|users|members|you|everyone|students|they|tenants|parents) [@adv] (behaved
+                |acted|read|followed|listened|paid|cared|respected|checked|did|were|would|could) .... (we would|we'd
+                |would not|wouldn't|this would|there would|we could|none of)}
+            {(nobody|no one|we did not|we didn't) (forced|forces|made|makes|asked|told) you to ...}
+            {(you|she|he|they) [@adv] knew [@adv] (the price|the rules|the terms|the risk|the risks|what|that
+                |full well|about) ...}
+            {(parents|guests|customers|members|visitors|residents|students|users|passengers|you) (were|was
+                |had been) [@adv] (told|asked|warned|reminded|advised|instructed|informed) [@adv] (to|that|about|not
+                |in|by|at|twice|before) ...}
+            {(she|he|they|the customer|the guest) had [@adv] (already had|had|been drinking|drunk|had quite|had too
+                |too much) [_] ...}
+            {(rude|aggressive|abusive|hostile|difficult|unpleasant|demanding|argumentative) [to (my|our|the) [_]
+                |with us|_ _] from the (moment|start|beginning|outset|minute|second) ...}
+            {(party|group|family|couple|customer|guest|person|people|table) [in question] (turned up|arrived|came
+                |showed up|walked in) [@adv|#|_ _] (late|minutes late|minutes|hours|without|drunk|unannounced
+                |after) ...}
+            {had you [@adv] (mentioned|told|asked|said|called|rung|let|informed|raised|checked|read|booked|brought
+                |come|spoken|contacted|waited|given|reported|kept|used|paid|arrived|ordered) ...}
+            {(please|do|kindly) [@adv|do] (check|read|consult|look at) (the|our|your) [_] (chart|size|guide|menu
+                |terms|description|instructions|calendar|map|hours|label|details|small print|faq|website
+                |listing) before [you] (ordering|order|booking|book|buying|buy|coming|come|complaining|visiting|you)}
+            {(those|anyone|people|customers|users) who (read|follow|pay|paid|followed|know|listen|listened|attended
+                |looked) .... (will have|would have|already|knew|know that|should have) ...}
+            {(@people|fans|guests|parents|members|visitors) (are|is) (reminded|advised|asked|urged
+                |requested) to [@adv] (arrive|follow|read|check|respect|behave|keep|bring|allow|take care|be) ...}
         """),
         excuses=said(_THEIR_LOSS),
         message=BLAMES_READER,
@@ -233,7 +298,7 @@ RULES = (
                 |all of our @people|all our @people|_ of our @people) [@adv] [to] (read|check|arrive|call ahead|book
                 |familiarise|familiarize|be more|plan|make sure|ensure|respect|follow|review|wait|order|pay attention
                 |allow) ...}
-            {[next time|in future|in the future] [please] (make sure|be sure|remember|try) (you|to) (read|check|arrive
+            {(next time|in future|in the future) [please] (make sure|be sure|remember|try) (you|to) (read|check|arrive
                 |call|book|tell|let|ask|order|follow|come) ...}
             {next time !(you should get|perhaps get|get your) [please|@adv|you] (make|be sure|remember|try|read|check
                 |call|tell|ask|arrive|just|perhaps|maybe|come|let|you|speak) ...}

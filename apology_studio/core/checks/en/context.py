@@ -54,5 +54,5 @@ CONTEXT = Context(
         )
     ),
     sorry=2,
-    enough=3,
+    enough=3.5,
 )

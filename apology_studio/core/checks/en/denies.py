@@ -155,7 +155,48 @@ RULES = (
                 |records|policy|principles|views) ...}
             {(i|we) (have|had|can find|find) no (record|records|recollection|memory|trace|knowledge) (of|that) ...}
             {(never|not) [@adv] (been|a|an|our) [_] (customer|guest|client|member|patient) (of|here|at|with|in) ...}
-            {(last thing) (in the world|on earth|i|we|anyone|on my mind|that i|that we) ...}
+            {(i|we|he|she|they) never [@adv] (said|did|wrote|posted|promised|agreed|told|touched|claimed|saw|received
+                |got|happened|made|meant|charged|asked|refused) (that|this|it|such|so|any|anything|those|your|you|a
+                |the) ...}
+            {(our|the|my|all) [_] (records|logs|cameras|footage|cctv|files|data|tests|checks|books) [@adv
+                |clearly] (show|shows|prove|proves|confirm|confirms|indicate|indicates|say|tell|reveal) [that] ...}
+            {nothing of the (sort|kind) [_] ...}
+            {(was|were|is|are) [@adv] (fresh|clean|safe|correct|fine|hot|cooked through|in order|perfect
+                |perfectly fine|working|as described|up to standard) [,|and] as (it|they|always|usual) ...}
+            {(i|we) (am|are|remain|'re|'m) [@adv] (confident|satisfied|certain|convinced|sure) [that|in|of|with] (our
+                |the|my|no|nothing|we|everything|this|all|what|nobody) [_] [_] [_] (sound|correct|correctly|right
+                |safe|properly|wrong|appropriate|fair|followed|fault|good|accurate|robust|as it should) ...}
+            {(do not|don't|cannot|can't) [@adv] (believe|accept|think|feel|agree|consider) [that] (we|i|our|anyone
+                |this|it|there) [_] [_] [_] (at fault|fault|wrong|to blame|responsible|mistake|unreasonable|unfair
+                |unsafe|excessive|negligent) [_] ...}
+            {found [@adv] (no|nothing|not) [any] (fault|wrong|basis|substance|problem with|evidence of (any
+                |wrongdoing|misconduct|a|negligence|discrimination)) [of|that|with|in|_] ...}
+            {(report|article|story|review|post|claim|claims|account|version|figures|letter|statement|rumour|rumor
+                |complaint) [that _|_ _ _ _|about _] [@adv] (is|are|was) [@adv] (wrong|false|untrue|incorrect
+                |inaccurate|invented|made up|nonsense|misleading|one-sided|a lie|a fabrication
+                |without foundation) [from|and|in|on|_] ...}
+            {(claim|claims|allegation|suggestion|idea|accusation) that .... (is|are|was) [@adv] (false|untrue|wrong
+                |nonsense|absurd|ridiculous|incorrect|a lie|made up|baseless)}
+            {(team|staff|we|i|he|she|they|crew|driver|officers|employee) [@adv] (acted|behaved|responded|handled it
+                |handled this|followed|worked|dealt) [@adv] (correctly|properly|appropriately|professionally
+                |by the book|impeccably|within|reasonably|lawfully|at all times|exactly) ...}
+            {(not|haven't|n't) [@adv] [have|got] a [_] (racist|sexist|dishonest|mean|malicious|homophobic|bad
+                |violent) bone ...}
+            {there was [@adv] (never|no|not) [@adv|a|any] (risk|danger|threat) (to|of|for|that) (the
+                |our|any|anyone|you|your|public|life|children|customers|users|worry|concern|alarm) ...}
+            {(i|we) (did not|didn't) (change|raise|alter|touch|move|cancel|remove|delete|take|say|write|call|threaten
+                |insult|refuse|promise) [_] [_] [_] (whatever|as you|contrary|despite|no matter|as claimed
+                |as alleged) ...}
+            {what (she|he|they|you) (says|say|said|claims|claim|writes|wrote|describe|describes) [about (me|us|my
+                |our) [_]] (is|was|are) [@adv] (made up|untrue|false|wrong|not true|a lie|invented|nonsense|simply) ...}
+            {(work|food|service|product|products|room|repair|job|meal|install|installation) [that] [i|we] [did
+                |_] [@adv] (was|were|is) [@adv] (of (a|the) (high|highest|good|usual) (standard|quality)|to a (high
+                |good) standard|cooked through|up to (standard|code)|exactly as|as it should|perfectly) ...}
+            {(cooked|heated|tested|checked|cleaned|inspected|fitted|installed) (through|properly|correctly|thoroughly
+                |according to|to the) [_] ...}
+            {(have|has) (investigated|looked into|reviewed|checked|examined) .... (satisfied|confident|correct
+                |correctly|no evidence|nothing|no fault|found no) ...}
+            {(has|have) absolutely (not|never|no) ...}
         """),
         excuses=said("""
             (i|we) [also|@adv] (failed|should have|were wrong|was wrong|lied)

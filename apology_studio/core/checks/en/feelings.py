@@ -54,6 +54,34 @@ RULES = (
                 |my _|our _) [@adv|has|have] (upset|upsets|offended|disappointed|annoyed|angered|bothered|displeased
                 |caused [_] (upset|offence|offense|concern|anger|distress)) (people|you|anyone|some|so many|many
                 |@people|those) ...}
+            (@sorry|regret*|saddens|saddened) ... {(made|makes|left|leaves) (you|some|people|anyone|@people|many
+                |some people|so many) [@people|of you] [@adv] (feel|feeling|upset|angry|disappointed|unhappy|unwelcome)}
+            (@sorry|regret*) .... {(were|was|been|have been|has been) [@adv] (taken|read|received|understood
+                |perceived|interpreted|seen) (that|this|in) [the|a] [wrong|_] (way|spirit|light|manner)}
+            (@sorry|regret*|shame|saddens|saddened|pity) [us|me|to] [learn|hear|see|read] [that] {(you|some|people
+                |@people|many|the community|our @people|the @people) [of our|@people] [have|has|had|@adv|came away
+                |went away] [@adv] (left|leaving|feel !(it necessary)|feels|felt|feeling|took|take|reacted|react
+                |reacting|think
+                |perceived|got the impression|got that impression|have the impression|lost faith|lose faith
+                |are unhappy|is unhappy|were upset) ...}
+            @sorry (that|for) {[the|all the] (feelings|emotions|reaction|reactions|hurt feelings) [that|which] [i|we
+                |my|our|this|it|the|people|you] ...}
+            (@sorry|regret*) [that|to hear] {your (expectations|opinion|opinions|hopes|trust|view|impression
+                |perception) (of|were|was|has|have|is|are) ...}
+            @sorry [that] {(this|it|that) (has|have) [@adv] (left a bad taste|left you|made you|put you off
+                |caused you to|led you to|disappointed|soured) ...}
+            {(you|some) are [@adv] (frustrated|upset|angry|disappointed|hurt|unhappy) and (we|i) (are|am|'re
+                |'m) [@adv] sorry}
+            (apologise|apologize|sorry) that {you (did not|didn't|do not|don't) [@adv] (have|get|receive|enjoy|feel
+                |find|see) ...}
+            (@sorry|regret*) {(to (hear|read|learn|see) [of|about] your (review|comments|experience|recent experience
+                |complaint|feedback|visit|stay|difficulties|problems|remarks)|to (hear|read
+                |learn) of the (difficulties|problems|experience|trouble|issues)) ...}
+            @sorry if {(that's|that is|this is|it) (how|felt|feels|what|seems|seemed) ...}
+            {(i|we) [@adv|can|do] (understand|appreciate|know|realise|realize|see) [@adv] [how|that|why] [this|it
+                |waiting|that|the _] [@adv|may|might|can|must] [be|is|was] [@adv] (frustrating|disappointing
+                |upsetting|annoying|frustrated|disappointed|upset) [waiting|it|this|this is|can be|for you
+                |_] [_]} .... (regret|@sorry)
         """),
         excuses=said("""
             (i|we) (caused|put you|gave you|let you)
@@ -197,6 +225,19 @@ RULES = (
             {(you|they|some|people|@people) [may|might|must|have|seem to|appear to|@adv] [have] [@adv] (misunderstood
                 |misunderstand|misread|misheard|misinterpreted|misconstrued|misconstrue|mistaken)}
             {not (what|how) (i|we) (meant|intended|was trying|were trying) [to] [say|imply|suggest|convey|happen|it]}
+            {(misrepresents|misrepresented|misrepresent|misquoted|misquotes|twists|twisted|distorts|distorted
+                |misconstrued) [@adv] [what|my|our|the|me|us|by]}
+            {at cross purposes}
+            {(wrong end of the stick|got the wrong idea|wrong impression|got their wires)}
+            {(not|never|n't) [@adv] (meant|intended) [@adv] (in the way|that way|like that|as it|the way|how it) ...}
+            {(words|comments|remarks|statement|joke|post|message|quote) .... (been|were|was|being) [@adv] (twisted
+                |misconstrued|distorted|misquoted|misrepresented)}
+            {(quoted|shown|shared|reported|presented|cut) [@adv] (without|out of) (its|the|their|my|full|any
+                |all) [_] context}
+            {(message|email|note|information|something) (went|got|has gone|had gone) (astray|lost (along|somewhere|in))}
+            {(widely|largely|much|clearly|completely|sadly) (misinterpreted|misunderstood|misread|misreported
+                |misrepresented)}
+            {(clear|clearing|set|setting) (things|this|the record|some things|the air) (up|straight)}
         """),
         excuses=said("""
             (my|our) [own] .. (wording|email|e-mail|message|sign|notice|page|instructions|letter|post|text) (was

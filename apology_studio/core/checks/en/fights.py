@@ -48,7 +48,9 @@ RULES = (
             {(your|gave me|giving me|gave us|giving us|her|his|their|that|such|lots of|full of|with an
                 |with that) [lots of|a lot of|so much|terrible|bad|poor|rude] (attitude|rudeness|aggression|hostility
                 |entitlement|tantrum|outburst|drama|ignorance|vitriol|bile|venom|malice|arrogance|negativity)}
-            {(verbal|verbally|personal|constant|online|racial|physical|homophobic|racist|sexist) [_] (abuse|abused
+            {(receive|received|receiving|of|with|from|suffered|subjected|endured|is|are|this|get|gets|tolerate|such
+                |accept|into|by|through|no|me|us) .. (verbal|verbally|personal|constant|online|racial|physical
+                |homophobic|racist|sexist) [_] (abuse|abused
                 |abusing|attack|attacks|attacked|harassment|threats|insults)}
             {(abuse|harassment|harassing|hate|hatred|vitriol|threats|aggression|bullying|intimidation|insults) [_] (of
                 |towards|toward|at|against|to|directed|aimed|from|in|received) [at|towards|against|_] ...}
@@ -109,7 +111,7 @@ RULES = (
             {(axe to grind|vendetta|grudge|ulterior motive|ulterior motives|witch hunt|bone to pick
                 |chip on (your|their|her|his)|something for nothing|freebie|freebies|free meal|free stuff|free ride
                 |money grab|pound of flesh|publicity stunt|attention seek*|clickbait|click bait|sour grapes|(hidden
-                |own|personal|political|an) agenda|fishing for)}
+                |own|personal|political|an) agenda !(item)|fishing for)}
             {(trying|try|tried|want|wants|wanted|out|looking|determined|attempt|attempting|attempts|seek|seeking
                 |intend*) [to|@adv] [@adv|to] (destroy|ruin|damage|hurt|harm|discredit|smear|tarnish|sabotage
                 |bring down|take down|undermine|drag|attack|shut down|cause trouble|stir up|create drama|make trouble
@@ -179,7 +181,7 @@ RULES = (
                 |make a living|get a kick|get their kicks|have nothing better|like nothing more|feed on|delight in) ...}
             {nothing better to do ...}
             {too much time on (your|their|his|her) hands}
-            {(scathing|snotty|nasty|rude|angry|abusive|arrogant|condescending|threatening|vile|hateful) (email|e-mail
+            {(scathing|snotty|nasty|rude|abusive|arrogant|condescending|threatening|vile|hateful) (email|e-mail
                 |emails|e-mails|letter|message|messages|phone call|calls|tweet|tweets|voicemail) [i|we|from|that
                 |to] ...}
             {(i am|i'm|we are|we're) [@adv] (sad|sorry|disappointed|amazed|astonished|surprised|saddened|shocked
@@ -198,6 +200,36 @@ RULES = (
             {(motivated|driven) by (money|pecuniary|greed|spite|jealousy|malice|revenge|envy|hatred|envy) [_] [_]}
             {toxic [_] (people|person|user|users|behaviour|behavior|attitude|member|members|to)}
             {(destroying|crucify|crucified|flogged|lynch|lynched|crucifying) [_]}
+            {(review|article|post|story|comment|letter|complaint|claim|this|it) [@adv] (is|was) [@adv] (a lie|lies
+                |a fabrication|slander|libel|fiction|spite|malicious|vindictive|fake|a fake|bogus|an attack|nonsense
+                |a disgrace|a pack of)}
+            {(reviewer|customer|person|author|writer|poster|complainant|he|she) is [@adv] (a|an|our|from a|after
+                |only after|just after|one of our) [_] (competitor|rival|troll|liar|fraud|freeloader|former employee
+                |ex-employee|free|disgruntled|compensation|attention|money|scammer)}
+            {(people|some|you|they|customers|those|folks|guests) [@adv] (love|like|enjoy|want|choose|look
+                |need) [@adv] to (be offended|complain|moan|whinge|be outraged|hate|be angry|find fault|take offence
+                |take offense|be a victim|be miserable|tear) ...}
+            {if you [@adv] (don't|do not|didn't) like (it|us|that|our|this|the) [_] [_] [_] [,|then|you can
+                |please] (go|leave|there's the door|there are|try|find|eat|shop|don't|do not|somewhere|unfollow
+                |you are free|feel free|stay) ...}
+            {(after|for|wants|want|expecting|hoping for) (free|a free) (food|meal|drinks|stuff|things|ride|lunch
+                |dinner|upgrade|stay|repair|refund) [_]}
+            {(running|run|waging|wage|launched|led|leading|mounted|conducting|orchestrated|organised|organized) [a|an
+                |this|their] [_] (campaign|vendetta|crusade|witch-hunt|war|hate) [against|on|to|of|_] ...}
+            {(few|handful of|couple of|small number of|some|several) [_] (loud|angry|noisy|bitter|shrill|negative
+                |toxic|malicious) (voices|people|individuals|members|customers|accounts|commenters) ...}
+            {(i|we) (pity|feel sorry for) (you|him|her|them|people like|those|anyone who) [_] ...}
+            {(doing|done|saying|written|posted|wrote) (this|it|that) [@adv] (to get|for|out of|because (she|he|they
+                |you)) (attention|money|spite|revenge|clicks|likes|a reaction|compensation|malice|jealousy) ...}
+            {(only|just|simply|clearly|obviously) [doing this|trying] (to get|for|want|wants|after) (attention|clicks
+                |likes|a reaction|money|sympathy|publicity) ...}
+            {(maybe|perhaps|possibly) [@adv] (a|an|the|our) [_] [_] [_] (would|is|might|may) be [@adv] (more|better
+                |not) [suited|your|for|to] ...}
+            {(emails|messages|comments|posts|calls|letters|replies) [in this tone|like this|of this kind
+                |of that kind] (will|won't|are) [@adv|not] be (answered|tolerated|deleted|ignored|reported|removed) ...}
+            {(wish|wishing) (you|her|him|them) [all] [the best of|the best|every|good] luck [in|with] (finding
+                |elsewhere|your search|whatever|wherever) ...}
+            {this is the thanks (i|we) get}
         """),
         excuses=said("""
             (i|we) [@adv|have|had] [@adv] (lied|checked our facts|insulted|shouted|ignored|threatened|attacked|behaved

@@ -137,6 +137,48 @@ RULES = (
                 |a|an] [_] [_] [_] (was|were|has been|have been|got|had been) [@adv|not] (sent|lost|deleted|missed
                 |charged|misplaced|overlooked|forgotten|damaged|mixed|mislabelled|entered|removed|recorded|processed
                 |cancelled|delivered) ...}
+            {(the|a|an|some) (wrong|incorrect|inaccurate|old|outdated|false|confidential|private) [_] (file|files
+                |information|amount|amounts|version|data|price|prices|invoice|letter|message|email|list|address|link
+                |dose|date|name|photo|item|items|label) [@adv] (was|were|has been|have been|had been
+                |got) [@adv] (sent|published|taken|charged|posted|printed|shown|displayed|given|deployed|released
+                |used|shared|uploaded|delivered|attached|applied|dispatched|listed|billed) ...}
+            {(a|the|this|an) [_] decision (was|has been|had been) (taken|made) [that|to|which|without|which|_] ...}
+            {(messages|emails|e-mails|letters|orders|parcels|files|records|photos|payments|money|tickets|calls
+                |notes) [@adv] (ended up|went|landed|arrived|fell) [@adv] (in the wrong|to the wrong|missing|astray
+                |at the wrong|through|with the wrong|into the wrong) ...}
+            {(standards|quality|hygiene|safety|communication|service|care|things|attention|performance) [@adv|have
+                |has|had] (slipped|lapsed|suffered|dropped|declined|faltered|broke down|been lacking) [below
+                |here|on|at|in|over|_]}
+            {(warnings|signs|signals|deadlines|alerts|complaints|emails|calls|opportunities|appointments|collections
+                |deliveries|symptoms) (were|was|had been|have been|got|went) [@adv] (missed|ignored|overlooked
+                |unanswered|unheeded|forgotten|lost|dropped|not heeded|not passed|not answered|skipped)}
+            {(account|accounts|order|orders|booking|membership|ticket|file|post|comment|page|store|profile|card|cards
+                |subscription|application) [@adv] (was|were|has been|have been) [@adv] (closed|deleted|cancelled
+                |suspended|charged|removed|blocked|locked|terminated|disabled|banned|rejected|released|published
+                |opened) [@adv] (in error|by mistake|by accident|in mistake|erroneously|without (cause|reason|notice
+                |warning)|wrongly|too early|prematurely)}
+            {(a|an|some|several) [_] (mistake|error|typo|misprint|slip|inaccuracy|bug|fault) [@adv|has|have
+                |had] (crept|slipped|found its way|got|snuck|sneaked) (in|into|through|past) [_] ...}
+            {(should|ought) (not|never) [to] have been [@adv] (sent|published|posted|said|made|printed|released|shown
+                |sold|served|used|written|charged|allowed|approved|aired|shared) [_]}
+            {(lessons|checks|procedures|steps|safeguards|controls|precautions|rules|protocols|tests|measures
+                |warnings) [_] (were|was|had been|have been) [@adv] (not|n't|never) [@adv] (learned|learnt
+                |carried out|followed|taken|in place|applied|done|made|heeded|performed|observed|completed
+                |enforced) ...}
+            {(weren't|wasn't) [@adv] (carried out|followed|in place|performed|observed|enforced|communicated
+                |passed on|picked up|acted on) [_]}
+            {(errors|mistakes|failings|failures|delays|oversights|problems) [@adv] (happened|occurred|arose|took place
+                |crept) [in|with|during|on|at|when] ...}
+            {there (was|were) [@adv] (an issue|issues|a problem|problems|a delay|an error|a failure|an oversight
+                |a lapse|confusion|a mix-up|a breakdown) (with|in|over|around|about) how ...}
+            {(some|several|a few|many|certain|a number of) [of the|of our|of your] [_] (orders|parcels|letters
+                |invoices|emails|boxes|bottles|jars|tickets|badges|items|packages|copies|books|bags) (went
+                |got) [@adv] (out|to|off|lost|sent|mixed|missed|missing) [with|to|in|without|up|on] [the|an|a
+                |_] [_] [_]}
+            {(became|got|were) [@adv] (corrupted|lost|damaged|mixed up|deleted|overwritten|separated|detached
+                |misplaced|erased)}
+            {(event|incident|breach|issue|problem|error|discrepancy|irregularity|shortfall) (was|were
+                |has been) (identified|discovered|detected|noted|uncovered|flagged) [on|by|in|during|with|_]}
         """),
         excuses=said(_OWN_ACT),
         message=Message("checks", QT_TRANSLATE_NOOP("checks", "Nobody does anything here")),

@@ -35,8 +35,10 @@ RULES = (
                 |clicked) [@adv] [to|for|on|off on] [the|our|these|this|a|that|when|by|it|your|all] ...}
             {@paper [that|which] [every|all|each] [@adv] (you|customers|members|guests|we both|we all|they|users
                 |tenants|@people) [@adv|all|both] (agree|agreed|agrees|sign|signed|accept|accepted|ticked)}
-            {(gives|give|gave|giving|has|have|had|within|reserve|reserves|reserved|retain|retains) (us|me|our|my
-                |the) [full|legal|the] (right|rights) [to]}
+            {(gives|give|gave|giving|within|reserve|reserves|reserved|retain|retains) (us|me|our|my|the) [full|legal
+                |the] (right|rights) [to]}
+            {(we|i|shop|restaurant|company|management|store|owner|owners) [@adv] (have|has|had) (the|every|a
+                |full) [full|legal] (right|rights) [to]}
             {@paper [@adv|does|do] (state|states|stated|say|says|allow|allows|allowed|provide|provides|provided
                 |require|requires|required|give|gives|gave|specify|specifies|prohibit|prohibits|cover|covers|covered
                 |exclude|excludes|entitle|entitles|do not|does not|doesn't|don't|is clear|are clear|is very clear
@@ -124,6 +126,22 @@ RULES = (
             {(you|they|customers|guests|@people) [@adv] [have|had|were] (waived|forfeit|forfeited|made aware of
                 |advised of|informed of|bound) [the|our|all|any|this|that|by|your] ...}
             {(reserves|reserve|retain|retains) (the|our|my|all) right* ...}
+            {(under|with) no obligation to ...}
+            {(rules|terms|conditions|decision|decisions|results|guidelines|prices) [_ _ _] (are|is|were
+                |was) [@adv] (final|binding|published|set out|stated|in advance|posted|known|clear) [in advance|and
+                |to|on|at|_]}
+            {(in accordance|in line|in keeping|in compliance|fully compliant|complied) with [our|the|all
+                |@adv] [_] [_] (guidelines|policy|policies|terms|rules|regulations|law|laws|standards|procedure
+                |procedures|code|requirements|contract|agreement)}
+            {(plan|policy|ticket|guarantee|warranty|subscription|price|package|voucher|membership|fare|insurance
+                |licence|license|contract|deposit|invoice) [@adv] (does|do|did|is|was|are|states|says|clearly|only
+                |excludes|expires|expired|limited) [@adv|not] [@adv] (include|cover|states|say|says|limited to|valid
+                |apply|excludes|extend|stipulate|transferable|that|valid for|guarantee|entitle) ...}
+            {technically [@adv] (the offer|you|we|your|a|speaking) ...}
+            {(it is|it's) [@adv] (the|our|a) [@adv] (policy|rule|practice) [of|that|to|here|in|_] ...}
+            {legally [,] [there|we|you|speaking|the|nothing|this] ...}
+            {(nothing|no more|little) [@adv] [more] [that] (we|i) (are|am) (required|obliged|obligated|bound
+                |legally) ...}
         """),
         excuses=said(_WAIVED),
         reach=Reach.NEXT,

@@ -169,18 +169,51 @@ RULES = (
                 |identify|address|understand) ...}
             {(committed|commitment|dedicated) to (reviewing|improving|strengthening|addressing|learning|listening
                 |doing better|being better|ensuring (that|no)|making sure|making (things|it|this)|working) ...}
-            {(back|return|going back) to the drawing board}
-            {hopefully [@adv] (we|it|this|you|they|i|the _) [@adv] (will|won't|should|can|'ll) .... (soon|better
+                        {hopefully [@adv] (we|it|this|you|they|i|the _) [@adv] (will|won't|should|can|'ll) .... (soon
+                |better
                 |again|shortly|future|improve|easier|quickly)}
-            {(learned|learnt|learned) (a lot|a couple of things|some lessons|some things|a thing or two
-                |a valuable lesson|valuable lessons|hard lessons|our lesson|my lesson|a great deal
+            {(learned|learnt) (a lot|some lessons|a thing or two|a valuable lesson|valuable lessons|hard lessons
+                |our lesson|my lesson|a great deal
                 |a hard lesson) [from|and|here|today|_]}
             {(make|making) [a|an] [@adv] (greater|bigger|better|more|extra|real|conscious|concerted) effort to ...}
             {(as seamless|as smooth|as smoothly|as painless|as safe|as good|as pleasant) as possible}
             {(remain|remains|am|are|is|'re) [@adv] committed to (doing better|meeting|being|improving|making) ...}
             {(get|getting|be|back|return|returning) [back] [to] [up|operational|online|normal|running
-                |service] [and running|service] (asap|as soon as possible|as soon as we can
-                |as quickly as possible) [_]}
+                |service] [and running|service] (asap|as soon as possible|as soon as we can|as quickly as possible) [_]}
+            {(i|we|i'm|we're|are|am|have|will) [are|am|be|been|@adv|begun|started] (reviewing|review|evaluating
+                |re-evaluating|revisiting|examining|re-examining|exploring|assessing|rethinking) [@adv] (our|the|my
+                |all|options|ways|how|what|your|possible|different|every|this) [_] [_] [_]}
+            {(i will|we will|i'll|we'll|need to|going to|must) [@adv] (reflect|think hard|think long|think about
+                |do some thinking|do some soul|take stock|consider carefully|give it some thought
+                |give this some thought) [on|about|over|and|_] ...}
+            {(changes|improvements|better days|better things|big changes|fixes) (are|is|will be
+                |'re) [@adv] (on the way|coming|on their way|afoot|planned|being considered|in the pipeline|under way
+                |underway) [_]}
+            {(make sure|see to it) [that] (this|it|that|such|something like this|nothing like this) (never|does not
+                |doesn't|won't|will not|can't|is not|isn't) [@adv] (comes up|come up) [again]}
+            {(addressed|dealt with|handled|resolved|discussed|raised|taken up|looked at) [this|it|the matter
+                |the issue|that|_] [@adv] (internally|with the team|with our team|with staff|with those|with all
+                |with everyone|with the staff|with the people)}
+            {(matter|issue|complaint|problem|case|situation|it|this) (is|are) [@adv] being (dealt with|looked into
+                |looked at|investigated|addressed|reviewed|handled|taken care of|worked on|resolved|considered
+                |examined)}
+            {(exploring|considering|weighing|looking at|evaluating|examining) [@adv|all|our|the|some|several|various
+                |further|other] (options|ways|measures|possibilities|avenues|steps|solutions) [to|for|that|_] ...}
+            {(be|become) a (better|more _|kinder|wiser) (person|man|woman|company|shop|friend|leader|neighbour
+                |neighbor|listener|developer|host|place) [_]}
+            {(putting|put|implementing|developing|introducing) [@adv|new|more|the|some|better|additional] [necessary
+                |right|new|_] (processes|procedures|systems|mechanisms|controls|measures|things|safeguards
+                |steps) [in place] to (reduce|improve|avoid|minimise|minimize|ensure|prevent|make sure|limit|help) ...}
+            {(determined|resolved|committed|keen|eager|anxious) to (learn|improve|do better|make amends|make things
+                |win|regain|rebuild|put|be better) ...}
+            {use this [@adv] (as|to) [a|an] [@adv] (chance|opportunity|moment|occasion|lesson|grow|improve|learn
+                |do) ...}
+            {(think|thinking|thought) [@adv] (hard|long|carefully|deeply) about (how|what|why|the|our|this|where
+                |whether) ...}
+            {(will|we'll|i'll) share more [as|when|once|soon] [as soon as|soon as|_] [we|i] [are|can|have] ...}
+            {(being looked into|being investigated|being reviewed|under review) by ...}
+            {(lessons|learnings|takeaways) [around|from|about|on] [_] [_] (have been|were|will be
+                |are being) (identified|learned|learnt|shared|drawn|noted|taken)}
         """),
         excuses=said(
             _MEASURE

@@ -65,6 +65,12 @@ RULES = (
                 |could] [have|@adv] (caused|cause|causes|causing|experienced|created|brought|result|resulted|had)}
             (@sorry|regret*) [@adv] for {any [_] (concern|worry|confusion|upset|distress|frustration|disappointment
                 |alarm|delay|delays) [or|and] [_] (inconvenience)}
+            (@sorry|regret*) [@adv] for {the [@adv] (bother|hassle|nuisance|trouble|aggravation|disturbance
+                |interruption of service|disruption and thank you) [of|to|this|caused|in|_] [_] [_]}
+            (@sorry|regret*) [@adv] for {any [@adv] (bother|nuisance|disruption|hassle|interruption|disturbance
+                |trouble|upset or inconvenience|frustration|confusion or _) [to|of|this|caused|that|in|$|or] [_] [_]}
+            {(this is|it is|this was|that this is|know this|that is|such) [@adv] [an|a] [@adv|great|huge
+                |major] inconvenience} .... @sorry
         """),
         excuses=said("""
             (won't|don't|not going to|instead of|rather than) (say|call|write|hide)
@@ -97,6 +103,7 @@ RULES = (
             {(take|takes|took|treat|treats|taking|taken) .... (with) [the] (utmost|great|extreme|absolute|greatest
                 |all the|highest) [_] (seriousness|importance|priority|gravity|urgency|care|respect)}
             {(take|takes|taken|took|taking) [_] [_] [_] [_] to heart}
+            {(takes|take|took) [the|your|our|all|any|these|this|its] [_] [_] [_] [_] [_] [_] [@adv] seriously}
         """),
         excuses=said("""
             (not|never|n't|didn't|failed to|don't) [@adv] (take|taken|taking) ....
@@ -190,6 +197,19 @@ RULES = (
                 |deliver|offer|protect) ...}
             {(is|are|as) [the|one of the|our] most important (thing|things|asset|assets|part|value|people) [to|for|in
                 |we|i|of|that] ...}
+            {(wellbeing|well-being|safety|security|privacy|satisfaction|comfort|health|customers|customer|players
+                |guests|quality|people|community) [of our @people|of _ _|_] [@adv] (comes|come|came
+                |coming) [@adv] first}
+            {(take|takes|took|taking) [@adv] (great|every|the utmost|utmost|extreme|particular|enormous) care (to|of
+                |in|with|that|over) ...}
+            {(i|we) [@adv] believe [@adv] (strongly|deeply|passionately|firmly|in) [in] (equality|inclusion
+                |transparency|honesty|diversity|openness|fairness|quality|respect|integrity|sustainability|freedom
+                |accountability) ...}
+            {(listening|listen) to (our|you|your) (customers|community|users|members|players|guests|feedback
+                |fans) [is|and|has|_]}
+            {(safety|security|privacy|comfort|wellbeing|health|satisfaction) of [our|all|every|the
+                |your] [_] (supporters|fans|@people|community|data|information) [@adv] (is|are|remains|has been
+                |comes) [@adv] (our|my|the|a|of) ...}
         """),
         excuses=said("""
             (not|wasn't|weren't|n't) .. (priority|priorities|committed)
@@ -232,7 +252,8 @@ RULES = (
                 |can|could] (for) [@adv] (understanding|bearing|being patient|being so patient|sticking with
                 |hanging in|staying with|standing by|your bearing|putting up) [with|in there|by|so|us|me|_]}
             {[please] bear with (us|me)}
-            {your [_] [_] (understanding|patience and understanding|cooperation|co-operation|forgiveness) (is|are
+            {your [_] [_] (understanding|patience|patience and understanding|cooperation|co-operation
+                |forgiveness) (is|are
                 |will be|would be|during) [@adv] [greatly|much] (appreciated|valued|welcome|this|these)}
             {(please|kindly|ask|asked|hope|trust|request) [that|our @people|you|to|everyone|can|all|will|we] [to|@adv
                 |will|can|could|please] [to|@adv|please] (understand|be patient|forgive us|forgive me|have patience
@@ -253,7 +274,7 @@ RULES = (
                 |_] [_] (behind us|behind me|behind you|to rest|to bed|in the past)}
             {(draw|draws|drawing|drew) a line under ...}
             {(turn the page|turning the page|clean slate|start afresh|start fresh|fresh start|water under the bridge
-                |no hard feelings|bygones|let it go|letting it go|forgive and forget|kiss and make up|bury the hatchet
+                |no hard feelings|bygones|forgive and forget|kiss and make up|bury the hatchet
                 |close this chapter|wipe the slate)}
             {(let's|let us|lets|time to|want to|like to|ready to|able to|can all|we can|can now|now) [now|all|@adv
                 |to] (move on|move past|move forward|look forward|look ahead|look to the future|focus on the future
@@ -283,6 +304,23 @@ RULES = (
             {(thank|thanks) [you|so much|very much|everyone|all] for [your|being so|the] understanding ...}
             {(i|we) hope [that] [you|you'll|you'd|you will] [all|can|@adv] [all|will] understand [why|that|how|our|my
                 |the|this|_]}
+            {(that is|that's|this is) (all|the last|everything) [that] (i am|i'm|we are|we're|i have|we have|i will
+                |we will) (going to|to|ever|be) (say|saying|said|comment) ...}
+            {(ask|asking|urge|request|appeal) [that|to|for] [everybody|everyone|you|all|people] [all|@adv] [to] (let
+                |lets|leave|drop|put|stop|end) (this|it|the matter) [go|lie|be|behind|to rest|now|_] [now]}
+            {(loyal|real|true|genuine|regular) (fans|customers|supporters|readers|users|guests|members) [@adv] (will
+                |know|understand|would|can) [@adv] (understand|know|forgive|stand|see|agree|that|us|stay) [_]}
+            {(surely|one|a single) [_] [mistake|error|slip|time|incident] .... (can be|should be|may be|could be
+                |deserves to be|is) (forgiven|excused|overlooked|forgivable)}
+            {(not|never) (dwell|dwelling) on (the|this|it|what|past) [past|_]}
+            {(put|puts|set|sets) (your|people's|everyone's|their) (mind|minds) at (rest|ease)}
+            {(this|it|that|the above) (is|will be|was|shall be) (our|my|the) (final|last) (word|statement|comment
+                |post|response|message) [on|about|in|_] ...}
+            {(still|remain|be|stay) friends}
+            {(enough|everything|all) [has|that] [been|can be|needs to be|there is to] (said|say|written
+                |been said) [on|about|_] ...}
+            {(count|counting|rely|depend|bank) on your (loyalty|support|patience|understanding|goodwill|trust|custom
+                |forgiveness)}
         """),
         excuses=said("""
             (hope|sure) [that] you never have to

@@ -46,6 +46,11 @@ RULES = (
             @sorry ..... {in any way (i|we) ...}
             @sorry [also|once again|again|then] {(if|should) (you|your|you'd|you've|you're|this|that|it|we|i|my|our
                 |any|anyone|anybody|anything|someone|somebody|some|people|others|the|there) ....}
+            {to the extent [that] ....} @sorry
+            @sorry .... {in case (some|many|a few|@people) ...}
+            @sorry .... {(some|certain|a few) [of our] (@people|of you) (may|might|could) ...}
+            @sorry [@adv] (for|about) {(possible|potential|any possible|any potential) ...}
+            @sorry ..... {to (whoever|whomever) ...}
         """),
         excuses=said("""
             if .... (please|kindly) !(accept|know|forgive|understand|believe|bear|don't|do not|note)
@@ -103,6 +108,9 @@ RULES = (
             {(you|your _|@people|a member of your family) (may|might) have been [@adv] (offended|upset|inconvenienced
                 |disappointed|hurt|affected by (the|this|our) [_] [_] (delay|delays|disruption|cancellation
                 |cancellations|consequences|mistake|error|closure|wait)) ...}
+            {^ if [the|some|my|our|any|there|@adv] ....} [then] [i|we|i'm|we're|our|my] [@adv|am|are|do|will
+                |of course] [@adv|of course] @sorry
+            {(may|might|could) have been (caused|felt|experienced|suffered)} .... regret*
         """),
         excuses=said("""
             if (i|we) could
@@ -169,6 +177,9 @@ RULES = (
                 |even|is|was|are|still|it's no|never|none|enough|more|sadly|sincere*) ...}
             (while|whilst|although|though) (i|we|i'm|we're|i am|we are) [@adv] {(@sorry|regret) ....} (i|we|it|you
                 |this|the|there) ...
+            (regret|regrets) ..... {but/however/though/yet (our|it|the|we|you|they|this|that|there|no|my|i) ...}
+            (sorry|apolog*) [@adv|that it happened|for that] [;|.] {(that said|having said that|even so) ...}
+            (i|we) [@adv|do] [@adv] feel (bad|terrible|awful|sorry) .... {but/however ...}
         """),
         excuses=said("""
             but/however (this|that|it|which) (is|was|does|doesn't|isn't|wasn't|can't|cannot) ... (excuse|enough
@@ -192,6 +203,8 @@ RULES = (
             but above all
             but please (accept|be|let|get|write|ring|tell|know)
             but/however [@adv] (at this time|i do hope|we do hope|i hope|we hope)
+            but (the good news|now|today|finally|at last|from today) ...
+            but (being sorry|sorry|words|i know words|the good part|none of) ....
         """),
         message=_BUT,
         why=_BUT_WHY,
@@ -223,6 +236,7 @@ RULES = (
                 |we have to|please understand|remember|it should be noted|it must be said) ....}
             {(but/however/and/though) [@adv] [in] (to be fair|in fairness|our defence|our defense|my defence
                 |my defense) ...}
+            (mistakes were made|we made mistakes|i made mistakes|things went wrong) [,] {but/however ...}
         """),
         needs=said("""
             @sorry
