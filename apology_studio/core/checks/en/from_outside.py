@@ -12,14 +12,16 @@ _OUTSIDE_WHY = Message("checks", QT_TRANSLATE_NOOP("checks", "People want to hea
 _NAME = (
     r"(?-i:(?!(?:We|I|It|This|That|He|She|They|You|There|The|Our|My|Your|Everyone|Nobody|Who|What|And|But|So|As"
     r"|Today|Yesterday|Then|Later|Nobody|People|Customers)\b)[A-Z][\w&.’'-]{1,30}"
-    r"(?: (?:of|and|&|the|for|[A-Z][\w&.’'-]{1,30})){0,4})"
+    r"(?: (?:(?:of|and|&|the|for) )?[A-Z][\w&.’'-]{1,30}){0,4})"
 )
 _REGRETS = (
     r"(?:(?:also|very|deeply|sincerely|truly|unreservedly|fully) ){0,2}"
     r"(?:apologi[sz]es?\b|regrets?\b|(?:is|are) (?:deeply |truly |very |extremely |so )?sorry\b"
     r"|wish(?:es)? to (?:apolog|express|assure|thank|extend)|would like to (?:apolog|express|extend|assure)"
     r"|takes? (?:full |complete )?responsibility|takes? [^.\n]{1,40} seriously|acknowledges?\b"
-    r"|(?:is|are|remains?) (?:fully |deeply |strongly )?committed to|strives? to|does not condone"
+    r"|(?:is|are|remains?) (?:fully |deeply |strongly )?committed to|strives? to"
+    r"|does not condone|recogni[sz]es (?:that|the|how|our)|stands (?:by|behind)\b"
+    r"|(?:immediately |promptly )?(?:began|launched|started|opened) an? (?:\w+ )?(?:investigation|inquiry|review)"
     r"|(?:recently )?(?:learned|discovered|became aware|was notified|was made aware) (?:that|of)\b)"
 )
 
@@ -179,7 +181,18 @@ RULES = (
                 "strive",
                 "condone",
             ),
-            *("learned", "discovered", "became aware", "was notified", "was made aware"),
+            *(
+                "recogni",
+                "stands",
+                "investigation",
+                "inquiry",
+                "review",
+                "learned",
+                "discovered",
+                "became aware",
+                "was notified",
+                "was made aware",
+            ),
         ),
         unless=r"\bon behalf of\b|\b(?:i|we) (?:\w+ )?(?:apologi[sz]e|am|are|regret)\b",
         message=_OUTSIDE,

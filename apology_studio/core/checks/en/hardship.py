@@ -201,7 +201,8 @@ RULES = (
                 |bereavement|loss|wringer|mill|worst) ...}
             {(rough|crazy|tough|hell of a|stressful|hectic|chaotic|manic|exhausting) (week|few days|few weeks
                 |few months|couple of|couple weeks|month|year|day|night|weekend) [_]}
-            {(working|work|worked) [@adv|over|up to|about] #+ (hours|hour) [a|per|each|in] ...}
+            {(working|work|worked) [@adv|over|up to|about|more than|having to] _ (hours|hour) [a|per|each|every
+                |in a] (week|weeks|day|days|night|shift|shifts) ...}
             {only so much (that) [_] (i|we|you|one|a person|one person) can do ...}
             {(i|we) can only do so much [_]}
             {(working|doing|run|running|runs|manage|do) [this|it|all of this|everything|a shop] [all] (solo
@@ -211,6 +212,22 @@ RULES = (
             {(barely|hardly|not) [even|@adv] (break|breaking|broke) even ...}
             {(costs|expenses|bills) [@adv|far|now] (exceed|exceeds|outweigh|exceeded|more than) [our|my
                 |the] [_] (income|revenue|takings|earnings|profit) ...}
+            {(i've|we've|i have|we have|i|we|i'm|we're) [@adv|all] [been] (am|are|been|was|were|got) [@adv|all
+                |just] [@adv] (stressed|swamped|depressed|anxious|overloaded|overstretched|frazzled|fried|slammed
+                |(busy|overwhelmed) (with|at|lately|recently) [my|our|family|school|life|life|other|moving|work
+                |a]) [with|by|from|and|at|these|lately|recently|over] [_] ...}
+            {(life|real life|work|family) [has|@adv] (got|gets|getting|gotten|came|comes|getting) in the way [_] ...}
+            {((lot|too much|so much|plenty|enough) on (my|our) (plate|plates|mind|shoulders)|(lot|too much
+                |so much) going on (with us|with me|here|in (my|our)|at home|behind the scenes)) [_] ...}
+            {(up to|over) (my|our) (neck|ears|eyeballs|necks|eyes|head|heads) [in|with|_]}
+            {(running|run) on (fumes|empty|adrenaline|coffee|caffeine) [_]}
+            {(i|we|i've|we've|team) [are|am|is|have|had|been|were|was|@adv] [been] (dealing|coping|struggling
+                |battling|wrestling|grappling) with [a lot|@adv|some|our own|my own|the loss|serious|personal|illness
+                |family|health|grief|depression|anxiety|burnout|cancer|bereavement|so much|the death|long covid] ...}
+            {(i|we|team) [are|am|is|still|@adv] [still] (reeling|shaken|shell-shocked|numb|grieving|in shock
+                |recovering) [from|by|over|and|at|after|$] [_] ...}
+            {(don't|do not|never|didn't|doesn't) [even|@adv] (get|make|earn|take|draw|see) [paid|any|a] [_] (paid
+                |money|profit|penny|cent|wage|salary|income) [from|for|out of|_] ...}
         """),
         excuses=_THEIRS,
         message=_HARDSHIP,

@@ -205,7 +205,7 @@ RULES = (
         phrases=said("""
             {[a|an|some|few|small|little|minor|any|this|the|slight] (hiccup|hiccups|mishap|mishaps|snafu|snafus|snag
                 |snags|hitch|hitches|mix-up|mix-ups|mixup|slip-up|slip-ups|slipup|blip|blips|wobble|wobbles|kerfuffle
-                |faux-pas|boo-boo|misstep|missteps|bobble|oopsie|gaffe)}
+                |faux-pas|boo-boo|misstep|missteps|bobble|gaffe)}
             {(teething (problems|troubles|issues)|growing pains|bump in the road|bumps in the road
                 |bumps along the way|bumps along the road)}
             {(bumpy|rocky|shaky|choppy) (start|launch|ride|week|road|patch|few|rollout|month|opening)}
@@ -251,7 +251,7 @@ RULES = (
             {(some|certain|many|a number of|a subset of|affected|several) (@people) [may|might|have|were
                 |are] [have] [@adv] (experience|experienced|experiencing|noticed|seen|notice|encountered|encounter
                 |encountering|observed|see) [@adv|some|an|a|intermittent|unexpected|increased|elevated|_] ...}
-            {(lapse|error|lapses|errors) (in|of) (judgement|judgment|concentration|communication)}
+            {(lapse|lapses) (in|of) (judgement|judgment|concentration|communication)}
             {(potential|possible) (data loss|loss of data|data exposure|breach|exposure)}
             {(a|this|that|our|the|one|some) (little|small|wee|minor|bit of a|slight) [_] (accident|mistake|slip
                 |problem|issue|incident|mess|oversight|boo-boo|error|setback|surprise|glitch|mix-up|bump) [_]}
@@ -293,9 +293,9 @@ RULES = (
             {(wasn't|was not|weren't|isn't) [@adv] (my|our) (finest|best|proudest|brightest) (hour|moment|day|work
                 |night)}
             {not (my|our) (finest|best|proudest) (hour|moment|day|work|night)}
-            {(repositioned|relocated|rebalanced|recalibrated|realigned|repriced|rationalised|rationalized
-                |price adjustment|pricing adjustment|adjusting (our|the) pric*|adjusted (our|the) pric*
-                |price harmonisation|headcount reduction|reduction in force|workforce reduction) [_]}
+            {(price adjustment|pricing adjustment|adjusting (our|the) pric*|adjusted (our|the) pric*
+                |price harmonisation|headcount reduction|reduction in force|workforce reduction|rationalisation of
+                |rationalization of) [_]}
         """),
         excuses=said("""
             (won't|will not|shouldn't|should not|to ensure|make sure|so that|ensure) .... (smoothly|smooth)

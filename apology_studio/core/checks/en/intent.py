@@ -37,8 +37,8 @@ RULES = (
             {(had|was|were|with|absolutely|is) [@adv] (no|zero) [@adv|_] (intention|intent|intentions|desire|wish
                 |malice|ill-will|ill will|ill intent|bad intent|bad intentions|malicious intent|hidden agenda
                 |ulterior motive|evil intent) [@adv|whatsoever|on _ part] [to|of|at|in|behind|towards] ...}
-            {(there was|there is|there's|out of|with|without) (no|any) (malice|ill will|ill-will|ill intent
-                |bad intent|malicious intent|ulterior motive|agenda) ...}
+            {(there was no|there is no|there's no|with no|without|without any|out of no) (malice|ill will|ill-will
+                |ill intent|bad intent|malicious intent|ulterior motive|agenda) ...}
             {no (harm|offence|offense|disrespect|malice|ill-will|insult|slight) [was|is|were|has been|@adv] [@adv
                 |ever] (intended|meant|intent)}
             {[@we|i|we|he|she|they|nobody|no one|no-one|none of us|staff|team|it|this] [certainly|@adv] (never|didn't
@@ -73,13 +73,17 @@ RULES = (
                 |premeditated|calculated|meant|intended) [_]}
             {nothing [_] [_] [was|@adv] (intentional|deliberate|malicious|personal|done on purpose|done with malice)}
             {(may|might|some|you|people|could) .... (on purpose|deliberate|deliberately|intentional
-                |intentionally) .... (not [the|_] (case|true|so))}
+                |intentionally) ..... (not [the|_] (case|true|so))}
             {(was|were|is|been) [@adv] (unintentional|unintended)}
             {(unintentional|unintended) (mistake|error|oversight|offence|offense|harm|hurt|slight|omission) [_]}
             {[certainly|@adv] (not|never|n't) [@adv|in any way|in the least] (intentional|deliberate|malicious
                 |malevolent) [_]}
             {(goal|aim|intention|intent|hope) is [always|@adv] to [@adv] (minimise|minimize|reduce|limit
                 |cause as little) [the|any|as _] [_] (inconvenience|disruption|impact|delay|delays|trouble|upset) ...}
+            {(i|we|he|she|they|it|that) (was|were) [@adv] not [@adv] (intending|meaning|trying|looking|seeking
+                |attempting|aiming|setting out) [it|this|for] to ...}
+            {(wasn't|weren't|wasnt|werent) [@adv] (intending|meaning|trying|looking|seeking|attempting|aiming
+                |setting out) [it|this|for] to ...}
         """),
         excuses=_TURNS_ON_ONESELF,
         message=_MEANT_WELL,
@@ -128,9 +132,9 @@ RULES = (
                 |for your|for the benefit|kindly|well|for fun|in good) ...}
             {(intended|meant) (as|to be) [@adv] (a|an) [@adv|_] (joke|tribute|compliment|surprise|gesture|parody|help
                 |kindness|homage|celebration|improvement|prank|statement|bit of fun|treat|reminder) ...}
-            {(acted|acting|was|were|done|made|behaved|operated|worked|written|offered|posted|given|said|did|it) [@adv
-                |throughout|everything|this|it|so|all] in [complete|all|good|utmost|the best of|the best
-                |the utmost] [good] (faith|interest of _|interests of _)}
+            {(acted|acting|was|were|done|made|behaved|operated|worked|written|offered|posted|given|said|did|it|and
+                |but|always|only) [@adv|throughout|everything|this|it|so|all] in [complete|all|good|utmost
+                |the best of|the best|the utmost] [good] (faith|interest of _|interests of _)}
             {[with|had|have|from|despite|only|of] [only|all] [the|my|our|their] (best|good|noble) [of] intentions}
             {(best|good|noble) [of] (intentions|intentioned)}
             {(i|we|they|she|he|staff|team|everyone) [@adv] (meant|mean|means) [only|it|@adv] well}
@@ -138,9 +142,9 @@ RULES = (
             {(heart|hearts) (was|were|is|are) in the right (place|places)}
             {(i|we) [@adv] (only|just|simply|merely|genuinely|honestly|truly|sincerely|really) [ever] (want|wanted
                 |meant|tried|hoped|aimed|wished|intended) !(to (let|say|assure|tell|apologi*|thank|add|ask|follow
-                |reach|share|express|make sure|make it clear|clarify|point|mention|know|remind|see|hear|check|give
-                |take|post|write|update|inform|explain|be clear|note|know|talk|confirm|start)) (to|that|our|my|the
-                |you|what|everyone) ...}
+                |reach|share|express|make sure|make it clear|clarify|point|mention|know|remind|see|hear|check|give an
+                |give you|give everyone|give a|take|post|write|update|inform|explain|be clear|note|talk|confirm|start
+                |finish|get|congratulate|wish|respond)) (to|that|our|my|the|you|what|everyone) ...}
             {(was|were) [only|just|simply|merely|@adv] [ever] (trying|attempting|hoping|aiming|looking|seeking
                 |wanting|endeavouring) to [@adv] (@kind|bring|avoid|clean|cut|speed|reduce|lighten|stop|sort|fix
                 |organise|organize|solve|maintain|balance|fit|manage|understand|set) !(refund|you your) ...}
@@ -169,6 +173,22 @@ RULES = (
             {(someone|somebody|people|a man|a woman|one) who [only|just|@adv] (means|wants|(only|just) (meant|wants
                 |wanted|tries|tried)) [only|well|to] ...}
             {(poured|put) [all] (my|our) [_|whole] (heart|hearts|soul|souls) (into|and) ...}
+            {(an|a|was|purely|just|simply|our|my|is) [_] (honest|genuine|innocent) (mistake|mistakes|error|errors
+                |oversight) [_]}
+            {(my|our|his|her) [@adv|_] (desire|wish|ambition|eagerness|determination) to [@adv] (@kind|explore
+                |deliver|bring|meet|reach|please|move) ...}
+            {(had|have|has|with) every intention [of|to] ...}
+            {(i|we) [had] [@adv] (fully intended|fully meant|had planned|had meant|had intended
+                |had wanted) [@adv] (to|for|this|it) ...}
+            {(i|we) (was|were) (only|just|simply|merely) (doing (our|my) (job|jobs|duty)|following (orders|the rules
+                |procedure)|looking out for|thinking of|being) ...}
+            {[do|doing|done|did|doing you] (a|you a|them a|him a|her a|everyone a) (favour|favor|kindness|good turn
+                |good deed) ...}
+            {[for] the (sake|good|benefit|safety|comfort|wellbeing) of (our|the|all|every|my|other|those) (@people
+                |children|community|band|team|wider|whole|business|future) ...}
+            {(believed|thought|felt|convinced|certain|sure) [that] (it|this|that|we|i|what) [@adv|we|i] (was|were|had
+                |is|did) [@adv|doing|made|making] [in] (the right|right thing|the best|best for|in your|for the best
+                |in everyone's|a favour) ...}
         """),
         excuses=(
             *_TURNS_ON_ONESELF,
@@ -222,9 +242,9 @@ RULES = (
                 |had] [to|in] ...}
             {(made|make|making|makes) every [_|possible|reasonable] (effort|attempt) [to|in] ...}
             {every [_|possible|reasonable] (effort|attempt|care) (was|is|has been|had been) (made|taken) ...}
-            {(i|we) (always|constantly|usually|generally|genuinely|continually|do always|have always) [@adv] (try
-                |tried|aim|endeavour|endeavor|do our|do my) [@adv] [best|hard|very hard] !(to (tell|say|ask
-                |avoid a)) [to] ...}
+            {(i|we) (always|constantly|usually|normally|typically|mostly|generally|genuinely|continually|do always
+                |have always) [@adv] (try|tried|aim|endeavour|endeavor|do our|do my) [@adv] [best|hard
+                |very hard] !(to (tell|say|ask|avoid a)) [to] ...}
             {(i|we) do [@adv] (try|endeavour|endeavor|care|our best|my best) [@adv] [to] [keep|make|be|give|hard
                 |about|our|for|and|provide|treat|ensure|help|offer] ...}
             {(i|we) [at the _|at _|at the _ _|at _ _|here at _] (try|endeavour|endeavor) [@adv] to [@adv] (keep|make

@@ -100,8 +100,8 @@ RULES = (
                 |other|anyone|anybody|around) [in|at|who|and|about|_] ...}
             {(compared|comparison|relative) (to|with) (other|others|most|our competitors|the competition|the industry
                 |industry|what other|what others) ...}
-            {(every|any|each) [_] (@shop) (that|who|which|in (the|this|our)|has|have|does|charges|reserves|out there
-                |worth) ...}
+            {every [_] (@shop) (that (wants|values|is worth|sells|charges|has|does)|in (the|this|our)|has|does
+                |charges|reserves|out there|worth) ...}
             {(half|most|all|many) (the|of the) (fences|shops|houses|businesses|companies|industry|town|city|country
                 |restaurants) [_] (is|are|has|have|do|does|had|was|were|also|in) ...}
             {(we're|we are|i'm|i am|we were) not (alone|the only|the first) [one|ones|in|to|people|_] ...}

@@ -22,7 +22,7 @@ _AGAINST_ONESELF = said("""
     (not|nothing|n't) .. proud
     (we|i) (say|said|claim|claimed|thought) [that]
     (that's|that is) not the point
-    (thank|thanks|grateful) ....
+    (thank|grateful|thanks to|our thanks|my thanks|many thanks|special thanks|big thanks) ....
     sorry to (lose|see)
     (deserve|deserves|deserved|expect|expects|ought|should) .... (better|more)
 """)
@@ -46,9 +46,11 @@ RULES = (
                 |proud|stellar|solid|proven|long|perfect|unblemished|enviable|superb|fantastic|unrivalled|unrivaled
                 |strongest|wonderful|five-star|5-star|world-class|flawless|clean) [_] [and _] [_] (reputation|record
                 |name|history|tradition|standing|heritage|ratings|track-record)}
-            {(a|an|the) [@adv] (excellent|outstanding|impeccable|spotless|proud|stellar|proven|unblemished|enviable
-                |superb|unrivalled|unrivaled|five-star|5-star|world-class|flawless|fantastic) [_] (reputation|record
-                |tradition|standing|heritage|ratings|track-record) [of|for|in|as]}
+            {(have|has|had|hold|holds|enjoy|enjoys|boast|boasts|maintain|maintains|maintained|built|earned|with) (a
+                |an|the|such an) [@adv] (excellent|outstanding|impeccable|spotless|proud|stellar|proven|unblemished
+                |enviable|superb|unrivalled|unrivaled|five-star|5-star|world-class|flawless
+                |fantastic) [_] (reputation|record|tradition|standing|heritage|ratings|track-record) !($) [of|for|in
+                |as] ...}
             {(i|we|she|he|our) [have|has|had|@adv] [worked|work|works] [@adv|hard|to] [to] [build|built|earn|earned
                 | enjoy|enjoys|maintain|maintained|establish|established|protect] [up] [a|our|my|the|such a
                 |this] [_] reputation (for|as|in|of|on|speaks|that|with) ...}
@@ -166,9 +168,9 @@ RULES = (
             {(all|every) [_|the|our] (protocol|protocols|procedure|procedures|regulations|precautions|safety measures
                 |safety procedures|guidelines|checks) (was|were|have been|has been|are) [@adv] (followed|observed
                 |carried out|in place|met|complied|adhered) ...}
-            {(through|thanks to|due to|because of) (the|their|our) (quick|fast|swift|prompt|rapid|immediate|speedy
-                |heroic|diligent|hard) [and _] (action|actions|thinking|work|reaction|reactions|response|efforts
-                |intervention) (of|by|from) ...}
+            {(through|due to|because of|it was) [the|their|our] [@adv] (quick|fast|swift|prompt|rapid|immediate
+                |speedy|heroic|diligent|hard) [and _] (action|actions|thinking|work|reaction|reactions|response
+                |efforts|intervention) (of|by|from) ...}
             {(i|we) [have|had|@adv] (received|had|get|got|receive) [a|an|@adv|so many|many|lots of|a lot of|only
                 |hundreds of|nothing but|a steady] [_] [_|of] (thanks|compliments|praise|thank-you|thank you|kudos
                 |positive feedback|positive comments|positive reviews|good feedback|great feedback|glowing|rave) ...}
@@ -179,6 +181,24 @@ RULES = (
             {(worked|performed|went|executed|ran) [@adv] (exactly|precisely|just|perfectly|flawlessly) [the way
                 |as] [it|they|we|planned] [was|were|is|had] (rehearsed|practised|practiced|designed|intended|trained
                 |supposed|planned) ...}
+            {(i|we|i've|we've|@self) [have|has|@adv|are|been] [always|long|@adv] [been|the] [a|an|the] [@adv
+                |_] (champion|champions|supporter|supporters|advocate|advocates|leader|leaders|pioneer|pioneers
+                |pillar|trailblazer|ally|allies) (of|for|in) ...}
+            {(my|our) (commitment|dedication|devotion|attention) to [@adv|_] [_] [and _] (quality|safety|service
+                |excellence|detail|customers|honesty|fairness|inclusion|diversity|equality|transparency|privacy) (is
+                |has been|remains|speaks|runs|goes) [@adv] (well known|unwavering|second to none|absolute|unmatched
+                |well-known|legendary|beyond|clear|strong|steadfast|deep|for itself|total) [_]}
+            {(i|we|i've|we've) [have|@adv] (helped|served|fed|trained|taught|flown|sold|delivered|raised|donated
+                |hosted|entertained|looked after|shipped|welcomed) [@adv|over|more than|nearly|almost
+                |literally] (thousands|hundreds|millions|tens of|countless|#) [of] [_] [_] (happy|satisfied|@people
+                |children|dogs|families|meals|pounds|dollars|euros|orders|times) ...}
+            {(it|this|that|show|event|weekend|evening|day|launch|festival|opening|night|season) (was|is
+                |has been) [@adv|a|an] [absolutely|@adv] [a] (huge|great|massive|resounding|roaring|tremendous
+                |phenomenal|enormous|big) (success|hit|triumph) [_]}
+            {(i|we) (take|takes|took) [@adv] (great|good|extra|the utmost|every|the greatest|real|enormous) (care
+                |pains) (of|to|in|with|over) ...}
+            {(i|we) [@adv] (love|adore|live for|am passionate about|are passionate about) (what (we|i) do|our work
+                |my work|our customers|my customers|our guests|this community|our job|my job) [and|_]}
         """),
         excuses=_AGAINST_ONESELF,
         message=_PRAISE,

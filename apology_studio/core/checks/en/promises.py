@@ -332,6 +332,9 @@ RULES = (
                 |by us] (within|by|before|no later) ...}
             {you (may|might|will) (want|wish|like) to (back up|re-*|reset|check|change|clear|contact|call|try|update
                 |save|wait|consider) ...}
+            {(must|have to|need to|will have to|are having to) ask [that] (you|parents|families|customers|all
+                |everyone|guests|members) to (provide|bring|arrange|collect|make|take|find|pay|return|come|send|drive
+                |move) ...}
         """),
         excuses=said("""
             (sorry|apologi*|know) .... (extra|trouble|work|pain|hassle|effort|ask)

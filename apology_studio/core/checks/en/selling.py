@@ -63,8 +63,6 @@ RULES = (
                 |contribute) (to (our|us|the (fund|appeal|campaign|project))|via|at|on|today|here|our|now|by) ...}
             {(see|seeing) [some|more|lots of] [_] (good|great|exciting|cool|awesome|new|big) [_] (things|stuff
                 |features|changes|improvements) ...}
-            {(look|looking) forward to (welcoming|serving|seeing|hosting|having|flying) (you) [on board|again|back|in
-                |at|for|to|soon|,] ...}
             {(our|the) [_] (packages|menu|plans|prices|rates|membership|memberships|courses|services|rooms|range
                 |classes) (start|starts|starting|begin|from just|from only|for just|from as little) ...}
             {from (just|only|as little as) ...}
@@ -78,6 +76,7 @@ RULES = (
                 |your chance) ...}
             {(giving|offering|give|offer) (everyone|everybody|all of you|all our @people|all @people|you all) [a
                 |an] (#|ten|twenty|fifteen|fifty|half|discount) [%|per cent|percent] [off|discount] ...}
+            {(so|go|please|do|and) [go|please] check (him|her|them|us) out [at|on|here|_]}
         """),
         excuses=said("""
             (those|everyone|anyone|you|customers|people|all) [who|that|of you] [was|were|are|_] (affected|hit|missed

@@ -80,6 +80,11 @@ RULES = (
             {(glad|grateful|thankful|relieved|lucky|pleased) (that|it|this) [it|this] (happened|has happened
                 |came to light|came out) ...}
             {(something|some|a lot of) good (has|will|can|may|came|to) [@adv|come|have] (come|came|out|of) ...}
+            {(upside|plus side|bonus|silver lining) (is|was|of|to|for|though|here) ...}
+            {(but|although|at least) [at least] [,] (it|this) [has|@adv] (gives|gave|given|allows|allowed|let|lets
+                |means|meant) (you|me|us|everyone) [@adv|a|an|more|some|the] [more|extra|chance|time|opportunity] ...}
+            {(happy|glad|grateful|pleased) (it|this) [@adv|has] (allowed|let|gave|given|forced|pushed|made|taught
+                |brought) (me|us) ...}
         """),
         excuses=said("""
             your money
