@@ -107,6 +107,16 @@ RULES = (
             {(no|not any|without) [_] (legal|contractual) (obligation|duty|liability|commitment|responsibility) [to
                 |for|_]}
             {(should|shall) not be (construed|taken|read|understood|interpreted|seen) as [_] ...}
+            {(as|because|since|while) [this|it|the matter|that] (is|remains) (an|a|the subject of an|part of an
+                |under) [_] (ongoing|active|pending|open|legal|live) [_] (matter|investigation|case|process
+                |proceeding|inquiry|litigation) [_] ...}
+            {(cannot|can't|unable to|not able to|won't|will not|not going to|can not) [@adv|be able to] (say|share
+                |provide|add|disclose|elaborate|go into|discuss|comment|speak) [anything|any] [_] (more|further
+                |details|detail|specifics|individual|specific|personnel|on (this|the|individual|any)|about (the|this
+                |individual)) [_]}
+            {(risk|likelihood|chance|probability) [to|of|that] [_] [_] [_] [_] (is|was|remains) [@adv|considered
+                |believed|deemed|assessed|to be] [as|to be] (low|minimal|remote|negligible|small|limited
+                |very low) [_]}
         """),
         message=Message("checks", QT_TRANSLATE_NOOP("checks", "This sounds like a lawyer")),
         why=Message(
@@ -135,8 +145,8 @@ RULES = (
             {(management) [has|have|had|will|is|did|does|@adv] (feel|feels|ask|asked|decided|trying|taken|taking
                 |apologise|apologises|apologize|apologizes|regrets|did|has|would|will|wishes|reserves|is|believes
                 |considers) ...}
-            {(@people) (are|is) [@adv|kindly|now|therefore] (asked|advised|requested|reminded|encouraged|urged
-                |invited|directed) to ...}
+            {(@people) [who|affected|whose|with|in] [_] [_] [_] [_] (are|is) [@adv|kindly|now|therefore] (asked
+                |advised|requested|reminded|encouraged|urged|invited|directed) to ...}
             {(it is|it's|it was|it has been) [always|not] [the] (policy|position|intention|view|practice) of (the
                 |this) ...}
             {^ (hr|head office|customer services|customer care|customer service|customer relations
@@ -151,6 +161,12 @@ RULES = (
             {(the|our) [_] team (was|were|has been) [@adv|first] (informed|alerted|notified|made aware|able to
                 |unaware|not aware) ...}
             {(my|our) client [@adv] (regrets|apologises|apologizes|wishes|denies|would like|is sorry|has|had|did) ...}
+            {(the) (owner|owners|organisers|organizers|band|author|committee|developers|editors|promoter|landlord
+                |practice|parish|trust) (would like|wish|wishes|want|wants|have asked|has asked|regret|regrets|feel
+                |feels|believe|believes|accept|accepts|understand|understands|acknowledge|acknowledges|take
+                |takes) [to|that|the|this|full|_] ...}
+            {(@self|management) (is|are) (taking|reviewing|investigating|committed|cooperating|looking|aware
+                |confident|satisfied|proud|disappointed|saddened) [steps|its|the|with|that|to|on|into|of|by|_] ...}
         """),
         excuses=said("""
             (i|we|i'm|we're) [@adv] (am|are|apologise|apologize|sorry|take|feel|regret)

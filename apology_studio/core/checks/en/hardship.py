@@ -103,6 +103,35 @@ RULES = (
             {(can't|cannot|can not|couldn't) [@adv|even|begin to] (imagine|describe|express|tell you|begin to imagine
                 |begin to describe|say) how (hard|tough|difficult|long|much|painful|awful|devastated|upset|it felt
                 |this felt) (i|we|it|this) [_] ...}
+            {(comments|words|reviews|review|things|messages|emails|accusations|posts|reaction|criticism|backlash
+                |tweets|letters) [_] [_] [_] [have|has|@adv] [@adv] (hurt|stung|cut|wounded|crushed|devastated|broke
+                |got to|gets to|get to|shaken|shook) (me|us|our|my) [_] ...}
+            {(emails|messages|comments|reviews|letters|calls|posts) [that] (i|we|my _|our _) (got|received
+                |have received|get|have had|had|read|have read) [_] (are|were|was|have been) [@adv] (cruel|hateful
+                |hurtful|horrible|nasty|vile|vicious|awful|abusive|unkind|heartbreaking|brutal) [_]}
+            {(not|isn't|wasn't|never) [@adv|an] (easy|pleasant|fun|nice|a nice|an easy) [thing] [for (me
+                |us)] (reading|hearing|seeing|being|running|doing this|to read|to hear|to be|to see|to do this
+                |when people) ...}
+            {(i|we|i've|we've) [have|had|also|@adv|just] (lost|lose|buried) (a|my|our|one of our) [@adv|dear|good
+                |very|beloved|young] (father|mother|dad|mum|mom|friend|colleague|dog|cat|grandfather|grandmother
+                |brother|sister|wife|husband|son|daughter|member of (my|our)|family member|team member|loved one|baby
+                |founder|partner) [_] ...}
+            {(what|how much|everything) (this|it|that) (has|did|have) [@adv] (done|cost|meant|put
+                |taken from) [to] (me|us|our|my) [_] ...}
+            {(as|just as|every bit as) much (as|of a) (you|anyone|anybody|everyone|a|shock|surprise|disappointment
+                |blow) [shock|surprise|disappointment|blow|were|did|are|was] [to us|to me|for us|for me|did|were|are
+                |$|_]}
+            {(it|this|that) (is|was|has been|'s been|been) [@adv] [a|an|as much a|as much of a|one long] [real|total
+                |complete|absolute|constant|@adv] (slog|struggle|strain|blow|battle|rollercoaster|nightmare|ordeal
+                |headache|grind|uphill) [for (us|me|our|my|the team|all of us)|$|as it|and|at times]}
+            {(knocked|kicked|took|taken|takes) [the|all] (stuffing|wind|us for six|joy|fun|life|heart) [out of] [us
+                |me|our|my|it|running] [_]}
+            {(beating|beat|kicking|kick|blaming|torturing) (myself|ourselves) [up] [_] ...}
+            {(sick|tired|fed up|weary|exhausted) (of|with) (being|having to|the|all the|all this|people|defending
+                |explaining|dealing) ...}
+            {[and|but|believe me|trust me] (nobody|no one) [_] [_] (wanted|wants|is sorrier|hates|regrets
+                |feels) [_] [_] [_] (more|worse) than (me|us|i|we|i do|we do) [_]}
+            {(sick|feel sick|feeling sick|ill|physically ill) (about|over|to my stomach|with worry) [_] ...}
         """),
         excuses=_THEIRS,
         message=_HARDSHIP,
@@ -228,6 +257,22 @@ RULES = (
                 |recovering) [from|by|over|and|at|after|$] [_] ...}
             {(don't|do not|never|didn't|doesn't) [even|@adv] (get|make|earn|take|draw|see) [paid|any|a] [_] (paid
                 |money|profit|penny|cent|wage|salary|income) [from|for|out of|_] ...}
+            {(haven't|have not|hadn't|not|no|without) [had|have|seen] (a|an|one|our) [@adv|single|proper|real
+                |full] (weekend|evening|day|night|moment|minute|lunch|meal|morning|hour) (off|to ourselves|to myself
+                |to breathe|since|in (weeks|months|#)|to spare|of rest) [_]}
+            {(writing|typing|working|answering|sitting|sat|posting|replying) [this|here|on it|at my desk|up|to you
+                |_] [_] (at # am|at #am|at # in the morning|at one in|at two in|at three in|at four in
+                |in the middle of the night|past midnight|after midnight|from (my|a) hospital|from my bed
+                |through tears|with tears) [_] ...}
+            {(for|earn|earning|make|making|receive|receiving|get|getting) (no money|next to nothing|almost nothing
+                |no pay|very little money|peanuts|a pittance|not a penny|no thanks) [_]}
+            {(not|aren't|isn't) made of money}
+            {(flooded|inundated|bombarded|swamped|overrun|deluged|drowning) (with|by|in|under) [@adv|angry|so many
+                |hundreds of|thousands of|all the|your] [_] (messages|emails|calls|requests|orders|mail|complaints
+                |tickets|enquiries|inquiries|questions|comments) [_]}
+            {(i|we) (can|could) [@adv|just|simply] [not] (cannot|can't|barely|hardly|no longer|not) (afford|keep up
+                |cope|manage|carry on|go on) [_] ...}
+            {(stretched|spread) (thin|too thin|to the limit|to breaking|to our limits|very thin) [_]}
         """),
         excuses=_THEIRS,
         message=_HARDSHIP,

@@ -296,6 +296,28 @@ RULES = (
             {(price adjustment|pricing adjustment|adjusting (our|the) pric*|adjusted (our|the) pric*
                 |price harmonisation|headcount reduction|reduction in force|workforce reduction|rationalisation of
                 |rationalization of) [_]}
+            {(service|things|evening|food|night|day|start|timing|show|experience|opening|weekend|system
+                |communication) (was|were|got|felt|has been|have been|is) (a little|a bit|a tad|somewhat|slightly
+                |rather) (off|bumpy|wobbly|patchy|rocky|hectic|untidy|messy|chaotic|rough|shaky|ragged|uneven
+                |hit and miss|hit-and-miss|clunky) [_]}
+            {(didn't|did not|doesn't|failed to|never|don't) [@adv|quite] (hit|reach|clear|make|meet|strike) (our|the
+                |my) [own|usual|high|right|_] (bar|mark|target|level|note|heights|spot|benchmark) [_]}
+            {(fell|fall|falls|land|landed|lands) [a bit|@adv] (flat|wide of the mark|badly|poorly|awkwardly
+                |the wrong way) [_]}
+            {(didn't|did not|hasn't|doesn't) (land|resonate|connect|come together|pan out|work out) [@adv|quite] [as
+                |the way|well|with|how] [_] ...}
+            {(some|few|the|any|iron out|ironing out|couple of|of the) [_|minor|small|early|last] (wrinkle|wrinkles
+                |kinks|rough edges|loose ends|creases) [in|with|to|around|_]}
+            {(was|were|went|is|been|are) not [@adv|quite|nearly|exactly] as (smooth|smoothly|polished|straightforward
+                |seamless|clear|good|easy) as ...}
+            {(wasn't|weren't|isn't|aren't) [@adv|quite|nearly|exactly] as (smooth|smoothly|polished|straightforward
+                |seamless|clear|good|easy) as ...}
+            {(some|network|service|system|intermittent|performance|periodic|temporary|connection|server) (instability
+                |irregularity|degradation|intermittency|inconsistency|turbulence|slowness|latency issues) [_]}
+            {(difficult|tough|hard|painful|challenging) [but necessary] (staffing|personnel|business|commercial
+                |financial|workforce|organisational|organizational) (decision|decisions|choices|choice) [_]}
+            {(unpleasantness|hoo-ha|hullabaloo|brouhaha|commotion|goings-on|debacle) [_]}
+            {(iffy|wonky|glitchy|hinky|wobbly) [_]}
         """),
         excuses=said("""
             (won't|will not|shouldn't|should not|to ensure|make sure|so that|ensure) .... (smoothly|smooth)

@@ -45,8 +45,9 @@ RULES = (
                 |did not|hadn't|had not|haven't|have not) [@adv] (mean|meant|intend|intended|set out|plan|planned
                 |wish|wished) [for|any|you|this|it|that|anyone|anybody|people|them] [to] ...}
             {(nobody|no one|no-one|none of us|neither of us|none|none of (the|my|our|those|them)) [here|on my|on our
-                |on the|in our|in the|at] [team|staff|_] [@adv|ever] (means|meant|intended|intends|wanted|wants
-                |set out|was trying|were trying|wished|wishes|planned) [to|for|any|this|harm] ...}
+                |on the|in our|in the|at|at the|at our|involved|of us] [team|staff|_] [@adv|ever] (means|meant
+                |intended|intends|wanted|wants|set out|was trying|were trying|wished|wishes|planned) [to|for|any|this
+                |that|it|harm] [_]}
             {(i|we) [@adv] (meant|mean|intended|intend) no [_] (harm|offence|offense|disrespect|malice|insult|ill)}
             {(i|we|he|she|they) [@adv] (didn't|did not|never|don't|do not|would never|wouldn't|would not) [@adv
                 |ever] (want|wanted|wish|wished|try|tried) [you|anyone|anybody|people|this|it|any of you|any
@@ -80,10 +81,14 @@ RULES = (
                 |malevolent) [_]}
             {(goal|aim|intention|intent|hope) is [always|@adv] to [@adv] (minimise|minimize|reduce|limit
                 |cause as little) [the|any|as _] [_] (inconvenience|disruption|impact|delay|delays|trouble|upset) ...}
-            {(i|we|he|she|they|it|that) (was|were) [@adv] not [@adv] (intending|meaning|trying|looking|seeking
+            {(i|we|he|she|they|it|that) [@adv] (was|were) [@adv] not [@adv] (intending|meaning|trying|looking|seeking
                 |attempting|aiming|setting out) [it|this|for] to ...}
             {(wasn't|weren't|wasnt|werent) [@adv] (intending|meaning|trying|looking|seeking|attempting|aiming
                 |setting out) [it|this|for] to ...}
+            {(wasn't|was not|weren't|were not|isn't|never) [@adv] (meant|intended) (the way|like that|that way|as (a
+                |an|it|any)|in (that|any|a)|to be (taken|read|rude|hurtful|offensive|seen|understood|insulting|mean
+                |disrespectful|harmful|malicious|an insult)|to (@harm)) ...}
+            {would never [@adv|ever] [_] [_] [_] [_] [_] (on purpose|intentionally|deliberately|knowingly) [_]}
         """),
         excuses=_TURNS_ON_ONESELF,
         message=_MEANT_WELL,
@@ -189,6 +194,28 @@ RULES = (
             {(believed|thought|felt|convinced|certain|sure) [that] (it|this|that|we|i|what) [@adv|we|i] (was|were|had
                 |is|did) [@adv|doing|made|making] [in] (the right|right thing|the best|best for|in your|for the best
                 |in everyone's|a favour) ...}
+            {(i|we) [@adv] (genuinely|honestly|truly|sincerely|really|firmly|naively) [@adv] (believed|believe
+                |thought|felt|hoped|figured|assumed|expected|wanted) [that|it|this|we|everyone|you|the|to] ...}
+            {(my|our) (only|first|sole|one|biggest|overriding) (thought|thoughts|concern|aim|worry|motive|wish|hope
+                |goal|interest|intention) [_] (was|were|is|has been|has always been) [for|to|that|the|your|getting
+                |keeping|making|how|with|always|_] ...}
+            {[my|our|his|her] (heart|hearts) (was|were|is|are) in (it|this|the)}
+            {(came|comes|coming|come) from [a] (a good place|a place of|place of|a position of|love|the heart
+                |good intentions|the best of|concern|a desire|a wish) [_] ...}
+            {with [only] (your|everyone's|their|our @people's|the children's|the @people's) [_] (safety|comfort
+                |interests|interest|wellbeing|needs|enjoyment|health) (in mind|at heart|first) [_]}
+            {(had|have|with) (only|nothing but) (good|the best|your|respect|love|admiration) [_] ...}
+            {because (i|we) [@adv|do] (care|cared|love|loved|wanted to (@kind)|want to (@kind)|thought it would
+                |thought you would|thought that it would|believe in|believed in) ...}
+            {(had|we'd|i'd) [@adv] hoped [only] (to (@kind|surprise|avoid|delight)|this would|it would|that it would
+                |that this would|you would) ...}
+            {(all|everything) (that) [_] (i|we) [ever|@adv] (wanted|want|hoped|asked|were after|was after|set out
+                |tried|meant) [to do|for] (was|is) [to|a|an|for|that] ...}
+            {all (i|we) [ever|@adv] (wanted|want|hoped for|asked|were after|was after|set out to do|tried to do|meant
+                |meant to do) (was|is) [to|a|an|for|that] ...}
+            {(with|on|from) the [best] information (i|we|they|staff) (had|have) [_] ...}
+            {(try|trying|tried) to do (the right thing|right by|good|a good thing|a good deed|our bit|our part
+                |what is right|what was right|what's right|something nice|something good) ...}
         """),
         excuses=(
             *_TURNS_ON_ONESELF,
@@ -254,6 +281,18 @@ RULES = (
             {^ (try|tried) [@adv] to (keep|make|be|provide|please) ...}
             {(i|we) [@adv] (genuinely|honestly|truly|sincerely|really) (care|do care|cared) about (you|our|my|every
                 |each|all|the people|people) ...}
+            {(moved|move|moving) heaven and earth [to]}
+            {(pulled|pulling|pull) out all the stops [to]}
+            {(left|leave|leaving) no stone unturned [to]}
+            {(bent|bend|bending) over backwards [to|for]}
+            {(went|gone|going) to [great|considerable|extraordinary|a lot of] (lengths|trouble|effort) [to|for] ...}
+            {(spared|sparing) no (effort|expense) [to|in]}
+            {(i|we|staff|team|they) [have|had|all] [@adv] (worked|fought|battled|tried) [@adv|very|so|really
+                |incredibly|extremely] (hard|tirelessly|diligently|desperately|around the clock) to (find|make|get
+                |give|keep|avoid|save|prevent|minimise|minimize|reach|secure|accommodate|stop) ...}
+            {(put|puts|gave|spent) (a lot of|so much|a great deal of|much|considerable|weeks of|months of
+                |years of) [_|time and] (thought|care|work|effort|time|love|energy) (into|on|to) [this|the|that|our
+                |it|getting|making] [_] ...}
         """),
         excuses=(
             *_TURNS_ON_ONESELF,

@@ -105,6 +105,26 @@ RULES = (
             {(half|most|all|many) (the|of the) (fences|shops|houses|businesses|companies|industry|town|city|country
                 |restaurants) [_] (is|are|has|have|do|does|had|was|were|also|in) ...}
             {(we're|we are|i'm|i am|we were) not (alone|the only|the first) [one|ones|in|to|people|_] ...}
+            {(same|identical|similar) (clause|rule|rules|policy|problem|problems|thing|price|prices|story|issue
+                |issues|terms|practice|charge|fee) [is|are|applies|apply|exists|exist|you find|can be found] (in|at
+                |with|for|on|across) (every|any|all|most|everyone|other|many|almost) ...}
+            {(it's|it is|that's|that is|this is|was|things are) [@adv|just|much|exactly] the same (at|in|with|for|on
+                |across) (every|any|all|everyone|most|other|everywhere|other|the other|the whole) ...}
+            {(same|that way|like that|this way) everywhere [else] [_]}
+            {(big|large|bigger|larger|national|global|major|other|corporate) (chains|chain|companies|firms|banks
+                |airlines|brands|corporations|stores|shops|supermarkets|retailers|players|platforms
+                |tech companies) [@adv] (would|wouldn't|could|never|don't|do not|will|won't|often|just) [@adv] [have
+                |not|never|just] [_] ...}
+            {unlike (some|others|many|most|certain|other|so many|our competitors) [_] ...}
+            {(rates|prices|fees|costs|charges|tickets|margins|wages) (are|is|were|remain|stay) [@adv|well|far|still
+                |much|a lot|already] (below|lower|under|cheaper|less|better|among the lowest|the lowest
+                |more affordable) [than] [what|others|most|average|the|other|any|in] [_] ...}
+            {other (@shop|bands|people|clubs|artists|venues|teams|groups|members) [_] [_] [_] (all the time|every day
+                |every week|daily|constantly|regularly|as well|too) [_]}
+            {(hardly|not|isn't|aren't|wasn't|weren't|far from|by no means) [@adv] (alone|the only (one|ones|@shop
+                |people|place|person)|the first|unique) (in|with|who|that|to|when|on|$) [_] ...}
+            {no (@shop|human|computer|machine|process|organisation) (is|are|can be|will ever be) [@adv] (free (of
+                |from)|immune|exempt|safe from|perfect|infallible|without) [_] ...}
         """),
         excuses=_OWN_STANDARD,
         message=_OTHERS,
@@ -174,6 +194,19 @@ RULES = (
                 |can make) [a|an|their|its] [@adv|bad|off|the odd] (mistake|mistakes|bad day|bad days|off day
                 |off days|off night|bad night|days|errors|wrong sometimes)}
             {(can|could|may|might) happen (anywhere|to anyone|to any|in any|at any (@shop)|in every|even) ...}
+            {(normal|usual|common|typical|expected|natural|inevitable|unavoidable) (in|for|during|with|when
+                |at) (the (first|early|opening|busy|trade|industry|business|circumstances)|a (new|young|project
+                |launch|small|business)|this (kind|type|sort|trade|industry|business|line|time)|any (new|launch
+                |business|large|project)|these circumstances|our (trade|industry|line)|such (a|events|cases)) ...}
+            {every (@shop|band|team|family|one|body|parent|teacher|chef|driver|marriage) has (a|an|its|their) [@adv
+                |odd|occasional] (bad day|bad days|bad night|off night|off day|off days|ups and downs|bad week
+                |problems|mishaps|accidents) [_]}
+            {(that|this|it) (is|'s) [@adv|just|simply] (how|the way) (it|things|this|the (industry|business|trade
+                |system)|business|life) [@adv] (works|work|is|goes|are done|is done|are|go|operates) [everywhere|in
+                |for|with|at|these days|$]}
+            {(that's|it's|thats) [@adv|just|simply] (how|the way) (it|things|this|the (industry|business|trade
+                |system)|business|life) [@adv] (works|work|is|goes|are done|is done|are|go|operates) [everywhere|in
+                |for|with|at|these days|$]}
         """),
         excuses=_OWN_STANDARD,
         message=_OTHERS,
@@ -221,6 +254,12 @@ RULES = (
                 |had no (problem|trouble|complaints|issue|issues)|had a great|had a wonderful|enjoying|does it
                 |charges|does the same|delighted|pleased|thrilled|raved|no problem|coped|seemed (to be|fine|happy
                 |to enjoy)) ...}
+            {(nobody|no one|no-one|none) else [_] [_] [_] [_] (complained|complains|had a problem|had any (problem
+                |issue|trouble)|had an issue|objected|minded|was bothered|mentioned|said (a word|anything|a thing)
+                |noticed|seemed to) [_] ...}
+            {(only|sole|first|one) (person|customer|guest|member|user|parent|one|family|resident|reviewer) (who|to
+                |that) [has|have|had|@adv|ever] [@adv|ever] (complain|complained|complaining|object|objected|mention
+                |mentioned|have a problem|raise|raised|be unhappy|take issue|mind|minded) [_] ...}
         """),
         excuses=_OWN_STANDARD,
         message=_OTHERS,

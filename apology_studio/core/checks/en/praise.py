@@ -199,6 +199,45 @@ RULES = (
                 |pains) (of|to|in|with|over) ...}
             {(i|we) [@adv] (love|adore|live for|am passionate about|are passionate about) (what (we|i) do|our work
                 |my work|our customers|my customers|our guests|this community|our job|my job) [and|_]}
+            {(i|we|staff|team|@self) [@adv] (treat|treats|treated) (every|each|all|our|everyone|you|them
+                |people) [_] [_] [_] (like|as) (family|friends|our own|a friend|royalty|part of|kings|one of us
+                |a member of) [_]}
+            {(people|folks|customers|guests|fans|families|visitors|diners) (drive|travel|come|fly|queue|drove
+                |travelled|travel from|line up) [_] [_] (hours|miles|from all over|far and wide|around the block
+                |across the|from across|from around|back year|back again) [_] ...}
+            {ask (anyone|anybody|any of our|any of my|around) [who|in|that|at] [town|the|this|about|knows|has
+                |customers|_] [_] ...}
+            {(i|we|@self) [@adv] (have|has|hold|holds|had|got|scored|received|passed|pass|maintain) [@adv|always|a|an
+                |every|the] [a|an|every] [@adv] (perfect|top|highest|full|flawless|five-star|excellent|clean|100%
+                |unblemished) [_] [_] (inspection|inspections|hygiene|score|scores|marks|rating|ratings|grade
+                |safety record|bill of health|reviews|audit|certificate) [_]}
+            {(nobody|no one|no-one|few people|no other @shop) [_] [_] [_] [_] [_] as [_] as (we|i) (do|are|have) [_]}
+            {(pulled off|worked|performed|achieved) [@adv|a|nothing short of|some|small] (a miracle|miracle|miracles
+                |wonders|magic) [_]}
+            {(i've|we've|i have|we have|he has|she has|my family has|our family has
+                |our club has) been _ [_] [_] for [@adv|well] [over|more than|nearly|almost|about] (# years|# decades
+                |decades|many years|a decade|half a century|generations|a quarter) [_] !(because)}
+            {(we|i|our _|@self) (were|was|are|am) [@adv|proudly] (one of the first|among the first|the first
+                |one of the few|among the few|one of the only|the only) (@shop|to|ones|people|bands|clubs|teams|in
+                |of) [_] ...}
+            {(thousands|millions|hundreds|tens of thousands|hundreds of thousands|countless) [of] [our|happy
+                |_] [@people|people|families|businesses|companies] [who|that] [@adv|all over the _|every _] (rely
+                |relies|depend|trust|choose|love|count on|enjoy|benefit) [on] [us|our|it|the] [_] ...}
+            {(everything|all) [that] (i|we) (bake|make|cook|sell|serve|build|do|produce|grow) [here] (is|are
+                |comes) [@adv|all] (made|by hand|hand-made|handmade|home-made|homemade|from scratch|freshly|with love
+                |done with|organic|local|the best) [_] ...}
+            {(i|we|staff|team|manager|crew) [_] [have|@adv] (responded|reacted|acted|handled|dealt with|behaved
+                |managed|conducted) [it|this|the situation|the _|themselves|ourselves|that|things] [@adv] [and
+                |@adv] (professionally|admirably|impeccably|brilliantly|heroically|perfectly|appropriately|correctly
+                |calmly|quickly and professionally|with (great|professionalism|dignity|courage|care|speed|the utmost
+                |integrity)) [_]}
+            {(we|ours|this) (are|is) [@adv] [a|an] [@adv|_ and|_] (open|inclusive|welcoming|close-knit|tight-knit
+                |peaceful|caring|respectful|family-friendly|tolerant|generous) [and _|,] (church|club|community
+                |school|team|family|place|shop|restaurant|pub|band|project|group|business|company|town|space
+                |parish) [_]}
+            {(known|famous|loved|renowned|respected|recognised|recognized) (around here|in (town|the area
+                |the industry|this town|the region|the community)|locally|all over|throughout|far and wide) (for
+                |as) ...}
         """),
         excuses=_AGAINST_ONESELF,
         message=_PRAISE,

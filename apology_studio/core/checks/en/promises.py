@@ -335,6 +335,20 @@ RULES = (
             {(must|have to|need to|will have to|are having to) ask [that] (you|parents|families|customers|all
                 |everyone|guests|members) to (provide|bring|arrange|collect|make|take|find|pay|return|come|send|drive
                 |move) ...}
+            {(anyone|anybody|those|everyone|customers|users|guests|members|people|all) [who (was|were|has been)
+                |that (was|were)|who] [_] (affected|impacted|concerned|hit|charged|missed out
+                |involved) [_] [_] [_] (should|must|needs to|need to|has to|have to|may|can) [@adv|please|now] (email
+                |contact|call|write|ring|send|reply|fill|complete|apply|claim|get in touch|request|visit|bring|submit
+                |check|return) ...}
+            {keep (refreshing|checking|trying|restarting|reloading|an eye|watching) [the|this|our|on|for|until|back
+                |it|_] ...}
+            {(ask|contact|call|chase|phone) your [_] (bank|insurer|insurance|provider|doctor|employer|carrier
+                |card company|card issuer|isp|supplier|travel agent|agent) [to|for|about|and|if|_] ...}
+            {(refunds|refund|replacements|credit|compensation|vouchers|replacement) (are|is|will be
+                |can be) [@adv] (available|given|issued|made|obtained|arranged|claimed|requested|offered
+                |provided) (on request|upon request|only to|to those who (ask|request|apply|contact|email)
+                |if you (ask|request|contact|apply|email|fill|write|call)|by (filling|contacting|emailing|applying
+                |calling|writing|request|sending)) [_] ...}
         """),
         excuses=said("""
             (sorry|apologi*|know) .... (extra|trouble|work|pain|hassle|effort|ask)

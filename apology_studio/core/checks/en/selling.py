@@ -77,6 +77,9 @@ RULES = (
             {(giving|offering|give|offer) (everyone|everybody|all of you|all our @people|all @people|you all) [a
                 |an] (#|ten|twenty|fifteen|fifty|half|discount) [%|per cent|percent] [off|discount] ...}
             {(so|go|please|do|and) [go|please] check (him|her|them|us) out [at|on|here|_]}
+            {(can't|cannot|can not) wait (to|for you to) [@adv] (show|share|see what|welcome|introduce|unveil|reveal
+                |launch|try|have you back|serve) ...}
+            {(is|are) (almost|nearly|finally|soon) (here|ready|live|out) [and|with|:|,] [_] ...}
         """),
         excuses=said("""
             (those|everyone|anyone|you|customers|people|all) [who|that|of you] [was|were|are|_] (affected|hit|missed
@@ -166,6 +169,21 @@ RULES = (
             {(self-aware|mind of its own|minds of their own|ghost in the machine|machine overlords
                 |computer says no) [_]}
             {(famous last words|best laid plans|best-laid plans|whoever said|who knew that) [_] ...}
+            {(stern|good|serious|long) talking-to [_]}
+            {(had|having|have|having had) (a|some) (word|words|stern word|stern words|quiet word|chat) with (it
+                |the (printer|oven|server|computer|till|machine|robot|hamster|intern|dog|cat|weather|elves|internet
+                |system|website)) [_]}
+            {(math|maths|arithmetic|counting|spelling|geography|reading|adding|addition|timekeeping|patience
+                |telling the time) (is|was|isn't|wasn't|has) [@adv] [never|not] [been] (my|our) (strong (suit|point)
+                |strongest suit|strength|forte) [_]}
+            {(elves|gremlins|hamsters|hamster|pixies|goblins|monkeys|squirrels|minions|interns|robots|trolls) (has
+                |have|had|were|was|who|that|responsible|in) [@adv|been] [been] [_] ...}
+            {(blame|blaming|blamed) [it|this|that|everything|all] [on] the (wine|gin|weather gods|full moon|moon|dog
+                |cat|intern|hamsters|caffeine|tequila|heat|fairies|stars) [_]}
+            {(needed|needs|need|having|had) a [@adv|little|quick|good] (lie-down|nap|sit-down|stiff drink|holiday
+                |cuddle|hug|reboot) [_] !(because you)}
+            {(hanging|hang|bowing|hung) [_] [_] heads [in shame] [_]}
+            {(asleep|sleeping) at the (wheel|switch|till)}
         """),
         pattern=r"[\U0001f600-\U0001f618\U0001f61b-\U0001f61d\U0001f642\U0001f643\U0001f648-\U0001f64a\U0001f910-\U0001f92f\U0001f970-\U0001f97a\U0001f389\U0001f381\u263a]",
         excuses=said("""

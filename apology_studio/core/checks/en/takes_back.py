@@ -357,6 +357,8 @@ RULES = (
             (@sorry|regret) [@adv|so] [that] {(this|that|it|something like this|such a thing) [has|had
                 |ever] (happened|occurred|came to this|took place|came about) [_] $}
             (@sorry) [again|@adv] (for|about) {(all this|all of this|all that) $}
+            (@sorry) [again|@adv|guys|all|folks|everyone] (for|about) {(yesterday|last night|tonight|today|earlier
+                |this morning|the weekend|last week|saturday|sunday|friday|all that) $}
         """),
         excuses=said("""
             (i|we) [also|@adv] (failed|forgot|neglected|sold|sent|lost|broke|charged|published|deleted|told|ignored

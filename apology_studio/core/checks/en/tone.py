@@ -85,6 +85,20 @@ RULES = (
                 |means|meant) (you|me|us|everyone) [@adv|a|an|more|some|the] [more|extra|chance|time|opportunity] ...}
             {(happy|glad|grateful|pleased) (it|this) [@adv|has] (allowed|let|gave|given|forced|pushed|made|taught
                 |brought) (me|us) ...}
+            {(brought|brings|bring|brought us) out the (best|very best) (in|of) ...}
+            {(came|come|coming|emerged|walk|walked) (away|out) [from|of] [it|this|that] [as|with|feeling] [a|an|even
+                |much] [@adv] (better|stronger|wiser|closer|humbled|grateful|more|new|renewed|richer) [_] ...}
+            {(forced|pushed|prompted|inspired|motivated|taught|helped) (us|me) [to] [finally|@adv] (fix|rethink
+                |re-think|modernise|modernize|grow|become better|see|look again|get better|rebuild|improve|realise
+                |realize|appreciate|be better|up our game|raise) ...}
+            {(something|some|much|a lot of|lots of|any) (good|positive|positives|beautiful|great) [things
+                |thing] [_] (come|came|grow|grew|can|will|may|to take|emerge|emerged) [_] ...}
+            {(wonderful|great|lovely|heartwarming|heart-warming|touching|amazing|humbling|incredible|inspiring|nice
+                |encouraging|moving) to (see|read|hear|know|feel) (how|so many|that so many|the|your|all the
+                |such) [_] [_] (much|many|support|people|passion|messages|love|of you|care|you|interest|kindness
+                |loyalty|comments|community) [_] ...}
+            {(i|we|i've|we've) [have|@adv] (learned|learnt) (so much|a great deal|a lot|more than|an awful lot) [from
+                |about|through|over|in|as|during] [_] ...}
         """),
         excuses=said("""
             your money
