@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 
 from apology_studio.core import checks
 from apology_studio.core.language_tag import base_language
-from apology_studio.core.reading import read
+from apology_studio.core.reading import MOST_SENTENCES, read
 from apology_studio.core.recognising import Recogniser
 from apology_studio.core.text import Span
 from apology_studio.core.windows import Search, compiled
@@ -99,7 +99,7 @@ def _place_of(found: Found) -> tuple[int, int, Component]:
     return found.span.start, found.span.end, found.component
 
 
-@lru_cache(maxsize=5000)
+@lru_cache(maxsize=MOST_SENTENCES)
 def _found_in(sentence: str, language: str) -> tuple[Found, ...]:
     """What set words say in one sentence, with places in it; remembered, since a letter is read again at each key."""
     low = sentence.lower()

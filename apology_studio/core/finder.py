@@ -13,7 +13,7 @@ from functools import cache, cached_property, lru_cache
 
 from apology_studio.core.checks import rules
 from apology_studio.core.draft import Part, Voice
-from apology_studio.core.reading import Sentence, read
+from apology_studio.core.reading import MOST_SENTENCES, Sentence, read
 from apology_studio.core.rules import Finding, Reach, Rule, Severity, excused, finding
 from apology_studio.core.text import Span
 from apology_studio.core.windows import Search, compiled
@@ -23,8 +23,6 @@ _STEM = 4
 """Letters by which the beginnings of words are looked up."""
 _MOST_WORDS = 50_000
 """Words that are remembered; a letter has a few hundred."""
-_MOST_SENTENCES = 5000
-"""Sentences that are remembered."""
 _NEGATED = re.compile(
     r"\b(?:not|never|no|nor|without|nunca|jamás|ni|sin|tampoco|hardly|cannot|cant|isnt|wasnt|arent|werent|dont|didnt|doesnt|wont|wouldnt|\w{1,6}n't)"
     r" (?:[\w'-]{1,30} ){0,2}\Z"
@@ -79,7 +77,7 @@ class Finder:
         self._patterns = [rule for rule in self.rules if rule.pattern]
         self._forms = _Forms()
         self._search = Search((rule.pattern, rule.words) for rule in self._patterns)
-        self._said = lru_cache(maxsize=_MOST_SENTENCES)(self._look)
+        self._said = lru_cache(maxsize=MOST_SENTENCES)(self._look)
         self._excuses: dict[str, re.Pattern[str] | None] = {}
 
     @property

@@ -8,15 +8,13 @@ from functools import cached_property
 
 from apology_studio.core.data import dataclass
 from apology_studio.core.linear import DOES, SKIP, WILL, Model, Named, features
-from apology_studio.core.reading import read
+from apology_studio.core.reading import MOST_SENTENCES, read
 from apology_studio.core.shapes import ShapeFinder, Shapes, literals
 from apology_studio.core.signs import PLAIN, Lexicon, Signed, SignReader
 from apology_studio.core.text import Span
 
 HINT = "~"
 """Before the name of a shape, as the model sees it."""
-_MOST_KNOWN = 5000
-"""Sentences that are remembered."""
 FAMILY, NEXT = "*", "+"
 BETWEEN = {"+": "", "..": SKIP, ">": DOES, "»": WILL}
 """What stands between two families in the file of weights, and in a feature."""
@@ -82,7 +80,7 @@ class Recogniser:
         """Each sentence that has a component, with it. A sentence is looked at once, and remembered."""
         sentences = read(text).sentences
         new = dict.fromkeys(sentence.text for sentence in sentences if sentence.text not in self._known)
-        if len(self._known) > _MOST_KNOWN:
+        if len(self._known) > MOST_SENTENCES:
             self._known.clear()
             new = dict.fromkeys(sentence.text for sentence in sentences)
         self._known.update(zip(new, map(self._judge, self.seen(list(new))), strict=True))

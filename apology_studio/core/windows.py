@@ -11,13 +11,11 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from apology_studio.core.reading import lowered, small
+from apology_studio.core.reading import MOST_SENTENCES, lowered, small
 from apology_studio.core.text import Span
 
 BEFORE = 20
 """Characters before its sentence that a window begins with: what an expression may look back at."""
-_MOST_KNOWN = 5000
-"""Windows that are remembered."""
 _END = re.compile(r"[.!?\n](?:(?<=\n)|(?<!\n)[\"”’')]?\s)")
 
 
@@ -75,7 +73,7 @@ class Search:
         self._sought = tuple(sought)
         self._words = tuple((word, n) for n, (_, words) in enumerate(self._sought) for word in words)
         self._anywhere = tuple((n, pattern) for n, (pattern, words) in enumerate(self._sought) if not words)
-        self._known = lru_cache(maxsize=_MOST_KNOWN)(self._look)
+        self._known = lru_cache(maxsize=MOST_SENTENCES)(self._look)
 
     def hits(self, text: str) -> Iterator[Hit]:
         """Every place where one holds, in the order of the text; those without beginnings at the end."""
