@@ -16,7 +16,7 @@ MINUTES = 8 * 60 if SOAK else 2
 PATIENCE = 7200 if SOAK else 300
 MEMORY = 50 * 1024
 """KiB that a day may add, by the promise."""
-BESIDE = 8 * 1024
+BESIDE = 1024
 """Bytes that may be added beside drafts and backups: settings, no log that grows with the typing."""
 LOG = 4 * 1024 * 1024
 """Bytes of the log beside the database (`journal_size_limit`)."""
