@@ -2,50 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QWidget
 
 from apology_studio.core.draft import Draft
 from apology_studio.core.steps import StepId
 from apology_studio.ui.kit.theme import Theme
-from apology_studio.ui.previews.notes import Note, NoteRow
+from apology_studio.ui.previews.notes import Note
+from apology_studio.ui.previews.truths import NoteList
 from apology_studio.ui.say import isolated, say
 from apology_studio.ui.session import Where
 
 
-class PromiseTruths(QWidget):
-    """A line for each; hidden while all agree."""
-
-    jump_asked = Signal(object)
-    """Where: the box of the letter that makes the promise."""
-    change_asked = Signal(object)
-    """Change."""
+class PromiseTruths(NoteList):
+    """A line for each promise that differs, which leads to the box of the letter that makes it."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._draft: Draft | None = None
-        self._rows: list[NoteRow] = []
-        self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, theme.px(10))
-        self._box.setSpacing(theme.px(4))
-        self.hide()
 
     def show_draft(self, draft: Draft) -> None:
         """Compare the list with the letter and the channels' own wordings."""
         self._draft = draft
-        notes = self._notes(draft) if draft.promises else []
-        while len(self._rows) < len(notes):
-            row = NoteRow(self._theme, self)
-            row.jump_asked.connect(self.jump_asked)
-            row.change_asked.connect(self.change_asked)
-            self._box.addWidget(row)
-            self._rows.append(row)
-        for number, row in enumerate(self._rows):
-            row.setVisible(number < len(notes))
-        for row, note in zip(self._rows, notes, strict=False):
-            row.show_note(note)
-        self.setVisible(bool(notes))
+        self.show_rows(self._notes(draft) if draft.promises else [])
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange and self._draft is not None:
