@@ -11,6 +11,7 @@ from apology_studio.core.codec import decode
 from apology_studio.core.draft import ChannelId, Draft, Override, Part, PartText, Piece
 from apology_studio.core.preview import preview
 from apology_studio.core.safety import is_safety
+from apology_studio.core.short import card_of
 
 CALL = (
     "If someone with a nut allergy has eaten it and their face or throat swells, or they struggle to breathe, "
@@ -107,3 +108,11 @@ def test_the_shortest_cut_of_an_own_wording_keeps_it(allergen: Draft) -> None:
     change = next(c for c in problem.changes if c.drops)
 
     assert "If you feel ill, call 111." in preview(accepted(draft, change), channel("x")).pages[0].text
+
+
+def test_it_stands_on_the_text_card_even_when_admission_and_repair_fill_that(allergen: Draft) -> None:
+    long = allergen.with_part(Part.RESPONSIBILITY, PartText(line="This was my fault" + ", and mine alone" * 30 + "."))
+    card = card_of(long)
+
+    assert card is not None
+    assert CALL in card.text
