@@ -18,18 +18,25 @@ _HOUSE_STYLE = "third_person"
 """A press release speaks of the firm from outside."""
 
 
-def own_findings(draft: Draft, channel: Channel, view: PieceView) -> tuple[Finding, ...]:
-    """What the rules find in a piece that the owner edited for this channel, and that the letter has not said there."""
+def own_findings(
+    draft: Draft, channel: Channel, view: PieceView, muted: frozenset[str] = frozenset()
+) -> tuple[Finding, ...]:
+    """What the rules find in a piece that the owner edited for this channel, and that the letter has not said there.
+    The `muted` rules are silent.
+    """
     if not view.own:
         return ()
     found = _found(view.text, view.letter_text, draft.language, draft.voice)
     release = channel.look is Look.RELEASE
-    return tuple(f for f in found if f.key not in draft.kept and not (release and f.category == _HOUSE_STYLE))
+    told = (f for f in found if f.key not in draft.kept and f.rule_id not in muted)
+    return tuple(f for f in told if not (release and f.category == _HOUSE_STYLE))
 
 
-def wording_problems(draft: Draft, channel: Channel, pieces: tuple[PieceView, ...]) -> tuple[Problem, ...]:
+def wording_problems(
+    draft: Draft, channel: Channel, pieces: tuple[PieceView, ...], muted: frozenset[str] = frozenset()
+) -> tuple[Problem, ...]:
     """The same as problems of the channel, with the place that mends them."""
-    found = [(view, f) for view in pieces for f in own_findings(draft, channel, view)]
+    found = [(view, f) for view in pieces for f in own_findings(draft, channel, view, muted)]
     return tuple(
         Problem(
             id=f"says-{finding.rule_id}",

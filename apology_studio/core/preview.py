@@ -31,8 +31,17 @@ from apology_studio.core.rest import RESTS, rests
 from apology_studio.core.split import number_pages, posts_of
 
 
-def preview(draft: Draft, channel: Channel, *, letter: Letter | None = None, rich: bool = True) -> Preview:
-    """What will appear. `rich` also makes the HTML, which only a visible or exported channel needs."""
+def preview(
+    draft: Draft,
+    channel: Channel,
+    *,
+    letter: Letter | None = None,
+    rich: bool = True,
+    muted: frozenset[str] = frozenset(),
+) -> Preview:
+    """What will appear. `rich` also makes the HTML, which only a visible or exported channel needs. The `muted` rules
+    of the checker are silent.
+    """
     if rests(draft):
         return Preview(channel=channel.id, state=State.EMPTY, pieces=(), pages=(), length=0, problems=(RESTING,))
     letter = letter or compose_letter(draft)
@@ -45,7 +54,7 @@ def preview(draft: Draft, channel: Channel, *, letter: Letter | None = None, ric
     document = mail_document(draft, pieces, html) if html and channel.look is Look.MAIL else ""
     left_out = () if body.own else made.left_out
     problems = (
-        *problems_of(draft, letter, channel, pieces, pages),
+        *problems_of(draft, letter, channel, pieces, pages, muted),
         *_too_big(document),
         *made.problems,
         *channel.examine(draft, pieces),

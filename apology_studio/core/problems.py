@@ -24,9 +24,14 @@ from apology_studio.core.threads import NUMBERING
 
 
 def problems_of(
-    draft: Draft, letter: Letter, channel: Channel, pieces: tuple[PieceView, ...], pages: tuple[Page, ...]
+    draft: Draft,
+    letter: Letter,
+    channel: Channel,
+    pieces: tuple[PieceView, ...],
+    pages: tuple[Page, ...],
+    muted: frozenset[str] = frozenset(),
 ) -> tuple[Problem, ...]:
-    """All of them, the worst kinds first."""
+    """All of them, the worst kinds first. The `muted` rules of the checker are silent."""
     body = pieces[-1]
     told = "\n".join([*(view.text for view in pieces[:-1]), *(page.text for page in pages)])
     return (
@@ -37,7 +42,7 @@ def problems_of(
         *_made_plain(draft, channel, body, pages),
         *_reshaped(channel, body),
         *disagreeing(draft, letter, channel),
-        *wording_problems(draft, channel, pieces),
+        *wording_problems(draft, channel, pieces, muted),
         *first_post_problems(draft, pages if channel.look is Look.THREAD else (), body.own, channel),
         *fold_problems(draft, channel, pages, body.own),
         *essential_problems(draft, letter, channel, told if pages else ""),

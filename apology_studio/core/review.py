@@ -28,6 +28,8 @@ class Review:
     steps: tuple[StepView, ...]
     previews: tuple[Preview, ...]
     """One for each channel that is on, in the order of the tabs; HTML only for the visible one."""
+    muted: frozenset[str] = frozenset()
+    """Rules of the checker that are silent."""
     stale: frozenset[ChannelId] = frozenset()
     """Channels whose preview is still that of an earlier look, or empty: `refreshed` makes them anew."""
 
@@ -74,7 +76,7 @@ def refreshed(shown: Review) -> Review:
     if first is None:
         return shown
     old = shown.previews[first]
-    new = preview(shown.draft, channel(old.channel), letter=shown.letter, rich=False)
+    new = preview(shown.draft, channel(old.channel), letter=shown.letter, rich=False, muted=shown.muted)
     previews = (*shown.previews[:first], new, *shown.previews[first + 1 :])
     return replace(shown, previews=previews, stale=shown.stale - {old.channel})
 
@@ -92,14 +94,17 @@ def glance(
         findings=findings,
         missing=missing_parts(draft),
         steps=tuple(_step(draft, step, findings) for step in steps_for(draft.kind)),
-        previews=tuple(preview(draft, c, letter=letter) if c.id == visible else _old(c, before) for c in on),
-        stale=frozenset(c.id for c in on) - {visible} - _known(draft, before),
+        previews=tuple(
+            preview(draft, c, letter=letter, muted=muted) if c.id == visible else _old(c, before) for c in on
+        ),
+        muted=muted,
+        stale=frozenset(c.id for c in on) - {visible} - _known(draft, before, muted),
     )
 
 
-def _known(draft: Draft, before: Review | None) -> frozenset[ChannelId]:
+def _known(draft: Draft, before: Review | None, muted: frozenset[str]) -> frozenset[ChannelId]:
     """The channels whose preview in the look before is that of this very draft, as one that does not show."""
-    if before is None or before.draft is not draft:
+    if before is None or before.draft is not draft or before.muted != muted:
         return frozenset()
     return frozenset(preview.channel for preview in before.previews if not preview.html) - before.stale
 

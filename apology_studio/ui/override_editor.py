@@ -216,7 +216,7 @@ class OverrideEditor(QScrollArea):
             threaded = shown.channel.look is Look.THREAD
             editor = self._pieces[view.piece]
             editor.show_piece(view, base, shown.preview.length if threaded else None)
-            editor.show_findings(own_findings(self._session.draft, shown.channel, view))
+            editor.show_findings(own_findings(self._session.draft, shown.channel, view, self._session.muted))
         self._say(shown)
 
     def focus_piece(self, piece: Piece = Piece.BODY, place: str = "") -> None:

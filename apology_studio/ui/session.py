@@ -231,6 +231,11 @@ class Session(QObject):
             self._visible = channel
             self.look()
 
+    @property
+    def muted(self) -> frozenset[str]:
+        """The rules of the checker that the owner does not want to hear."""
+        return self._muted
+
     def set_muted(self, rules: tuple[str, ...]) -> None:
         """Say which rules of the checker the owner does not want to hear."""
         if self._muted != frozenset(rules):

@@ -26,7 +26,7 @@ from apology_studio.core.draft import (
 )
 from apology_studio.core.findings import findings_in, mutable
 from apology_studio.core.messages import in_english
-from apology_studio.core.review import Review, readiness, review
+from apology_studio.core.review import Review, glance, readiness, refreshed, review
 from apology_studio.core.rules import Finding, Severity
 from apology_studio.core.steps import STEPS, Progress, StepId, step_of
 from apology_studio.core.text import Span
@@ -175,6 +175,12 @@ def test_blame_that_came_in_with_a_channels_own_wording_is_told_there(letter_onl
     kept = review(draft.with_changes(kept=("hides-who-did-it:Mistakes were made",))).preview(ChannelId("blog"))
     assert kept is not None
     assert not any(problem.id.startswith("says-") for problem in kept.problems)
+    muted = frozenset({"hides-who-did-it"})
+    silent = glance(draft, ChannelId("blog"), seen, muted)
+    assert ChannelId("x") in silent.stale, "looked at before it was muted"
+    while silent.stale:
+        silent = refreshed(silent)
+    assert not any(problem.id.startswith("says-") for shown in silent.previews for problem in shown.problems)
 
 
 def test_a_rule_reads_only_in_its_parts(empty: Draft) -> None:

@@ -318,7 +318,7 @@ RULES = (
                 |(means|mean) (you|users|customers|everyone|that you|all @people) [will|may|all] (need|have) to) [to
                 |_] ...}
             {(send|email|provide|attach|include|bring|submit|upload) [us|me|with _|in|along] (proof of|your receipt
-                |your original|the original|your proof|a copy of|copies of|photos of|a photo of|your order number and
+                |your original|the original|your proof|a copy of|copies of|your order number and
                 |documentation) ...}
             {to (get|claim|receive|obtain|have|request|qualify for|be considered for|be eligible for) [your|a|the
                 |any] (money|refund|refunds|compensation|replacement|credit) [back] [,] (please|call|fill|contact|you
