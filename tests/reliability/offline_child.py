@@ -51,6 +51,8 @@ def window(folder: Path) -> None:
             owner.window.studio.show_channel(name)
             QTest.qWait(100)
         owner.window.studio.pane.copy_now()
+        owner.window.navigator.go_home()
+        QTest.qWait(100)
         QApplication.clipboard().clear()
 
 

@@ -46,6 +46,7 @@ def paste(owner: Owner, text: str) -> None:
 def offered(owner: Owner) -> LargeTextDialog:
     dialogs = owner.window.findChildren(LargeTextDialog)
     assert len(dialogs) == 1
+    assert dialogs[0].isVisible()
     return dialogs[0]
 
 

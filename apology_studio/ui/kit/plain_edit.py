@@ -138,7 +138,7 @@ class PlainEdit(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasText():
-            self._insert(_text_of(source))
+            self._insert(source.text())
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)  # the owner goes on where the words were dropped
@@ -245,16 +245,6 @@ class PlainEdit(QTextEdit):
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # shown, never taken from the window
         action.setEnabled(on)
         action.triggered.connect(act)
-
-
-def _text_of(source: QMimeData) -> str:
-    """The text that is brought. PySide takes a U+FFFE before it for a byte order mark and turns every letter around."""
-    text = source.text()
-    if text[:1] >= "\u0100" and len(text) < MAX_CHARACTERS:
-        raw = bytes(source.data("text/plain").data())
-        if raw.startswith("\ufffe".encode()):
-            return raw.decode(errors="replace")
-    return text
 
 
 def _is_keep(event: QKeyEvent) -> bool:
