@@ -127,6 +127,7 @@ def open_database(path: Path, backups: Path, stamp: str, migrations: Sequence[st
 
 def is_older(path: Path, migrations: Sequence[str] = MIGRATIONS) -> bool:
     """Whether opening the database in `path` would bring it up to date. WorldError as `open_database`."""
+    make_private(path.parent)
     with told(path):
         return 0 < _look(path, len(migrations)) < len(migrations)
 
