@@ -44,6 +44,8 @@ SEEDS = (1, 2, 3, 4, 5)
 """Each shuffles the sentences in its own way; the weights are the mean of them all, so that no order decides."""
 SETTLED = 0.02
 """An error that is too small to learn from."""
+ROWS = 300
+"""Lines of one module, at most. (Qt's lupdate falls over a literal of more than 64 KiB.)"""
 GENTLE = 0.01
 """What the first step of a weight is divided by, squared."""
 
@@ -173,9 +175,15 @@ FILES = {
 }
 
 
-def module(about: str, found: list[str]) -> str:
-    """A module with weights."""
+def modules(kind: str, found: list[str]) -> dict[str, str]:
+    """The modules with the weights of one kind, each by its name."""
     rows = textwrap.wrap(" ".join(found), 118, break_long_words=False, break_on_hyphens=False)
+    parts = [rows[first : first + ROWS] for first in range(0, len(rows), ROWS)]
+    return {f"{kind}_{n}": module(FILES[kind], part) for n, part in enumerate(parts, 1)}
+
+
+def module(about: str, rows: list[str]) -> str:
+    """A module with weights."""
     return "\n".join(
         [
             f'"""Weights of {about}.',
@@ -192,19 +200,23 @@ def module(about: str, found: list[str]) -> str:
     )
 
 
-def package(trained: Mapping[str, Trained], sign: str) -> str:
+def package(trained: Mapping[str, Trained], names: Iterable[str], sign: str) -> str:
     """The package around them."""
     codes = {name: code for code, name in LABELS.items()}
     bias = ", ".join(f'"{codes[name]}": {one.bias:.2f}' for name, one in trained.items())
+    parts = sorted(names)
     lines = [
         '"""What the model of the components has learned; made by `make train`, so never edited by hand."""',
         "",
-        f"from apology_studio.core.checks.en.weights import {', '.join(sorted(FILES))}",
+        "from apology_studio.core.checks.en.weights import (",
+        *(f"    {name}," for name in parts),
+        ")",
         "",
         f'TRAINED_ON = "{sign}"',
         '"""Of the sentences, the lexicon and the shapes: a test tells when they are newer than the weights."""',
         f"BIAS = {{{bias}}}",
-        f"WEIGHTS = {' + '.join(f'{name}.WEIGHTS' for name in FILES)}",
+        f"PARTS = ({', '.join(parts)})",
+        'WEIGHTS = "".join(part.WEIGHTS for part in PARTS)',
         "",
     ]
     return "\n".join(lines)
@@ -216,9 +228,12 @@ def main() -> None:
     found = seen_in(given)
     trained = {component: train(found, component) for component in TRAINED}
     written = entries(trained)
-    for name, about in FILES.items():
-        (WRITTEN_TO / f"{name}.py").write_text(module(about, written[name]), encoding="utf-8")
-    (WRITTEN_TO / "__init__.py").write_text(package(trained, fingerprint(given)), encoding="utf-8")
+    made = {name: text for kind, found in written.items() for name, text in modules(kind, found).items()}
+    for old in WRITTEN_TO.glob("*.py"):
+        old.unlink()
+    for name, text in made.items():
+        (WRITTEN_TO / f"{name}.py").write_text(text, encoding="utf-8")
+    (WRITTEN_TO / "__init__.py").write_text(package(trained, made, fingerprint(given)), encoding="utf-8")
     print(f"{len(given)} sentences, {sum(map(len, written.values()))} features")
 
 

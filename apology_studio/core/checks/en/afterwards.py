@@ -72,5 +72,10 @@ WE FUT *1 be in touch
 WE FUT *1 inform|notify|update YOU|PEOPLE *4 when|once|about|of|as|on|by
 once|when *8 WE FUT *1 tell|let|inform|share|publish|post|write
 further|more|next|full|detailed UPDN *2 FUT|to|on follow|come|be|DAYW
+new *1 date|dates|window|schedule *3 BE|FUT
+FUT *2 be *1 agenda|discussed|raised|answered *6 next|DAYW|at
+FUT *1 be *1 published|released|out|launched|rescheduled *4 on|in|by|next|for DAYW|
+ NUM|the
+volunteers|people *2 come forward
 """,
 )

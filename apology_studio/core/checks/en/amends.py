@@ -11,17 +11,13 @@ reuploaded|reposted|republished
 uploaded|posted again with
 off the table
 HAVE|have *3 added $
-IT|file|filter|fee|plan|joke|line BE|HAVE gone
 settled *3 with
 NEG paying *1 for
 HAVE been cut from
-PEOPLE|YOU|who|NUM|those|whoever|each|PHONE *4 gets|get *5 month|months|week|weeks|credit|pair|bag|second|FREE|
- added|DAYW|MONEYN
 FUT be OUR treat
 BE|FUT|be OUR treat
 offer|place|seat|booking *1 stands
 FUT *1 be swum|played|run|held|set|counted|printed|shown|taught again|instead|on|for
-HAVE|BEP been *1 reprocessed|redrawn|amended|recounted|remeasured|rerun|redone|repaired|rewritten|cleared|recovered
 HAVE|BEP been *1 measured|run|counted|packed|printed|tested|delivered again|NOW
 HAVE arranged for *6 FREE|monitoring|protection|free|credit|cost
 BE|HAVE *1 sorted|mended
@@ -31,29 +27,21 @@ HAVE pulled *4 from
 come|coming back *3 to *1 play|finish|redo|fix|clean
 BE|are void|waived|cancelled $
 take back what WE|OUR
-<n't <not <cannot <could <would <should WE ?HAVE|FUT|BE|CAN ?NOW ?be|been|begun|started|start|had|able|going ?to
- REM|REMd|REMg|refund|credit !NEG !bug !bugs !supplier
+<n't <not <cannot <could <would <should <as <when <while <until WE ?HAVE|FUT|BE|CAN ?NOW ?be|been|begun|started|
+ start|had|able|going ?to
+ REM|REMd|REMg|refund|credit !NEG !bug !bugs !supplier !from
 WE FUT *1 be *1 REMg|giving|sending|offering|contacting|paying|bringing|crediting
-WE would|'d|BEP *1 be|like|love|want|glad|happy *3 to *2 REM|give|offer|pay|buy|invite|cook *1 YOU|PEOPLE|DET|
- OUR|MONEYN|it|this|things|IT|right|FREE
 happy|glad|pleased|delighted|willing|like|love|want to *2 REM|compensate|redo|refund|replace|repair
 happy|glad|pleased|gladly to *2 give|offer|send|pay|take|look *6 MONEYN|FREE|new|another|back|again|right|charge|OUR
-MONEYN|GOODS|TECH|PEOPLE|charge|charges|amount|payment|payments|money|decision|ban|bans|service|it|photos|item|
- items|edits|progress|points|ranks|bookings *4 <would <could HAVE|BE|BEP|FUT *2 been|be|being|BE|NOW *1 REMd|
- credited|returned|issued|offered|given|withdrawn|lifted|extended|waived|back|redone|mended|reversed|corrected|
- restored
 FUT *1 automatically|NOW *1 get|receive|have|see|find *4 MONEYN|MONEY|credit|refund|money|days|month|months|back|
  new|FREE
-YOU|PEOPLE *4 FUT|HAVE|CAN|BE *1 get|getting|receive|receiving|have|had|given|got|see|find|claim|keep *4 MONEYN|
+YOU|PEOPLE *4 FUT|HAVE|CAN|BE *1 get|getting|receive|receiving|have|had|given|got|claim|keep *4 MONEYN|
  MONEY|credit|back|FREE|new|replacement|wrong|month|months|coins|points|skin|extension
 YOU|PEOPLE|OUR *1 money back
 YOU money *4 on|back|returned
-giving|sending *3 YOU|PEOPLE|THEY|DET *6 MONEYN|money|credit|refund|FREE|new|replacement|month|months|back
 WE *1 HAVE|FUT|BE|BEP ?NOW ?be give|giving|gave|given|offer|offering|offered|send|sending|sent|put|add|added|adding|
- take|taken|taking|knock|issue|issued|issuing *7 MONEYN|MONEY|FREE|credit|refund|month|months|off|new|replacement|
+ knock|issue|issued|issuing *7 MONEYN|MONEY|FREE|credit|refund|month|months|off|new|replacement|
  right|extension|monitoring|protection|discount|apology|weeks|week|days|pounds|dollars
-WE *1 offering|offer|offered|gave|giving|give|took|sent|sending|added|adding *5 MONEYN|MONEY|FREE|credit|refund|off|
- replacement|monitoring|protection|discount|extension
 MONEYN|GOODS|new|replacement|right *4 BE *1 on|in the|YOU|its|their way|post|mail
 BE on *1 way *2 to YOU|PEOPLE
 <that <this <one <all BE on us|me $
@@ -61,34 +49,44 @@ on the house
 at OUR cost|expense
 FREE of charge
 NEG *1 charge|cost|extra *2 to|for YOU|$|PEOPLE
-for FREE
-WE *2 pay|paid|paying *1 for
 WE *2 pay|paid|cover|covered|covering *2 OUR|DET|YOU|THEY|all|IT *3 bill|bills|cost|costs|fees|cleaning|damage|fare|
  taxi|postage|return
-FUT|me|us|can|must|ING *2 make|making|put|putting|set *1 it|IT|this|things|that|all|everything *1 right|good
 want to make|put *1 it|IT|this|things right for|with YOU
 HAVE *1 made|put *1 it|IT|this|things right
 make *2 up to YOU|PEOPLE|THEY
 make|making *2 amends
 make up for
-BE|FUT|HAVE *1 ?NOW back *1 up|online|$
-BE|BEP|HAVE back *1 $|AND
 up|back *1 and running
-back to normal
-running|works|working|work|open|available|live|online *1 again|normally|normal
 works|work|works|working as IT *1 should
 CAN *1 NOW *4 again
 BE|HAVE *1 working|operational|restored *1 NOW
 fix|patch|hotfix|correction|workaround *3 BE|HAVE|BEP|FUT *2 out|live|deployed|released|available|pushed|shipped|in|
  published|up|applied|place
-WE ?HAVE|BE|FUT ?NOW *1 ACTd|ACTg|MEASd|put|pushed|released|deployed|shipping|rolled|published|REPVd|deploying|
- rolling|made|issued|applied *4 fix|fixes|patch|patches|hotfix|correction
-NUM BE *1 out|live|available
 NUM *2 restores|restored|fixes|reverts|undoes|puts|brings|REM
-WE *2 taken|took|pulled|taking *4 down|off|offline
+WE *2 taken|took|pulled|taking *4 down|offline
+taken|took|taking|knocked|pulled *3 off *2 OUR|YOU|sale|shelves|shelf|page|menu|price|bill|rent|fee|invoice|air
 HAVE|BE|BEP been|NOW taken|pulled down|offline|back
-HAVE|BE|BEP *1 taken down
-WE ?HAVE *1 deleted *2 post|video|tweet|advert|article|episode|review
+WE ?HAVE *1 deleted|removed|withdrew|withdrawn|retracted|pulled *3 post|video|tweet|ad|advert|advertisement|article|
+ episode|review|entry|picture|photo|photograph|comment|comments|image|product|products|song|joke|book|poster|posters|
+ listing|campaign|story|expiry|sentence|line|limit
+post|ad|advert|advertisement|entry|campaign|tweet|comment|comments|video|article|image|commercial|poster|sentence *2
+ HAVE|BE|BEP *2 removed|withdrawn|deleted|pulled|taken|retracted
+WE ?HAVE|FUT|BE|CAN ?NOW extend|extended|extending *4 deadline|deadlines|trial|subscription|subscriptions|membership|
+ memberships|pass|passes|warranty|offer|period|licence|license|loan|loans|sale|credit|account|accounts|YOU|PEOPLE|by
+recovery|repairs|repair|refunds *2 BE *1 underway|complete|completed
+YOU|PEOPLE|those|holders|whoever *4 CAN|should|may|FUT *2 seek|claim|request|ask|apply|obtain|return *4 refund|
+ refunds|
+ money|MONEYN
+refund|refunds *3 BE|FUT *2 available|offered|provided|honoured|honored|given|made
+point of purchase
+want|wants|like|prefer|prefers *2 refund|refunds|MONEYN *8 PLEASE|CALLV|come|send|fill|go
+FUT NEG *1 be *1 marked|counted|charged|penalised|penalized|billed|fined
+absence|absences|fine|fines|fees|charges *2 excused|forgiven|dropped|cancelled|waived
+IT|VAGUE HAVE|BE been *1 fixed|corrected|resolved|rectified|sorted|restored|repaired
+FUT be used to *1 cover|repay|replace|refund|compensate|pay
+cover|covers|covering *2 loss|losses|shortfall
+able to get *6 activated|running|working|online|REMd|back|up
+traffic *3 rerouted|re-routed|restored|flowing
 WE *2 rolled|rolling *4 back
 HAVE|BE|NOW *1 reverted
 put *3 fix|patch *1 in place
@@ -113,31 +111,24 @@ NEG longer *2 ending|end|sunsetting|closing|charging|removing|shutting|killing|A
 PEOPLE|YOU|who|school|family *4 get|gets|got|getting *4 back !to
 price|plan|prices|fee|rate|tier *2 stays|stay|remains|staying *1 as|the
 FUT stay|stays|remain|keep *3 as|old|price
-WE FUT *1 keep *3 price|plan|old|it|open
 YOU|PEOPLE *4 keep *3 old price|plan
 deadline *3 moved|moves|extended|is
 WE HAVE decided *1 to keep|reverse|restore|withdraw|drop|bring|REM
-WE BE *1 keeping|reversing|withdrawing|dropping|scrapping|reinstating|bringing|cancelling|REMg
 <to keep *1 the *1 wrong|parcel|old|both|decaf|one
-as *1 gift
 your next *4 BE *1 on|FREE
 bring|come|stop|send|call|return *1 it|by|in|DET|YOU|back|GOODS|me|us|IT *6 and|AND WE FUT|CAN *2 REM|give|redo|
  swap|make|fix|change|send|gladly|take|refund
 let|allow us|me|WE *1 make|put|fix|redo|repair|compensate|sort
 FUT *1 be *1 refunded|credited|compensated|rebooked|replayed|exchanged|honoured|honored|reimbursed|reinstated|restored
-WE FUT honour|honor|exchange|repeat|replay|redo|republish|reprint
 offer|offered|offering|give *4 to meet|replacement|another
 regenerated|rotated|recreated *3 YOU|DET|OUR|all|PEOPLE|TECH *6 for|of|on YOU|PEOPLE|DET|behalf|OUR
 WE *3 contacting|contact|contacted|writing *1 ?out ?to each|every|everyone|all|those|affected|PEOPLE *3 $|affected|
  who|one|AND
-invite|invited|inviting *2 YOU|THEY|back|PEOPLE|DET *3 back|again|as
-donate|donated|donating
 apology|correction *3 printed|run|published
 lend|loan YOU|PEOPLE
 WE FUT *1 come *4 to|and *4 REM|fix|replace|collect|fit
 refunded|reimbursed|refunding *4 YOU|PEOPLE|DET|all|every|each
 refunds|refund *3 HAVE|FUT|BE|go *1 been|be|being|out|on|NOW *1 issued|sent|made|REMd|on|today|NOW|$
-money back *2 $|AND|to|for|by|on|from|within|,
 <not <n't WE ?FUT|HAVE|BE ?NOW *1 made|make|making *1 new
 HAVE *1 cancelled|dropped|scrapped *1 DET *1 new|fee|fees|charge|change|plan|increase
 GOODS|TECH|VAGUE|items|bans|photos|edits|points|MONEYN|it|IT BE ?NOW back|fixed|restored|corrected !in !so
@@ -160,3 +151,40 @@ new *4 works|runs *3 again|better|NOW
 should *1 be *3 back|faster|better|working|fixed|normal *1
 """,
 )
+
+OFFERS = Shapes(
+    name="offers",
+    rows="""
+MONEYN|GOODS|TECH|PEOPLE|charge|charges|amount|payment|payments|money|decision|ban|bans|service|it|photos|item|
+ items|edits|progress|points|ranks|bookings *4 <would <could HAVE|BE|BEP|FUT *2 been|be|being|BE|NOW *1 REMd|
+ credited|returned|issued|offered|given|withdrawn|lifted|extended|waived|back|redone|mended|reversed|corrected|
+ restored
+giving|sending *3 YOU|PEOPLE|THEY|DET *6 MONEYN|money|credit|refund|FREE|new|replacement|month|months|back
+running|works|working|work|open|available|live|online *1 again|normally|normal
+NUM BE *1 out|live|available
+WE FUT honour|honor|exchange|repeat|replay|redo|republish|reprint
+money back *2 $|AND|to|for|by|on|from|within|,
+IT|file|filter|fee|plan|joke|line BE|HAVE gone
+PEOPLE|YOU|who|NUM|those|whoever|each|PHONE *4 gets|get *5 month|months|week|weeks|credit|pair|bag|second|FREE|
+ added|DAYW|MONEYN
+HAVE|BEP been *1 reprocessed|redrawn|amended|recounted|remeasured|rerun|redone|repaired|rewritten|cleared|recovered
+WE would|'d|BEP *1 be|like|love|want|glad|happy *3 to *2 REM|give|offer|pay|buy|invite|cook *1 YOU|PEOPLE|DET|
+ OUR|MONEYN|it|this|things|IT|right|FREE
+WE *1 offering|offer|offered|gave|giving|give|took|sent|sending|added|adding *5 MONEYN|MONEY|FREE|credit|refund|off|
+ replacement|monitoring|protection|discount|extension
+for FREE
+WE *2 pay|paid|paying *1 for
+FUT|me|us|can|must|ING *2 make|making|put|putting|set *1 it|IT|this|things|that|all|everything *1 right|good
+BE|FUT|HAVE *1 ?NOW back *1 up|online|$
+BE|BEP|HAVE back *1 $|AND
+back to normal
+WE ?HAVE|BE|FUT ?NOW *1 ACTd|ACTg|MEASd|put|pushed|released|deployed|shipping|rolled|published|REPVd|deploying|
+ rolling|made|issued|applied *4 fix|fixes|patch|patches|hotfix|correction
+HAVE|BE|BEP *1 taken down
+WE FUT *1 keep *3 price|plan|old|it|open
+WE BE *1 keeping|reversing|withdrawing|dropping|scrapping|reinstating|bringing|cancelling|REMg !from
+invite|invited|inviting *2 YOU|THEY|back|PEOPLE|DET *3 back|again|as
+donate|donated|donating
+""",
+)
+"""What may mend, and may as well be ordinary business: the model weighs it."""

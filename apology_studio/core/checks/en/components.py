@@ -131,8 +131,22 @@ COMPONENTS = (
     ),
     ComponentRule(
         component=Component.CONTACT,
-        words=("call", "contact", "phone", "ring", "tel", "text", "reach", "whatsapp", "line", "number", "dial", "on "),
-        pattern=r"\b(?P<mark>(?:call|contact|phone|ring|telephone|text|tel\.?|reach|whatsapp|help ?line|hot ?line"
+        words=(
+            "call",
+            "contact",
+            "phone",
+            "ring",
+            "tel",
+            "text",
+            "sms",
+            "reach",
+            "whatsapp",
+            "line",
+            "number",
+            "dial",
+            "on ",
+        ),
+        pattern=r"\b(?P<mark>(?:call|contact|phone|ring|telephone|text|sms|tel\.?|reach|whatsapp|help ?line|hot ?line"
         r"|line|number|dial"
         rf"|(?:i['’]m|i am|we['’]re|we are)(?: always)? on)\b[^.!?\n]{{0,60}}?(?:{_NUMBER}(?<=\d\d\d)"
         rf"|\bto \d{{5,6}}\b))",
@@ -142,6 +156,7 @@ COMPONENTS = (
             "I’m on 0131 496 0888 day and night.",
             "Text MILL to 60777.",
             "Ring (916) 555-0123.",
+            "SMS Wanda on 0491 570 156.",
         ),
         passes=("We got 214 calls.", "Call it a day.", "In line 12 of the code."),
     ),
@@ -156,6 +171,9 @@ COMPONENTS = (
             "issue",
             "ticket",
             "request",
+            "#",
+            "mail",
+            "ping",
             "discord",
             "dm ",
             "message",
@@ -172,7 +190,10 @@ COMPONENTS = (
         r"|direct message"
         r"|private message|e-?mail)\b|message (?:me|us) (?:here|on|in|through|with)\b"
         r"|(?:staff|team|support|us|me|help|helpers?|questions?)\b[^.!?\n]{0,40} on (?:our )?(?:discord|slack|matrix"
-        r"|telegram|irc)\b)",
+        r"|telegram|irc)\b|(?:staff|team|support|us|me|helpers?|crew|we|i)\b[^.!?\n]{0,50} (?:in|on|at) (?:the )?"
+        r"`?#[\w-]{2,30}"
+        r"|(?:free|welcome|please|just|always|then|can) to? ?(?:e-?mail|dm|pm|ping) (?:me|us)\b"
+        r"|shoot (?:me|us) an? (?:e-?mail|message|dm|note)\b)",
         finds=(
             "Just reply to this e-mail.",
             "Hit reply, it comes to me.",
@@ -180,6 +201,9 @@ COMPONENTS = (
             "Comment on this issue if you lost a file.",
             "DM us your order number.",
             "Our helpers are on Discord.",
+            "Our crew will be in #harbour all night to help.",
+            "Please feel free to email me.",
+            "Shoot us a message.",
         ),
         passes=("We will answer.", "Our reply was late.", "Please reply to all.", "I have to respond to this."),
     ),
@@ -201,21 +225,26 @@ COMPONENTS = (
             "message",
         ),
         pattern=r"\b(?P<mark>(?:contact|e-?mail|write to|call|reach(?: out to)?|speak to|talk to|get in touch with"
-        r"|in touch with|let"
-        r"|message|ping) (?:me|us|our|your|the|customer|support|him|her)\b[^.!?\n]{0,60}\b(?:at|on|via|through|by"
+        r"|in touch with|let(?= (?:me|us) know)"
+        r"|message|ping) (?:me|us|our|your|the|customer|support|him|her)\b(?! service\b)[^.!?\n]{0,60}\b(?:at|on|via"
+        r"|through|by"
         r"|using|in"
         r"|know)\b (?!(?:any ?time|once|all|your convenience|least))[^.!?\n]{0,80}(?:://|www\.|\.com|\.org|e-?mail|"
         r"phone|form|chat|page|link|forum|desk|twitter|support|here|portal|tracker|channel)|(?:contact|reach out to"
         r"|reach|write to"
-        r"|ask|message) (?:our |the )?(?:customer |user )?(?:support|help ?desk|care|service)(?: team| staff| desk)?\b"
+        r"|ask|(?<!text )(?<!instant )message) (?:our |the )?(?:customer |user )?(?:support|help ?desk|care|service)"
+        r"(?: team| staff| desk)?\b"
         r"|drop (?:me|us) a (?:line|note|mail|message) (?:at|on|via|through)\b|give (?:me|us) a (?:call|ring) (?:at"
         r"|on)\b"
+        r"|(?:please|can|may|to|or|and) (?:contact|call|speak to|talk to|ring) (?-i:(?:[a-z]{2,12} )?[A-Z][a-z]{1,20}"
+        r"(?: or (?:[a-z]{2,12} )?[A-Z][a-z]{1,20})?) (?:directly|in person|in the office|any ?time|at home)\b"
         r"|support channels?|number (?:at|on|is at|is on) the (?:top|bottom|head|foot|back|front) of)",
         finds=(
             "Contact our support team through the chat.",
             "Reach out to our support team.",
             "Drop us a line at the number on the door.",
             "Drop me a line via the shop’s page.",
+            "Please contact pastor Weir or deacon Amsel directly.",
         ),
         passes=("Feel free to contact us at any time.", "Please let us know.", "We talked to the courier."),
     ),

@@ -29,7 +29,7 @@ VERBS: dict[str, str] = {
     ),
     "REM": (
         "refund reimburse repay compensate replace restore reinstate resend reship redo fix patch repair revert "
-        "correct waive extend reverse recover  republish reprint reopen lift undo retract withdraw mend "
+        "correct waive reverse recover  republish reprint reopen lift undo retract withdraw mend "
         "regenerate unlock unban re-enable resolve honour honor donate credit rectify remedy re-ship re-send "
         "re-open restock reissue re-issue rebook re-book reschedule rearrange re-run rerun discount unblock "
         "relist remake replant repaint recompense re-upload reupload"

@@ -25,8 +25,10 @@ WE goofed|fumbled|flubbed
 WE did NEG *1 check|test|tell|warn|listen|ask|think|notice|plan|prepare|read|call|reply|answer|look|act|catch|
  communicate|follow|meet|live|ensure|make|keep|take|give|consider|anticipate|verify|inform|rehearse|compare|put|
  research|realise|realize|spot|handle|deliver|do|explain|announce|review|credit|respond|treat|train|lock|watch|care|
- stop|get|consult|disclose|react|supervise|pay|honour|honor|investigate|recognise|recognize|learn|foresee|allow|
- leave|write|send|publish|use|know|have !this !that !see
+ stop|consult|disclose|react|supervise|pay|honour|honor|investigate|recognise|recognize|learn|foresee|allow|
+ leave|write|send|publish|use|know|update|notify|bring|provide|run|mention|post|share|label|
+ maintain|support|respect|protect|secure|return|contact|invite|include|order|mark|count|clean|repair|fix|replace|
+ show|say|raise|report|patch|renew|refresh|apologise|apologize|correct !this !that !see
 WE HAVE NEG *1 kept|told|lived|met|given|listened|communicated|checked|acted|done enough|OUR|YOU|DET|it|as|up|to|$
 WE should|ought ?to ?NEG HAVE ED|known|been|done|seen|gone|come|spoken|thought|let|put|run|cut !able !happy !glad
  !delighted
@@ -36,11 +38,11 @@ YOU|PEOPLE should HAVE *1 been|heard|had|got|received *1 ED|told|from|better|DET
 IT|GOODS|TECH|VAGUE|x should ?NEG HAVE *1 left|gone|been *1 ED|caught|tested|checked|sent|published|printed|sold|
  released|shipped|on|in|out|OUR|DET
 OUR *3 should HAVE ED|been|caught|seen
-WE BE|BEP ?NOW WRONG|to *1 !not
+<think <thinks <thought <says <say <said <claim <claims <if WE BE|BEP ?NOW WRONG *1 !not
 WE BE|BEP *1 to blame
 WE BE|BEP *1 at fault
 WE BE|BEP *1 in the wrong
-<if WE BE|BEP ?NOW responsible|accountable
+<if WE BE|BEP ?NOW responsible|accountable !for
 WE BE|BEP *1 slow|late !for
 WE BE|BEP far|much *1 slow|late|quick|hasty|greedy|proud|eager
 WE BE|BEP NEG *1 ready|prepared|clear|careful|honest|open|transparent|straight|fair|good|up|doing|paying|listening|
@@ -53,6 +55,15 @@ IT BE|BEP *3 unacceptable|inexcusable *2 OUR
 that decision BE|BEP ?NEG *1 right|wrong
 <from <that <not <n't OUR ?own *1 FAULTN !free !rate !message !messages !page !code !from
 FAULTN *2 BE|BEP *2 OUR|mine|ours
+WE never *1 told|gave|provided|answered|checked|tested|looked|wrote|called|replied|warned|explained|listened|fixed|
+ followed|set|put|updated|offered|bothered|informed|notified|mentioned|apologised|apologized
+WE spammed|misled|ghosted|lied|stalled|dithered|procrastinated
+breaking|broke|broken *2 promise|promises|commitment|word *2 WE|OUR|YOU
+WE *2 promised *3 ACCID|too
+as|like WE should|ought
+WE *2 made *1 it|this|things|matters|IT *1 worse
+SORRY|APOL *5 for|and BADLY ING
+SORRY|APOL *3 for *1 allowing|handling|ignoring|misleading|mishandling|neglecting|dismissing
 DET *3 FAULTN of OUR|mine|ours
 unacceptable|fault|failure|inexcusable on OUR part|side
 DET *3 failure|lapse|oversight|error|mistake|choice|decision *3 on OUR part|side|end
@@ -116,7 +127,8 @@ ONE *3 OUR *2 noticed|checked|thought|asked
 WE had NEG *2 plan|CHECKN|backup|procedure|excuse
 WE lacked|lack
 WE did NEG have *2 CHECKN|plan|backup|enough|DET
-<if WE *1 ignored|neglected|overlooked|skipped|rushed|misled|misjudged|underestimated|mishandled|mismanaged|overreacted|
+<if WE ?HAVE ?NOW ignored|neglected|overlooked|skipped|rushed|misled|misjudged|underestimated|mishandled|mismanaged|
+ overreacted|
  lied|cheated|leaked|overcharged|double-charged|overstepped|mistreated|failed|disappointed|betrayed
 WE *1 hurt YOU|PEOPLE|THEY|DET
 <if WE *2 acted|behaved|handled|communicated|managed|treated|did|done *4 BADLY
@@ -124,7 +136,9 @@ WE did YOU|PEOPLE|THEY wrong
 OUR *4 BE|BEP *1 WRONG|slow|late
 OUR *4 BE|BEP NEG *1 good|acceptable|adequate|clear|fast|quick|ready|right|up|enough|fair|as
 OUR *3 failed to *1 say|tell|make|explain|warn|check|meet|mention
-lack of judgement|judgment|care|thought|leadership|attention|planning|communication|foresight
+OUR *2 lack of *1 judgement|judgment|care|thought|leadership|attention|planning|communication|foresight|transparency
+lack of *1 judgement|judgment|care|thought|leadership|attention|planning|communication|foresight *2 on OUR
+lack of judgement|judgment|foresight|leadership
 WE *2 crossed a|the line
 WE *1 should 've
 in bad|poor taste

@@ -21,7 +21,7 @@ from|FROM now|here|today|this|tomorrow|next|DAYW|NUM ?on|week|month|year|DAYW *1
  CHECKN|both|NOW|BE|WE|x
 starting|effective|as *1 from|of|in|with|on|today|NOW|immediately|DAYW *9 WE|each|every|all|FUT|NEG|two|no|BE
 in future|AGAIN *8 FUT|two|both|each|every
-going forward *6 WE|FUT|each|every|all|CHECKN|BE
+going|moving forward *8 WE|FUT|each|every|all|CHECKN|BE|HAVE
 WE ?HAVE|FUT|BE|'d ?NOW ?been|be|going ?to ?start|begin|also ?by MEAS|MEASd|MEASg|put|putting|set|setting|hired|
  hiring|bought|buying|build|building|built|ordered|appointed|switched|switching|turned|created|creating|ACT|ACTd|
  ACTg *8 CHECKN|encryption|second|third|extra|two-factor|STOPV|staff|person|people|guidelines|standby|generator|
@@ -88,5 +88,24 @@ HAVE *1 changed|moved|cut|dropped|written|put|set|bought|hired|asked
 WE FUT NEG
 BE ordered|planned|due
 so *6 CAN NEG
+""",
+)
+
+BARS = Shapes(
+    name="bars",
+    rows="""
+going|moving forward *6 WE|each|every|all|CHECKN *2 FUT|HAVE|BE !do !be !try !strive !work !learn !hope !continue
+going|moving forward *5 HAVE|BE been directed|instructed|told|asked
+next time *14 WE|there|YOU FUT !see !try !hope
+in *1 future *14 WE FUT *1 send|post|tell|announce|publish|write|check|test|ask|call|ring|warn|notify|inform|put|use|
+ give|let|have|keep|run|hold|order|print|label|make
+so that *6 CAN|FUT|NEG *2 happen|occur|recur|HAPPEN again|AGAIN
+to *1 STOPV *1 it|this|that|IT|such|VAGUE|HARMg|BROKEN *3 from|HAPPENg|happening|again|AGAIN|future
+WE *3 improve|improving|improved|changing|change *8 to STOPV !crime
+BE *1 introducing|implementing|adopting *4 CHECKN|standard|standards|automation
+HAVE|BEP|BE *1 been directed|instructed|told|required to *12 if|when|whenever|before|each|every
+WE|ROLE ?HAVE ?NOW fired|dismissed|sacked|terminated *3 employee|employees|contractor|manager
+WE HAVE|'ve *1 implemented|instituted|introduced|established|hired|installed|adopted *6 CHECKN|ROLE|new|second|
+ extra|additional|person|people|stricter|better
 """,
 )
