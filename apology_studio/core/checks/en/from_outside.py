@@ -19,7 +19,7 @@ _REGRETS = (
     r"(?:apologi[sz]es?\b|regrets?\b|(?:is|are) (?:deeply |truly |very |extremely |so )?sorry\b"
     r"|wish(?:es)? to (?:apolog|express|assure|thank|extend)|would like to (?:apolog|express|extend|assure)"
     r"|takes? (?:full |complete )?responsibility|takes? [^.\n]{1,40} seriously|acknowledges?\b"
-    r"|(?:is|are|remains?) (?:fully |deeply |strongly )?committed to|strives? to"
+    r"|strives? to"
     r"|does not condone|recogni[sz]es (?:that|the|how|our)|stands (?:by|behind)\b"
     r"|(?:immediately |promptly )?(?:began|launched|started|opened) an? (?:\w+ )?(?:investigation|inquiry|review)"
     r"|(?:recently )?(?:learned|discovered|became aware|was notified|was made aware) (?:that|of)\b)"
@@ -218,7 +218,7 @@ RULES = (
         flags=(
             "Brightwell Foods apologises to its customers.",
             "Last Monday Northgate learned that a key was lost.",
-            "Hill & Daughters is committed to the safety of its bread.",
+            "Hill & Daughters regrets the broken step.",
         ),
         passes=(
             "We apologise to our customers.",

@@ -109,9 +109,9 @@ RULES = (
             {(emails|messages|comments|reviews|letters|calls|posts) [that] (i|we|my _|our _) (got|received
                 |have received|get|have had|had|read|have read) [_] (are|were|was|have been) [@adv] (cruel|hateful
                 |hurtful|horrible|nasty|vile|vicious|awful|abusive|unkind|heartbreaking|brutal) [_]}
-            {(not|isn't|wasn't|never) [@adv|an] (easy|pleasant|fun|nice|a nice|an easy) [thing] [for (me
-                |us)] (reading|hearing|seeing|being|running|doing this|to read|to hear|to be|to see|to do this
-                |when people) ...}
+            {(not|isn't|wasn't|never) [an|so|very|exactly] (easy|pleasant|fun|nice|a nice|an easy) [thing] [for (me
+                |us)] (reading|hearing|seeing|being|running|doing this|to hear|to be (called|accused|told|attacked)
+                |to see|to do this|when people|to read (that|such|things|about|your|these|this)) ...}
             {(i|we|i've|we've) [have|had|also|@adv|just] (lost|lose|buried) (a|my|our|one of our) [@adv|dear|good
                 |very|beloved|young] (father|mother|dad|mum|mom|friend|colleague|dog|cat|grandfather|grandmother
                 |brother|sister|wife|husband|son|daughter|member of (my|our)|family member|team member|loved one|baby
@@ -199,8 +199,8 @@ RULES = (
                 |on this] (in (my|our) (spare|free|own) time|as a hobby|for free|unpaid|for love|on a shoestring
                 |as volunteers|after work|alongside a full-time|next to a full-time) ...}
             {(out of|from) (my|our) own (pocket|pockets|money) ...}
-            {(on top of|besides|alongside|next to|in addition to|as well as|after) (my|our|a) [_] (day|full-time
-                |full time|regular|real|other|paid) (job|jobs) [_] ...}
+            {(on top of|besides|alongside|in addition to) (my|our) [_] (day|full-time|regular|real|other|paid) (job
+                |jobs) and [_] ...}
             {(nobody|no one|people|you|they|some of you) (thinks|think|realises|realizes|realise|realize|understands
                 |understand|sees|see|don't|doesn't|forget|forgets|have no idea|has no idea|knows|know|appreciate
                 |appreciates) [_] [_] [how|what|about] [hard|it|much|we|i|_] [_] (costs|cost|takes|work|works|put in
@@ -310,8 +310,8 @@ RULES = (
                 |reviews) ...}
             {(death threats|hate mail|online abuse|personal attacks|character assassination|witch hunt|witch-hunt
                 |trial by|lynch mob|pile-on|smear campaign) [_] ...}
-            {(called|calling|call) (me|us|my _|our _) (every|all sorts|all kinds|a liar|liars|a crook|crooks|thieves
-                |everything under|some|names) [name|of names|of|_] ...}
+            {(called|calling) (me|us|my _|our _) (every|all sorts|all kinds|a liar|liars|a crook|crooks|thieves
+                |everything under|some) [name|of names|of|_] ...}
             {called [every|all kinds of|all sorts of] (names|name in the book|every name) ...}
             {(dragged|dragging|drag) [my|our|us|me|_] [name|good name|reputation|_] through the (mud|dirt) ...}
             {(affecting|affected|affects|hurting|hurt|destroyed|destroying|ruining|ruined|impacting|impacted
