@@ -55,7 +55,7 @@ class Context:
     """Words that texts about something gone wrong have; each weighs 1."""
     usual: frozenset[str]
     """Words that ordinary business texts have; each weighs against."""
-    sorry: int
+    sorry: float
     """What an apology for an own act weighs."""
     enough: float
     """From this weight on the text answers for something."""

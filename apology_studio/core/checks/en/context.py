@@ -53,6 +53,6 @@ CONTEXT = Context(
             " convenience recipe recipes parking booking bookings questions returns",
         )
     ),
-    sorry=2,
+    sorry=2.5,
     enough=3.5,
 )
