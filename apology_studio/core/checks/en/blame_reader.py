@@ -52,8 +52,9 @@ RULES = (
                 |updating) ...}
             {as (i|we|i've|we've|i have|we have|i had|we had|our staff|the team|my staff|my colleague) [@adv] [have
                 |had] [@adv] (explained|told|said|informed|stated|mentioned|advised|warned|pointed|discussed|stressed)}
-            {(i|we) [@adv] (did|do) [@adv] (warn|tell|inform|advise|explain|ask|mention|offer|say|try to|remind|email
-                |call)}
+            {(i|we) [@adv] (did|do) [@adv] (warn|tell|inform|advise|explain|remind|email|call) (you|them|him|her|to you
+                |@people|that)}
+            {(i|we) [@adv] did [@adv] (mention|say|try to|offer) ...}
             {(i|we|i've|we've|i had|we had|staff) [have|had] [@adv|repeatedly|clearly|explicitly|twice] (warned|advised
                 |repeatedly told|explicitly told|clearly told|specifically told) (you|them|her|him|@people)}
             {you (were|had been|have been|was|are|will have been) [@adv] (told|informed|advised|warned|reminded|asked

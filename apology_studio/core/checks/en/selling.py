@@ -158,7 +158,7 @@ RULES = (
             {(too much|not enough|before (our|my) [_]|needs more|need more) (coffee|caffeine|wine|gin|beer|prosecco
                 |tequila) [_] ...}
             {(cue the|insert [_] (joke|pun|excuse) here|sad trombone|spoiler alert|plot twist|true story|drumroll
-                |drum roll|tumbleweed|awkward silence) [_]}
+                |drum roll|awkward silence) [_]}
             {[well] [,] this is [@adv|a bit|a little] awkward}
             {(don't|please don't|do not) shoot (me|us|the messenger|the) ...}
             {(pitchforks|tar and feather|tarred and feathered|torches and|firing squad|stocks and) [_] ...}

@@ -38,8 +38,10 @@ RULES = (
             @sorry .... {if (we|i|my|our|this|that|it|anything) ....}
             @sorry .... {(to|for|with) (anyone|anybody|any|those|people|everyone|all|whoever|@people) [of you|who
                 |that|else] .. (may|might|could) ...}
-            @sorry ..... {to (anyone|anybody|any @people|whoever) [@adv] (who|that|feels|felt|feeling|offended|upset
-                |affected|hurt) ...}
+            @sorry ..... {to (anyone|anybody|any @people|whoever) [@adv] (feels|felt|feeling|offended|upset|affected
+                |hurt) ...}
+            @sorry ..... {to (anyone|anybody|any @people|whoever) (who|that) [@adv|is|was|were|are|has been|got|feels
+                |felt] (feels|felt|feeling|@upset|affected|impacted|took) ...}
             @sorry ..... {to the extent ...}
             @sorry ..... {(insofar|inasmuch) as ...}
             @sorry ..... {in case (any|anyone|anybody|you|i|we|this|it) ...}
