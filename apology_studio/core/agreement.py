@@ -12,6 +12,7 @@ from apology_studio.core.letter import Letter
 from apology_studio.core.mentions import Kind, Mention, read, same
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.promised import DUE, FOLLOW_UP, promised_differently, promised_no_more
+from apology_studio.core.rest import rests
 from apology_studio.core.text import Span
 from apology_studio.core.truth import Disagreement, Version, all_versions, disagreements
 
@@ -33,6 +34,8 @@ def disagreeing(draft: Draft, letter: Letter, of: Channel) -> tuple[Problem, ...
 
 def of_promise(draft: Draft, letter: Letter, place: int) -> tuple[Problem, ...]:
     """Where one promise of the list says something else than the text that makes it, said beside the list."""
+    if rests(draft):
+        return ()
     boxes = (str(place), f"{place}{DUE}")
     here = [each for each in promised_differently(draft, letter) if each.version.box in boxes]
     gone = [_no_more(draft, each) for each in promised_no_more(draft, letter) if each == place]

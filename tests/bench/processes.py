@@ -78,7 +78,7 @@ def memory_after(command: Sequence[str], seconds: float, **extra: str) -> Memory
 def output_of(script: str, *arguments: str) -> str:
     """What a script of this folder prints."""
     command = [sys.executable, str(ROOT / "tests" / "bench" / script), *arguments]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=4 * LONGEST, check=False)
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=10 * LONGEST, check=False)
     if done.returncode:
         raise RuntimeError(done.stderr)
     return done.stdout
