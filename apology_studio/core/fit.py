@@ -90,24 +90,36 @@ def _breaks(gap: str) -> tuple[int, int]:
 
 
 def _units(said: str, spans: tuple[Span, ...], draft: Draft, letter: Letter) -> list[Unit]:
-    dated = draft.dated or draft.changed.date()
-    known = [
-        (row, sentence.importance, sentence.keep)
-        for block in letter.blocks
-        for sentence in sentences(block, letter.language)
-        for row in read(sentence.text, draft.language, dated)[:1]
-    ]
+    rated = [each for block in letter.blocks for each in sentences(block, letter.language)]
+    known = [(row, each.importance, each.keep) for each in rated for row in _rows(each.text, draft)[:1]]
+    as_it_is: dict[str, tuple[int, bool]] = {}
+    for each in rated:
+        worth = (each.importance, each.keep)
+        as_it_is[each.text] = max(as_it_is.get(each.text, worth), worth)
     opening = {span.of(said) for span in fact_and_sorry(said, draft.language)}
-    return [_unit(span.of(said), draft, known, opening) for span in spans]
+    return [_unit(span.of(said), draft, as_it_is, known, opening) for span in spans]
 
 
-def _unit(text: str, draft: Draft, known: list[tuple[Row, int, bool]], opening: set[str]) -> Unit:
-    dated = draft.dated or draft.changed.date()
-    row = next(iter(read(text, draft.language, dated)), None)
-    rated = [(likeness(row, other), worth, keep) for other, worth, keep in known] if row is not None else []
-    alike, worth, keep = max(rated, default=(0.0, _UNKNOWN, False))
-    if alike < _SAME:
-        worth, keep = _UNKNOWN, False
+def _rows(text: str, draft: Draft) -> tuple[Row, ...]:
+    return read(text, draft.language, draft.dated or draft.changed.date())
+
+
+def _unit(
+    text: str,
+    draft: Draft,
+    as_it_is: dict[str, tuple[int, bool]],
+    known: list[tuple[Row, int, bool]],
+    opening: set[str],
+) -> Unit:
+    """What a sentence is worth: what it is worth in the letter, where it stands as it is or nearly so."""
+    worth, keep = as_it_is.get(text) or _like(text, draft, known)
     components = {found.component for found in find_components(text, draft.language)}
     keep = keep or text in opening or bool(components & _KEPT) or is_safety(text, draft.language)
     return Unit(text, worth, keep)
+
+
+def _like(text: str, draft: Draft, known: list[tuple[Row, int, bool]]) -> tuple[int, bool]:
+    row = next(iter(_rows(text, draft)), None)
+    rated = [(likeness(row, other), worth, keep) for other, worth, keep in known] if row is not None else []
+    alike, worth, keep = max(rated, default=(0.0, _UNKNOWN, False))
+    return (worth, keep) if alike >= _SAME else (_UNKNOWN, False)

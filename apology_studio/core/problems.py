@@ -166,19 +166,20 @@ class _Fitting:
     def _plain(self, page: Page) -> Change | None:
         choice = self.draft.choice(self.channel.id)
         plain = made_plain(page.text)
-        if not self.channel.plainable or choice.plain or self._length(plain, page) > (page.limit or 0):
+        if not self.channel.plainable or choice.plain or self._measure(page)(plain) > (page.limit or 0):
             return None
         label = Message("channel", QT_TRANSLATE_NOOP("channel", "Make quotes and dashes plain"))
         return Change(label=label, choice=replace(choice, plain=True))
 
     def _shorter(self, posts: tuple[str, ...], index: int, page: Page) -> Change | None:
         post = posts[index]
-        frame = self._length(page.text, page) - self._length(post, page)  # the line with the number
+        length = self._measure(page)
+        frame = length(page.text) - length(post)  # the line with the number
         limit = (page.limit or 0) - frame
-        shorter = shortest(post, self.draft, self.letter, limit, self._measure(page))
+        shorter = shortest(post, self.draft, self.letter, limit, length)
         if shorter is None:
             return None
-        size = self._length(shorter.text, page) + frame
+        size = length(shorter.text) + frame
         label = Message("channel", QT_TRANSLATE_NOOP("channel", "Use the short version ({length})"))
         edit = self._edit((*posts[:index], shorter.text, *posts[index + 1 :]))
         return Change(label=label.with_values(length=size), edits=(edit,), drops=shorter.drops)
@@ -206,14 +207,13 @@ class _Fitting:
         return max(body.measure.length(said), *(-(-a.measure.length(said) * limit // a.limit) for a in body.also), 0)
 
     def _measure(self, page: Page) -> Callable[[str], int]:
+        around = page.length - self.channel.body.measure.length(page.text)
+
         def length(said: str) -> int:
-            return self._length(said, page)
+            """The length of a text in the place of that page, with what counts in every page."""
+            return around + self._tightest(said)
 
         return length
-
-    def _length(self, said: str, page: Page) -> int:
-        """The length of a text in the place of that page, with what counts in every page."""
-        return page.length - self.channel.body.measure.length(page.text) + self._tightest(said)
 
     def _edit(self, posts: tuple[str, ...]) -> Edit:
         joined = MANUAL_BREAK.join(posts)
