@@ -150,4 +150,6 @@ def _text(mine: list[Proposal]) -> str:
 
 
 def _after(before: str, added: str) -> str:
-    return f"{before.rstrip()}\n\n{added}" if before.strip() and added else before or added
+    if not (added and before.strip()):
+        return added or before
+    return f"{before.rstrip()}\n\n{added}"

@@ -71,6 +71,7 @@ def test_what_is_written_already_stays(empty: Draft) -> None:
     made = put_in(before, propose("We are sorry for the wait.\n\nGood day.", "en"))
     assert made.part(Part.SORRY) == PartText(line="I am sorry.", more="You waited.\n\nWe are sorry for the wait.")
     assert made.incident.notes == "Note.\n\nGood day."
+    assert put_in(empty.with_incident(notes="\n"), propose("Good day.", "en")).incident.notes == "Good day."
 
 
 def test_lines_that_a_mail_program_broke_are_joined() -> None:

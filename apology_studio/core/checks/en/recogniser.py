@@ -16,9 +16,9 @@ from apology_studio.core.signs import Lexicon
 SHAPES: tuple[Shapes, ...] = (OWNS, MENDS, OFFERS, PREVENTS, CHANGES, BARS, FOLLOWS, TELLS, HAPPENED, SLIPPED)
 
 JUDGED = (
-    Judged(component="explanation", code="E", above=-2.0, sure=SLIPPED.name),
+    Judged(component="explanation", code="E", above=-1.9, sure=SLIPPED.name),
     Judged(component="responsibility", code="R", above=1.0, sure=OWNS.name),
-    Judged(component="prevention", code="P", above=-0.6, sure=BARS.name),
+    Judged(component="prevention", code="P", above=-0.65, sure=BARS.name),
     Judged(component="repair", code="F", above=0.8, sure=MENDS.name),
     Judged(component="followup", code="U", above=-0.5, sure=TELLS.name),
 )
