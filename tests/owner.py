@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -21,6 +22,13 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
 NONE = Qt.KeyboardModifier.NoModifier
+
+
+def clipboard() -> QMimeData:
+    """What was copied, in all its forms."""
+    data: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    assert data is not None
+    return data
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from itertools import groupby
 
-from apology_studio.core.changes import GONE, Change, Edit
+from apology_studio.core.changes import DUE, FOLLOW_UP, GONE, Change, Edit
 from apology_studio.core.channel import Channel, Level, Problem, channel
 from apology_studio.core.draft import Draft
 from apology_studio.core.letter import Letter
 from apology_studio.core.mentions import Kind, Mention, read, same
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
-from apology_studio.core.promised import DUE, FOLLOW_UP, promised_differently, promised_no_more
+from apology_studio.core.promised import promised_differently, promised_no_more
 from apology_studio.core.rest import rests
 from apology_studio.core.text import Span
 from apology_studio.core.truth import Disagreement, Version, all_versions, disagreements

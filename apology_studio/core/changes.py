@@ -9,6 +9,10 @@ from apology_studio.core.data import dataclass
 from apology_studio.core.draft import ChannelChoice, ChannelId, Draft, Override, Part, Piece, Promise
 from apology_studio.core.messages import Message
 
+FOLLOW_UP = "follow-up"
+"""The step of the list of promises. A box is the place of a promise in it."""
+DUE = ".due"
+"""Ends the box of its day."""
 GONE = ".gone"
 """Ends the box of a promise that is taken off the list."""
 OWN = "channel:"
@@ -58,7 +62,7 @@ def _edited(draft: Draft, edit: Edit) -> Draft:
         channel, piece = ChannelId(edit.step.removeprefix(OWN)), Piece(edit.box)
         before = draft.override(channel, piece) or Override(channel=channel, piece=piece, text="", base=edit.base)
         return draft.with_override(replace(before, text=edit.text))
-    if edit.step == "follow-up":
+    if edit.step == FOLLOW_UP:
         return draft.with_changes(promises=_promises(draft.promises, edit))
     return draft.with_incident(**{edit.box: edit.text})
 

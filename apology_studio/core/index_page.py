@@ -12,7 +12,7 @@ from apology_studio.core.draft import Draft, Picture, Piece
 from apology_studio.core.export import Refused, all_problems
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message, Tongue
 from apology_studio.core.phrases import phrases
-from apology_studio.core.picture import image_of, shown_on, words_of
+from apology_studio.core.picture import image_of, img_from, shown_on, words_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,10 +107,7 @@ def _picture(draft: Draft, tongue: Tongue) -> str:
 
 def _img(picture: Picture | None) -> str:
     image = image_of(picture)
-    if picture is None or image is None:
-        return ""
-    size = f'width="{image.width}" height="{image.height}"'
-    return f'<p><img src="picture.{image.ending}" alt="{escape(words_of(picture))}" {size}></p>'
+    return f"<p>{img_from(picture, f'picture.{image.ending}')}</p>" if image is not None else ""
 
 
 def _section(draft: Draft, entry: Entry, tongue: Tongue) -> str:

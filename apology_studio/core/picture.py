@@ -88,7 +88,12 @@ def web_address(picture: Picture | None) -> str:
 def img(picture: Picture | None, *, alone: bool) -> str:
     """The picture as HTML with its alternative text: from the web, else, with `alone`, within the page itself."""
     image = image_of(picture)
-    source = web_address(picture) or (image.uri if alone and image is not None else "")
+    return img_from(picture, web_address(picture) or (image.uri if alone and image is not None else ""))
+
+
+def img_from(picture: Picture | None, source: str) -> str:
+    """The picture as HTML from that address, with its alternative text; '' without either."""
+    image = image_of(picture)
     if picture is None or image is None or not source:
         return ""
     alternative = escape(words_of(picture))

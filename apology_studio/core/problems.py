@@ -185,8 +185,7 @@ class _Fitting:
         return Change(label=label.with_values(length=size), edits=(edit,), drops=shorter.drops)
 
     def _split(self, posts: tuple[str, ...], index: int, page: Page) -> Change | None:
-        before = page.length - self.channel.body.measure.length(page.text)
-        room = (page.limit or 0) - before - NUMBERING
+        room = (page.limit or 0) - self._around(page) - NUMBERING
         if room < 1:
             return None
         parts = split(posts[index], room, self._tightest, language=self.draft.language)
@@ -206,8 +205,12 @@ class _Fitting:
         limit = body.limit or 1
         return max(body.measure.length(said), *(-(-a.measure.length(said) * limit // a.limit) for a in body.also), 0)
 
+    def _around(self, page: Page) -> int:
+        """The length of what counts in a page besides its text."""
+        return page.length - self.channel.body.measure.length(page.text)
+
     def _measure(self, page: Page) -> Callable[[str], int]:
-        around = page.length - self.channel.body.measure.length(page.text)
+        around = self._around(page)
 
         def length(said: str) -> int:
             """The length of a text in the place of that page, with what counts in every page."""

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
+from apology_studio.core.changes import DUE, FOLLOW_UP
 from apology_studio.core.data import dataclass
 from apology_studio.core.dates import say_date
 from apology_studio.core.draft import Draft, Kind, Promise
@@ -20,10 +21,6 @@ from apology_studio.core.phrases import phrases
 from apology_studio.core.promises import Proposal, as_promises, dated_on
 from apology_studio.core.text import Span
 from apology_studio.core.truth import ALIKE, Disagreement, Version, all_versions, compare, likeness
-
-FOLLOW_UP = "follow-up"
-"""The step of the list. A box is the place of a promise in it, with `DUE` after it its day."""
-DUE = ".due"
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,7 +73,8 @@ class Background(QObject):
 
     def _start(self, work: Work) -> None:
         # Not a daemon: the interpreter waits for it at its end, where a killed thread could take it down.
-        self._thread = threading.Thread(target=run_job, args=(work, self._newest, self._bridge), name="pages")
+        arguments = (work, self._newest, self._bridge.ended.emit)
+        self._thread = threading.Thread(target=run_job, args=arguments, name="pages")
         self._thread.start()
 
     def _on_ended(self, outcome: Outcome) -> None:
@@ -85,7 +86,7 @@ class Background(QObject):
             (self.done if outcome.value is not None else self.failed).emit(outcome)
 
 
-def run_job(work: Work, job: int, bridge: Bridge) -> None:
+def run_job(work: Work, job: int, tell: Callable[[Outcome], object]) -> None:
     """What the thread does. A fault of ours goes on to threading's hook, and the window still hears of the end."""
     outcome = Outcome(job=job)
     try:
@@ -93,4 +94,4 @@ def run_job(work: Work, job: int, bridge: Bridge) -> None:
     except StudioError as error:
         outcome = Outcome(job=job, error=error)
     finally:
-        bridge.ended.emit(outcome)
+        tell(outcome)

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from apology_studio.core.ports import StudioError
-from apology_studio.ui.background import Bridge, Outcome
+from apology_studio.ui.background import Bridge, Outcome, Work, run_job
 
 
 class Saver(QObject):
@@ -30,10 +28,10 @@ class Saver(QObject):
         """Whether a save runs, or its outcome is still to be told."""
         return self._thread is not None
 
-    def start(self, work: Callable[[], object]) -> None:
+    def start(self, work: Work) -> None:
         """Do it. Only while none runs."""
         self._job += 1
-        self._thread = threading.Thread(target=self._run, args=(work, self._job), name="save")
+        self._thread = threading.Thread(target=run_job, args=(work, self._job, self._ended), name="save")
         self._thread.start()
 
     def settle(self) -> None:
@@ -43,16 +41,10 @@ class Saver(QObject):
             assert self._outcome is not None
             self._tell(self._outcome)
 
-    def _run(self, work: Callable[[], object], job: int) -> None:
-        """In the thread. A fault of ours goes on to threading's hook, and the window still hears of the end."""
-        outcome = Outcome(job=job)
-        try:
-            outcome = Outcome(job=job, value=work(), ended=True)
-        except StudioError as error:
-            outcome = Outcome(job=job, error=error)
-        finally:
-            self._outcome = outcome
-            self._bridge.ended.emit(outcome)
+    def _ended(self, outcome: Outcome) -> None:
+        """In the thread: kept for who waits for it, and sent to the window."""
+        self._outcome = outcome
+        self._bridge.ended.emit(outcome)
 
     def _tell(self, outcome: Outcome) -> None:
         """Once: who could not wait has told it already."""

@@ -6,8 +6,8 @@ import base64
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import QGuiApplication
+from owner import clipboard
+from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -36,12 +36,6 @@ def shown(draft: Draft, name: str) -> Shown:
     found = shown_of(review(draft, ChannelId(name)), ChannelId(name))
     assert found is not None
     return found
-
-
-def clipboard() -> QMimeData:
-    data: QMimeData | None = QGuiApplication.clipboard().mimeData()
-    assert data is not None
-    return data
 
 
 @pytest.fixture

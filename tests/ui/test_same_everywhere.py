@@ -11,8 +11,7 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
+from owner import clipboard
 from pytestqt.qtbot import QtBot
 
 from apology_studio.adapters import resources
@@ -48,12 +47,6 @@ def shown(draft: Draft, of: Channel) -> Shown:
     found = shown_of(review(draft, of.id), of.id)
     assert found is not None
     return found
-
-
-def clipboard() -> QMimeData:
-    data: QMimeData | None = QGuiApplication.clipboard().mimeData()
-    assert data is not None
-    return data
 
 
 def letters(text: str) -> str:

@@ -44,7 +44,8 @@ class VaultWork(QObject):
         self._busy = True
         self._timer.start(limit_ms)
         # A daemon: a keyring that never answers must not keep the program from ending.
-        threading.Thread(target=run_job, args=(work, self._job, self._bridge), name="keyring", daemon=True).start()
+        arguments = (work, self._job, self._bridge.ended.emit)
+        threading.Thread(target=run_job, args=arguments, name="keyring", daemon=True).start()
 
     def cancel(self) -> None:
         """Wait no longer, and say nothing."""
