@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 import threading
@@ -35,6 +34,7 @@ from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message, in_english
 from apology_studio.core.ports import Damaged, DraftRow, SettingsStore, StudioError, WorldError
 from apology_studio.core.safekeeping import Recovered
 from apology_studio.core.steps import StepId
+from apology_studio.loading import settle
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.languages import Languages
 from apology_studio.ui.main_window import MainWindow
@@ -234,7 +234,7 @@ def _run_once(paths: Paths, reports: CrashReports, draft: str | None, recovered:
     QTimer.singleShot(0, partial(window.begin, draft))
     if os.environ.get(QUIT_WHEN_SHOWN) == "1":
         window.painted.connect(_say_shown)
-    window.painted.connect(_spare_what_stays)
+    window.painted.connect(settle)
     endings: list[Ending] = []
     window.painted.connect(partial(_heed_signals, app, window, endings))
     doors: list[QObject] = []
@@ -289,14 +289,6 @@ def _stay_one_version(window: MainWindow, doors: list[QObject]) -> None:
     updated = Updated(OwnCode(apology_studio))
     updated.told.connect(window.toasts.show_toast)
     doors.append(updated)
-
-
-def _spare_what_stays() -> None:
-    """Modules, classes and widgets stay until the end: a full garbage collection in mid-typing need not walk them.
-    Until the first window is painted none is made at all (`cli.py`).
-    """
-    gc.freeze()
-    gc.enable()
 
 
 def picture(draft: Draft, path: Path, size: tuple[int, int], data_dir: Path) -> None:

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 LOAD = """
 import builtins, sys
 
@@ -49,6 +51,23 @@ def test_the_python_part_of_pyside_is_compiled_at_the_first_start_only(tmp_path:
     assert compiled_at_a_start(tmp_path) == 0
 
 
+@pytest.mark.parametrize(("chosen", "later"), [("", True), ("True", True), ("0x1", False)])
+def test_whoever_chooses_how_pyside_makes_enumerations_is_heard(chosen: str, later: bool) -> None:
+    program = """
+import sys
+from apology_studio.loading import load_qt
+
+load_qt()
+print("__getattr__" in vars(sys.modules["shibokensupport.signature.parser"]))
+"""
+    surroundings = {name: value for name, value in os.environ.items() if name != "PYSIDE6_OPTION_PYTHON_ENUM"}
+    surroundings |= {"PYSIDE6_OPTION_PYTHON_ENUM": chosen} if chosen else {}
+    ran = subprocess.run(
+        [sys.executable, "-c", program], check=True, capture_output=True, text=True, timeout=60, env=surroundings
+    )
+    assert ran.stdout.strip() == str(later)
+
+
 def test_a_damaged_file_is_made_anew(tmp_path: Path) -> None:
     compiled_at_a_start(tmp_path)
     whole = kept(tmp_path)[0].read_bytes()
@@ -63,3 +82,61 @@ def test_nothing_is_kept_where_nothing_may_be_written(tmp_path: Path) -> None:
     (tmp_path / "a file").write_text("no folder")
     assert compiled_at_a_start(tmp_path / "a file") > 5
     assert kept(tmp_path) == []
+
+
+SETTLED = """
+import enum, gc, sys
+from apology_studio.later import put_off
+
+put_off("inspect")
+usual = enum.EnumType._create_
+from apology_studio.loading import load_qt, settle
+
+load_qt()
+import inspect
+assert "currentframe" not in vars(inspect), "loading Qt has used it"
+assert "getsource" not in vars(inspect)
+assert not gc.isenabled()
+settle()
+assert gc.isenabled()
+assert enum.EnumType._create_ is usual
+assert "getsource" in vars(inspect)
+"""
+
+
+def test_what_was_put_off_for_the_start_is_there_afterwards() -> None:
+    subprocess.run([sys.executable, "-c", SETTLED], check=True, timeout=60)
+
+
+EVERY_ENUM = """
+import enum, sys
+from apology_studio.quick_enums import make_enums_quickly
+
+make_enums_quickly(sys.argv[1] == "quick")
+from PySide6 import QtCore, QtGui, QtWidgets, QtNetwork, QtSvg
+
+def tell(of, path):
+    for name, value in sorted(vars(of).items()):
+        if isinstance(value, enum.EnumType):
+            each = [(m.name, m.value, m._sort_order_) for m in value.__members__.values()]
+            listed = [m.name for m in value]
+            by_value = sorted((v, m.name) for v, m in value._value2member_map_.items())
+            print(path, name, value.__mro__, value.__module__, value.__qualname__, each, listed, by_value)
+        elif isinstance(value, type) and path.count(".") < 3:
+            tell(value, f"{path}.{name}")
+
+for module in (QtCore, QtGui, QtWidgets, QtNetwork, QtSvg):
+    for name in dir(module):
+        getattr(module, name)
+    tell(module, module.__name__)
+"""
+
+
+def test_every_enumeration_of_qt_is_as_the_standard_library_makes_it() -> None:
+    def told(how: str) -> str:
+        command = [sys.executable, "-c", EVERY_ENUM, how]
+        return subprocess.run(command, check=True, capture_output=True, text=True, timeout=120).stdout
+
+    usual = told("usual")
+    assert usual.count("\n") > 400
+    assert told("quick") == usual

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import tempfile
 from datetime import datetime
 from pathlib import Path
 
@@ -23,8 +22,14 @@ class KeptTexts:
     """A `core.safekeeping.KeptDrafts` in the first folder that can be written to."""
 
     def __init__(self, paths: Paths) -> None:
+        self._beside = paths.crash / "unsaved"
+
+    @property
+    def _folders(self) -> tuple[Path, Path]:
+        import tempfile  # it would cost the start 3 ms
+
         user = str(os.getuid()) if hasattr(os, "getuid") else "user"
-        self._folders = (paths.crash / "unsaved", Path(tempfile.gettempdir()) / f"apology-studio-{user}")
+        return self._beside, Path(tempfile.gettempdir()) / f"apology-studio-{user}"
 
     def keep(self, draft: Draft) -> bool:
         """Write the draft beside the drafts, or on another disk; whether that worked. Never an error."""

@@ -18,6 +18,8 @@ class SettingsFile:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._read: tuple[str, Settings] = ("", Settings())
+        """What the file said last, and what that means: a start asks four times."""
         self.notice: Message | None = None
         """What the owner must know about the last `load`: that the file was damaged, or could not be read."""
 
@@ -25,15 +27,18 @@ class SettingsFile:
         """The settings, or the defaults. A damaged file is moved aside and named in `notice`; it is never an error."""
         self.notice = None
         try:
-            return decode_settings(_text(self._path))
+            text = _text(self._path)
+            if not text or text != self._read[0]:
+                self._read = (text, decode_settings(text))
+            return self._read[1]
         except FileNotFoundError:
             return Settings()
         except (BadInput, UnicodeDecodeError):
             self.notice = _moved_aside(self._path)
         except OSError as error:
-            text = QT_TRANSLATE_NOOP("store", "Your settings could not be read ({path}: {reason}). Defaults are used.")
+            said = QT_TRANSLATE_NOOP("store", "Your settings could not be read ({path}: {reason}). Defaults are used.")
             values = {"path": str(self._path), "reason": error.strerror or str(error)}
-            self.notice = Message("store", text).with_values(**values)
+            self.notice = Message("store", said).with_values(**values)
         return Settings()
 
     def save(self, settings: Settings) -> None:

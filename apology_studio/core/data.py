@@ -13,7 +13,7 @@ from collections.abc import Callable
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-__all__ = ["dataclass"]
+__all__ = ["dataclass", "is_data", "required_names"]
 
 if TYPE_CHECKING:
     from dataclasses import dataclass
@@ -30,6 +30,17 @@ else:
             return _made(cls, kw_only)
 
         return make
+
+
+def is_data(of: type) -> bool:
+    """Whether it is a class made here; unlike `dataclasses.is_dataclass` this does not make the list of its fields."""
+    return "__required__" in vars(of)
+
+
+def required_names(of: Any) -> tuple[str, ...]:
+    """The fields without a default, in order. `of` is a class made here."""
+    names: tuple[str, ...] = of.__required__
+    return names
 
 
 def _made(cls: Any, kw_only: bool) -> Any:
@@ -51,6 +62,7 @@ def _made(cls: Any, kw_only: bool) -> Any:
         "__slots__": names,
         "__match_args__": () if kw_only else names,
         "__dataclass_fields__": _Fields(cls, kw_only),
+        "__required__": tuple(name for name in names if name not in vars(cls)),
     }
     body |= {"__init__": init, "__eq__": equal, "__hash__": hashed, "__repr__": _shown}
     body |= {"__setattr__": _refuse_to_set, "__delattr__": _refuse_to_delete}

@@ -35,6 +35,8 @@ class KitButton(QPushButton):
         self._icon = icon
         self._after = after
         self._measure = size.value
+        self._width: int | None = None
+        """Of its words and icons, once it is known: each layout asks for it several times."""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -69,7 +71,7 @@ class KitButton(QPushButton):
     def sizeHint(self) -> QSize:
         """As wide as its words."""
         theme, measure = self._theme, self._measure
-        width = 2 * theme.px(measure.padding) + self._content_width(self._words)
+        width = 2 * theme.px(measure.padding) + self._content_width()
         return QSize(width, theme.px(measure.height))
 
     def minimumSizeHint(self) -> QSize:
@@ -109,12 +111,17 @@ class KitButton(QPushButton):
         radius = self._theme.px(self._measure.radius) - 0.5
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
-    def _content_width(self, words: str) -> int:
+    def _content_width(self) -> int:
+        if self._width is None:
+            self._width = self._measured_width()
+        return self._width
+
+    def _measured_width(self) -> int:
         icon, gap = self._theme.px(self._measure.icon), self._theme.px(_GAP)
         parts = [icon for name in (self._icon, self._after) if name]
-        if words:
+        if self._words:
             font = self._theme.font(self._measure.role, max(self.look.weight, 500))
-            parts.append(QFontMetrics(font).horizontalAdvance(words) + 1)
+            parts.append(QFontMetrics(font).horizontalAdvance(self._words) + 1)
         return sum(parts) + gap * max(0, len(parts) - 1)
 
     def _paint_content(self, painter: QPainter, look: Look) -> None:
@@ -122,7 +129,7 @@ class KitButton(QPushButton):
         icon, gap = self._theme.px(self._measure.icon), self._theme.px(_GAP)
         font = self._theme.font(self._measure.role, look.weight)
         metrics = QFontMetrics(font)
-        over = self._content_width(self._words) - self.width() + 2 * min(8, self._measure.padding)
+        over = self._content_width() - self.width() + 2 * min(8, self._measure.padding)
         room = metrics.horizontalAdvance(self._words) + 1 - max(0, over)
         words = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, max(0, room))
         widths = [icon if self._icon else 0, metrics.horizontalAdvance(words) + 1 if words else 0]
@@ -144,6 +151,7 @@ class KitButton(QPushButton):
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, words)
 
     def _restyle(self) -> None:
+        self._width = None
         self.updateGeometry()
         self.update()
 

@@ -37,6 +37,9 @@ class Theme(QObject):
         self._icons = IconSet(resources / "icons")
         self._choice: Choice = "system"
         self._height = HeightClass.FULL
+        self._fonts: dict[tuple[Role, int | None, bool], QFont] = {}
+        self._fonts_of = QFont()
+        """The system font that they were made of."""
         self._system_palette = QGuiApplication.palette()
         self._scale = _system_scale()
         self._tokens = self._find_tokens()
@@ -86,6 +89,7 @@ class Theme(QObject):
         """Tell the theme how high the window is: type_scale.height_class(window.height())."""
         if height is not self._height:
             self._height = height
+            self._fonts.clear()
             self.changed.emit()
 
     def color(self, name: ColorName) -> QColor:
@@ -98,8 +102,18 @@ class Theme(QObject):
 
     def font(self, role: Role, weight: int | None = None, *, tabular: bool = False) -> QFont:
         """The system font in the size of `role`. `tabular` gives all figures one width."""
+        system = QApplication.font()
+        if system != self._fonts_of:
+            self._fonts.clear()
+            self._fonts_of = system
+        kept = self._fonts.get((role, weight, tabular))
+        if kept is None:
+            kept = self._fonts[role, weight, tabular] = self._make_font(system, role, weight, tabular)
+        return QFont(kept)
+
+    def _make_font(self, system: QFont, role: Role, weight: int | None, tabular: bool) -> QFont:
         drawn = face(role, self._height)
-        font = QFont(QApplication.font())
+        font = QFont(system)
         font.setPixelSize(self.px(drawn.size))
         font.setWeight(QFont.Weight(weight or drawn.weight))
         font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)  # else letters stand on whole pixels
@@ -133,12 +147,13 @@ class Theme(QObject):
 
     def style_sheet(self) -> str:
         """The style sheet of what the kit does not paint itself: menus, scroll bars, tool tips, line edits."""
-        colors = {name: getattr(self._tokens, name) for name in Tokens.__dataclass_fields__}
+        colors = {name: getattr(self._tokens, name) for name in Tokens.__slots__}
         fonts = {f"font_{role.value}": f"{self.px(face(role, self._height).size)}px" for role in Role}
         return self._style.substitute(**colors, **fonts)
 
     def _turn(self) -> None:
         self._scale = _system_scale()
+        self._fonts.clear()
         self.changed.emit()
 
     def _find_tokens(self) -> Tokens:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6 import QtGui
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
@@ -55,6 +57,8 @@ class WrapLabel(QLabel):
         self._runs: tuple[Run, ...] = ()
         self._laid: dict[int, QTextLayout] = {}  # by width: layouts ask for several, and ask again after each change
         self._hint: QSize | None = None
+        self._natural: int | None = None
+        """The width of its longest line, unbroken."""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignTop)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -84,15 +88,14 @@ class WrapLabel(QLabel):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Lines times the line height."""
-        return max(1, self._layout(width).lineCount()) * self._line()
+        """Lines times the line height. Whether all fits into one is known without laying it out."""
+        one = "\n" not in self.text() and width >= self._natural_width()
+        return (1 if one else max(1, self._layout(width).lineCount())) * self._line()
 
     def sizeHint(self) -> QSize:
         """One line for short text, at most the measure for long text."""
         if self._hint is None:
-            metrics = QFontMetrics(self._theme.font(self._role, self._strongest()))
-            width = max(metrics.horizontalAdvance(line) for line in self.text().split("\n")) + 2
-            width = min(width, self._theme.px(560))
+            width = min(self._natural_width(), self._theme.px(560))
             self._hint = QSize(width, self.heightForWidth(width))
         return self._hint
 
@@ -107,6 +110,12 @@ class WrapLabel(QLabel):
         spare = self.height() - layout.lineCount() * self._line()
         middle = bool(self.alignment() & Qt.AlignmentFlag.AlignVCenter)
         layout.draw(painter, QPointF(0, spare / 2 if middle else 0))
+
+    def _natural_width(self) -> int:
+        if self._natural is None:
+            metrics = QFontMetrics(self._theme.font(self._role, self._strongest()))
+            self._natural = max(metrics.horizontalAdvance(line) for line in self.text().split("\n")) + 2
+        return self._natural
 
     def _strongest(self) -> int | None:
         weights = [run.weight for run in self._runs if run.weight is not None]
@@ -138,7 +147,7 @@ class WrapLabel(QLabel):
 
     def _lay_out(self, text: str, width: int) -> QTextLayout:
         layout = QTextLayout(text.replace("\n", "\u2028"), self._theme.font(self._role, self._weight))
-        layout.setTextOption(self._option())
+        layout.setTextOption(_option(self._centered, self.isRightToLeft()))
         layout.setFormats(self._formats())
         line_height = self._line()
         layout.beginLayout()
@@ -149,15 +158,6 @@ class WrapLabel(QLabel):
             top += line_height
         layout.endLayout()
         return layout
-
-    def _option(self) -> QTextOption:
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-        side = Qt.AlignmentFlag.AlignHCenter if self._centered else side
-        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        return option
 
     def _formats(self) -> list[QTextLayout.FormatRange]:
         ranges, start = [], 0
@@ -183,6 +183,17 @@ class WrapLabel(QLabel):
 
     def _restyle(self) -> None:
         self._laid.clear()
-        self._hint = None
+        self._hint = self._natural = None
         self.updateGeometry()
         self.update()
+
+
+@cache
+def _option(centered: bool, right_to_left: bool) -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+    side = Qt.AlignmentFlag.AlignHCenter if centered else side
+    option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    return option
