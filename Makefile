@@ -1,7 +1,7 @@
 # Apology Studio. Two commands on a fresh machine: make run, make test. All set-up happens inside (packaging/setup.sh).
 
 .DEFAULT_GOAL := help
-.PHONY: help run test soak fuzz audit sbom test-web lint bench bench-checker train shots accept translations package lock clean setup-run setup-test
+.PHONY: help run test soak fuzz audit sbom test-web lint bench bench-checker train index shots accept translations package lock clean setup-run setup-test
 # Set-up comes before what needs it, from left to right.
 .NOTPARALLEL:
 
@@ -60,6 +60,9 @@ bench-checker: setup-test ## score the checker on labelled texts: CORPUS=FILE, A
 
 train: setup-test ## learn the components anew from packaging/training; review the weights as a diff
 	@$(PYTHON) packaging/train_components.py
+
+index: setup-test ## write anew which phrases of the rules are looked up by which word; needed after each new phrase
+	@$(PYTHON) packaging/index_phrases.py
 
 shots: setup-test $(QM) ## write pictures of every screen into build/shots
 	@$(OFFSCREEN) $(PYTHON) tests/shots/shots.py

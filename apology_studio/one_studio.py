@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import time
@@ -10,6 +9,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from apology_studio.core.hashing import sha256
 
 ANSWER_MS = 900
 """How long the second studio waits for the first to answer, in milliseconds."""
@@ -21,7 +22,7 @@ DONE = b"ok\n"
 def _name(data: Path) -> str:
     """A name for the studio of these drafts and this user."""
     user = os.getuid() if hasattr(os, "getuid") else os.environ.get("USERNAME", "")
-    return f"apology-studio-{hashlib.sha256(f'{user}:{os.path.realpath(data)}'.encode()).hexdigest()[:24]}"
+    return f"apology-studio-{sha256(f'{user}:{os.path.realpath(data)}')[:24]}"
 
 
 def hand_over(data: Path, wanted: str | None) -> bool:

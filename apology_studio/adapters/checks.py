@@ -7,7 +7,7 @@ from pathlib import Path
 
 import apsw
 
-from apology_studio.core import codec
+from apology_studio.core import hashing
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.ports import Damaged
 
@@ -30,7 +30,7 @@ def revision_seal(draft_id: str, at: str, sha256: str) -> str:
 
 
 def _digest(*values: object) -> str:
-    return codec.sha256("\x1f".join("\x00" if v is None else str(v) for v in values))
+    return hashing.sha256("\x1f".join("\x00" if v is None else str(v) for v in values))
 
 
 def examine(path: Path) -> int:
@@ -72,7 +72,7 @@ def _check_revisions(db: apsw.Connection, *, sealed: bool) -> None:
     for draft_id, at, sha256, kept, body in db.execute(
         f"SELECT draft_id, at, sha256, {seal}, CAST(body AS BLOB) FROM revisions"
     ):
-        if codec.sha256(body) != sha256:
+        if hashing.sha256(body) != sha256:
             raise Unsound("a text is not what was saved")
         if kept and revision_seal(draft_id, at, sha256) != kept:
             raise Unsound("a revision is not what was saved")

@@ -26,8 +26,9 @@ from apology_studio.adapters.database import (
 from apology_studio.adapters.days import note_day
 from apology_studio.adapters.rows import COLUMNS, DUE, row_of, stored
 from apology_studio.adapters.same_file import SameFiles
-from apology_studio.core.codec import decode, encode, sha256
+from apology_studio.core.codec import decode, encode
 from apology_studio.core.draft import Draft, DraftId
+from apology_studio.core.hashing import sha256
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.ports import BadInput, Damaged, DraftRow, Place, Saved, WorldError
 from apology_studio.core.safekeeping import Why

@@ -11,8 +11,9 @@ from apology_studio.adapters.backups import forget_in
 from apology_studio.adapters.database import BUSY_MS, damaged, told
 from apology_studio.adapters.days import sure_day
 from apology_studio.adapters.drafts import SqliteDrafts
-from apology_studio.core.codec import decode, sha256
+from apology_studio.core.codec import decode
 from apology_studio.core.draft import Draft, DraftId
+from apology_studio.core.hashing import sha256
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.ports import BadInput, Saved
 from apology_studio.core.safekeeping import BIN, HISTORY, Revision, Why

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 import shutil
 import tempfile
@@ -22,6 +21,7 @@ from apology_studio.adapters.paths import Paths
 from apology_studio.core.codec import decode
 from apology_studio.core.data import dataclass
 from apology_studio.core.draft import Draft, DraftId
+from apology_studio.core.hashing import sha256
 from apology_studio.core.messages import Message
 from apology_studio.core.ports import Damaged, DraftRow, StudioError
 from apology_studio.core.safekeeping import Damage, Offer, Recovered
@@ -237,7 +237,7 @@ def _read_all(path: Path) -> _Found:
                 row = db.execute(
                     "SELECT sha256, CAST(body AS BLOB) FROM revisions NOT INDEXED WHERE counter = ?", (counter,)
                 ).fetchone()
-                if row is None or hashlib.sha256(row[1]).hexdigest() != row[0]:
+                if row is None or sha256(row[1]) != row[0]:
                     continue
                 draft = decode(row[1].decode(), limit=None)
                 if counter > newest.get(draft.id, (0, draft))[0]:

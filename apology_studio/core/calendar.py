@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, time, timedelta
 
 from apology_studio.core.data import dataclass
 from apology_studio.core.draft import Draft, FollowUp, Promise
 from apology_studio.core.followup import promise_key
+from apology_studio.core.hashing import sha256
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 
 REMIND_AT = time(9)
@@ -61,7 +61,7 @@ def _order(event: CalendarEvent) -> tuple[str, str]:
 
 def uid_of(draft: Draft, follow_up: FollowUp) -> str:
     """The id of a follow-up; one from an old file is made from what it says."""
-    return follow_up.id or hashlib.sha256(f"{draft.id}\n{follow_up.text}".encode()).hexdigest()[:32]
+    return follow_up.id or sha256(f"{draft.id}\n{follow_up.text}")[:32]
 
 
 def promise_uid(draft: Draft, promise: Promise) -> str:

@@ -14,15 +14,14 @@ import re
 import sys
 import types
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
-from importlib import import_module
 from typing import Any, NewType, NoReturn, Union, get_args, get_origin
 
 from apology_studio.core.data import is_data, required_names
 from apology_studio.core.draft import Draft
+from apology_studio.core.hashing import sha256
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 from apology_studio.core.ports import BadInput, Decoded
 from apology_studio.core.settings import Settings
@@ -87,24 +86,6 @@ def _added_up(notices: list[Message]) -> tuple[Message, ...]:
 def fingerprint(draft: Draft) -> str:
     """SHA-256 of the draft's text in UTF-8, in hex: equal drafts have equal fingerprints."""
     return sha256(encode(draft))
-
-
-def sha256(text: str | bytes) -> str:
-    """SHA-256 of `text` in UTF-8, in hex."""
-    digest: str = _hash()(text.encode() if isinstance(text, str) else text).hexdigest()
-    return digest
-
-
-@cache
-def _hash() -> Callable[[bytes], Any]:
-    """Python's own SHA-256, as its `random` uses it: `hashlib` loads OpenSSL, which takes 3 ms of each start."""
-    for name in ("_sha2", "_sha256"):  # since Python 3.12, and before
-        with suppress(ImportError):
-            own: Callable[[bytes], Any] = import_module(name).sha256
-            return own
-    import hashlib
-
-    return hashlib.sha256
 
 
 def encode_settings(settings: Settings) -> str:

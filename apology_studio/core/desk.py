@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -11,6 +10,7 @@ from apology_studio.core.audiences import Audience, AudienceChoice, AudienceId, 
 from apology_studio.core.channel import Preview, State
 from apology_studio.core.data import dataclass
 from apology_studio.core.draft import ChannelId, Draft, Harm, NoticedBy, Publication, Tick
+from apology_studio.core.hashing import sha256
 
 
 def _ids(*names: str) -> tuple[ChannelId, ...]:
@@ -207,7 +207,7 @@ def whole_text(preview: Preview) -> str:
 
 def text_hash(text: str) -> str:
     """SHA-256 of a text, in hex."""
-    return hashlib.sha256(text.encode()).hexdigest()
+    return sha256(text)
 
 
 def changed_since(posted: Publication, preview: Preview) -> bool:

@@ -92,7 +92,7 @@ def _told(draft: Draft, letter: Letter, each: Essential, text: str) -> bool:
 
 
 def _tells(mine: Sentence, theirs: Sentence) -> bool:
-    shorter = min(len(mine.tokens), len(theirs.tokens))
+    shorter = min(len(mine.words), len(theirs.words))
     shared = len(mine.bag & theirs.bag)
     return likeness(mine, theirs) >= _SAME or (shorter > _FEW and shared >= _INSIDE * shorter)
 

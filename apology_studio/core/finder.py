@@ -11,16 +11,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache, cached_property, lru_cache
 
-from apology_studio.core.checks import rules
+from apology_studio.core.checks import kept_index, rules
 from apology_studio.core.draft import Part, Voice
+from apology_studio.core.index import ByWord, Index, index_of, name_of
 from apology_studio.core.reading import MOST_SENTENCES, Sentence, read
 from apology_studio.core.rules import Finding, Reach, Rule, Severity, excused, finding
 from apology_studio.core.text import Span
 from apology_studio.core.windows import Search, compiled
 from apology_studio.core.wording import Phrase, one_of, stem
 
-_STEM = 4
-"""Letters by which the beginnings of words are looked up."""
 _MOST_WORDS = 50_000
 """Words that are remembered; a letter has a few hundred."""
 _NEGATED = re.compile(
@@ -31,30 +30,6 @@ _EDGE = " ,"
 _WEIGHT = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.HINT: 2}
 
 Place = tuple[Rule, Span]
-
-
-class _ByWord(dict[str, tuple[int, ...]]):
-    """For each word of a text, the numbers of the phrases to try; found out once for each word."""
-
-    def __init__(self, phrases: Iterable[Phrase]) -> None:
-        super().__init__()
-        self.exact: dict[str, list[int]] = defaultdict(list)
-        self.stems: dict[str, list[tuple[str, int]]] = defaultdict(list)
-        for number, phrase in enumerate(phrases):
-            for key in phrase.keys:
-                if key.endswith("*"):
-                    self.stems[key[:_STEM]].append((key[:-1], number))
-                else:
-                    self.exact[key].append(number)
-
-    def __missing__(self, word: str) -> tuple[int, ...]:
-        if len(self) > _MOST_WORDS:
-            self.clear()
-        forms = {word.replace("'", ""), word.split("'")[0]}
-        found = {number for form in forms for number in self.exact.get(form, ())}
-        found |= {n for form in forms for stem, n in self.stems.get(form[:_STEM], ()) if form.startswith(stem)}
-        self[word] = answer = tuple(found)
-        return answer
 
 
 class _Forms(dict[str, frozenset[str]]):
@@ -71,8 +46,10 @@ class _Forms(dict[str, frozenset[str]]):
 class Finder:
     """Rules made ready to read texts with."""
 
-    def __init__(self, rules: Iterable[Rule]) -> None:
+    def __init__(self, rules: Iterable[Rule], index: Index | None = None) -> None:
+        """`index` is what `make index` has written for them; one of other phrases is not used."""
         self.rules = tuple(rules)
+        self._index = index
         self._phrases = [(rule, phrase) for rule in self.rules for phrase in rule.phrases]
         self._patterns = [rule for rule in self.rules if rule.pattern]
         self._forms = _Forms()
@@ -80,21 +57,22 @@ class Finder:
         self._said = lru_cache(maxsize=MOST_SENTENCES)(self._look)
         self._excuses: dict[str, re.Pattern[str] | None] = {}
 
-    @property
-    def size(self) -> int:
-        """How many phrases there are."""
-        return len(self._phrases)
-
     @cached_property
-    def _by_word(self) -> _ByWord:
-        return _ByWord(phrase for _, phrase in self._phrases)
+    def _by_word(self) -> ByWord:
+        kept = self._index
+        usable = kept is not None and kept.of == name_of(phrase for _, phrase in self._phrases)
+        return ByWord((kept if kept is not None and usable else self.index_afresh()).words)
+
+    def index_afresh(self) -> Index:
+        """The index of the phrases as they are."""
+        return index_of([phrase for _, phrase in self._phrases])
 
     def prepare(self) -> Iterator[None]:
-        """Make ready, a few milliseconds with each step, what any text needs; after that, what only some texts need."""
-        for name in ("keys", "regex"):
-            for _, phrase in self._phrases:
-                getattr(phrase, name)  # made once, when it is asked for
-                yield
+        """Make ready, a few milliseconds with each step, what texts need: first of all how phrases are looked up. A
+        phrase itself is quickly made when it is met, and most never are.
+        """
+        _ = self._by_word
+        yield
         for rule in self.rules:
             self._one_of(rule.id, "excuses", rule.excuses)
             self._one_of(rule.id, "needs", rule.needs)
@@ -165,7 +143,7 @@ class Finder:
 @cache
 def finder(language: str) -> Finder:
     """The rules for a language of letters (a BCP 47 tag), made ready once."""
-    return Finder(rules(language))
+    return Finder(rules(language), kept_index(language))
 
 
 def _within(reach: Reach, sentences: tuple[Sentence, ...], n: int) -> tuple[str, ...]:

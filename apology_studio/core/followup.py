@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import replace
 from datetime import date, datetime
 from enum import StrEnum
 
 from apology_studio.core.data import dataclass
 from apology_studio.core.draft import Draft, FollowUp, Incident, Kind, Promise
+from apology_studio.core.hashing import sha256
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
 
 SOON_DAYS = 14
@@ -57,7 +57,7 @@ LATE = QT_TRANSLATE_NOOP("followup", "%n day(s) late")
 
 def promise_key(promise: Promise) -> str:
     """What tells a promise from others, whatever the owner calls it since: made from the sentence that made it."""
-    return hashlib.sha256((promise.said or promise.text).encode()).hexdigest()[:16]
+    return sha256(promise.said or promise.text)[:16]
 
 
 def in_order(promises: tuple[Promise, ...]) -> tuple[tuple[int, Promise], ...]:

@@ -46,20 +46,13 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
-    """A word in small letters, or a mention by its kind alone."""
-
-    word: str
-    mention: Mention | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence as a row of tokens; what sentences are compared by is made once."""
+    """A sentence as a row of words; what sentences are compared by is made once."""
 
-    tokens: tuple[Token, ...]
     words: tuple[str, ...]
-    """The tokens as words; every mention of a kind is the same."""
+    """In small letters; a mention by its kind alone, so that all of a kind are the same."""
+    placed: tuple[tuple[int, Mention], ...]
+    """The mentions, each with its place among the words."""
     bag: frozenset[tuple[str, int]]
     """The words, the second of two alike being another one: what two bags share can be counted."""
     content: frozenset[str]
@@ -71,44 +64,69 @@ _LONG, _STEM = 5, 5
 """How long a word of content is, and by how much of it two are the same."""
 
 
-def sentence_of(tokens: Iterable[Token]) -> Sentence:
-    """The sentence of these tokens."""
-    row = tuple(tokens)
-    words = tuple(token.word for token in row)
+def sentence_of(words: Iterable[str], placed: Iterable[tuple[int, Mention]] = ()) -> Sentence:
+    """The sentence of these words, some of which stand for mentions."""
+    row = tuple(words)
     count: Counter[str] = Counter()
     bag = set()
-    for word in words:
+    for word in row:
         bag.add((word, count[word]))
         count[word] += 1
-    return Sentence(
-        tokens=row,
-        words=words,
-        bag=frozenset(bag),
-        content=frozenset(t.word[:_STEM] for t in row if t.mention is None and len(t.word) >= _LONG),
-        mentions=tuple(token.mention for token in row if token.mention is not None),
-    )
+    content = frozenset(word[:_STEM] for word in row if len(word) >= _LONG and word[0] != "<")
+    return _sentence(row, tuple(placed), frozenset(bag), content)
 
 
-@lru_cache(maxsize=512)  # every own wording and every part, each read once until it changes
+def _sentence(
+    words: tuple[str, ...],
+    placed: tuple[tuple[int, Mention], ...],
+    bag: frozenset[tuple[str, int]],
+    content: frozenset[str],
+) -> Sentence:
+    return Sentence(words, placed, bag, content, tuple(mention for _, mention in placed))
+
+
+def joined(rows: Iterable[Sentence]) -> Sentence:
+    """Several sentences as one row of words."""
+    words: list[str] = []
+    placed: list[tuple[int, Mention]] = []
+    for row in rows:
+        placed += ((len(words) + place, mention) for place, mention in row.placed)
+        words += row.words
+    return sentence_of(words, placed)
+
+
+@lru_cache(maxsize=128)  # every own wording and every part, each read once until it changes
 def read(text: str, language: str, dated: date) -> tuple[Sentence, ...]:
-    """The sentences of `text`; days are read against `dated`, the day of the letter."""
-    found = mentions(text, language, dated)
-    starts = [mention.span.start for mention in found]
-    told = []
-    for span in sentences(text, language):
-        inside = found[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-        told.append(_sentence(text, span, tuple(m for m in inside if m.span.end <= span.end)))
-    return tuple(told)
+    """The sentences of `text`; days are read against `dated`, the day of the letter. No mention goes over an end."""
+    spans = sentences(text, language)
+    return tuple(_moved(_read_sentence(span.of(text), language, dated), span.start) for span in spans)
 
 
-def _sentence(text: str, span: Span, here: tuple[Mention, ...]) -> Sentence:
-    tokens, position = [], span.start
-    for mention in here:
-        tokens += _words(text[position : mention.span.start])
-        tokens.append(Token(f"<{mention.kind}>", mention))
+@lru_cache(maxsize=2048)  # of a text that is being written all sentences but one stay, and other channels have them too
+def _read_sentence(said: str, language: str, dated: date) -> Sentence:
+    words: list[str] = []
+    placed = []
+    position = 0
+    for mention in mentions(said, language, dated):
+        words += _words(said[position : mention.span.start])
+        placed.append((len(words), mention))
+        words.append(f"<{mention.kind}>")
         position = mention.span.end
-    tokens += _words(text[position : span.end])
-    return sentence_of(tokens)
+    words += _words(said[position:])
+    return sentence_of(words, placed)
+
+
+def _moved(sentence: Sentence, by: int) -> Sentence:
+    """The sentence with its mentions so much further on."""
+    if not by or not sentence.placed:
+        return sentence
+    placed = tuple((place, _shifted(mention, by)) for place, mention in sentence.placed)
+    return _sentence(sentence.words, placed, sentence.bag, sentence.content)
+
+
+def _shifted(mention: Mention, by: int) -> Mention:
+    span = Span(mention.span.start + by, mention.span.end + by)
+    return Mention(mention.kind, span, mention.text, mention.value)
 
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -125,8 +143,8 @@ def folded(text: str) -> str:
     return _MARKS.sub("", text).translate(_SPELT)
 
 
-def _words(text: str) -> list[Token]:
-    return [Token(word.lower().replace("’", "'")) for word in _WORD.findall(folded(text))]
+def _words(text: str) -> list[str]:
+    return [word.lower().replace("’", "'") for word in _WORD.findall(folded(text))]
 
 
 def mentions(text: str, language: str, dated: date) -> tuple[Mention, ...]:

@@ -17,13 +17,22 @@ _NEAR, _SHORTEST = 0.85, 8
 """How like a slip is, and the letters of a name under which it is not looked for."""
 
 
-@lru_cache(maxsize=128)
 def misspelt(text: str, name: str) -> tuple[Span, ...]:
     """The places where `text` writes `name`, of two words or more, with a letter wrong. Endings as in 'Kiln’s', 'KILN'
     in capitals, and in Arabic what is written together with a name or with other letters by habit are none."""
-    words = _WORD.findall(name)
+    words = tuple(_WORD.findall(name))
     if len(words) < 2 or len(name) < _SHORTEST:
         return ()
+    found: list[Span] = []
+    start = 0
+    for line in text.split("\n"):
+        found += (Span(start + slip.start, start + slip.end) for slip in _slips(line, words))
+        start += len(line) + 1
+    return tuple(found)
+
+
+@lru_cache(maxsize=1024)  # of a text that is being written all lines but one stay
+def _slips(text: str, words: tuple[str, ...]) -> tuple[Span, ...]:
     found, wanted = list(_WORD.finditer(text)), folded(" ".join(words)).casefold()
     return tuple(
         Span(first.start(), last.end())

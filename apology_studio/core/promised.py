@@ -16,7 +16,7 @@ from apology_studio.core.dates import say_date
 from apology_studio.core.draft import Draft, Kind, Promise
 from apology_studio.core.letter import Letter
 from apology_studio.core.mentions import Kind as What
-from apology_studio.core.mentions import Mention, Sentence, read
+from apology_studio.core.mentions import Mention, Sentence, read, sentence_of
 from apology_studio.core.phrases import phrases
 from apology_studio.core.promises import Proposal, as_promises, dated_on
 from apology_studio.core.text import Span
@@ -103,7 +103,7 @@ def _likeness(rated: tuple[float, _Made | None]) -> float:
 
 def _row(said: str, language: str, dated: date) -> Sentence:
     rows = read(said, language, dated)
-    return rows[0] if rows else Sentence((), (), frozenset(), frozenset(), ())
+    return rows[0] if rows else sentence_of(())
 
 
 def _other_day(place: int, promise: Promise, source: _Made | None, draft: Draft) -> Iterator[Disagreement]:

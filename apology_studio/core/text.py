@@ -269,20 +269,21 @@ def sentences(text: str, language: str = "en") -> tuple[Span, ...]:
     found: list[Span] = []
     start = 0
     for line in text.split("\n"):
-        found += _in_line(text, start, start + len(line), code)
+        found += (Span(start + span.start, start + span.end) for span in _in_line(line, code))
         start += len(line) + 1
     return tuple(found)
 
 
-def _in_line(text: str, start: int, end: int, language: str) -> list[Span]:
+@lru_cache(maxsize=2048)  # of a text that is being written all lines but one stay
+def _in_line(line: str, language: str) -> tuple[Span, ...]:
     found = []
-    first = start
-    for stop in _STOP.finditer(text, start, end):
-        if _ends(text, start, stop, end, language):
-            found.append(_trimmed(text, first, stop.end()))
+    first = 0
+    for stop in _STOP.finditer(line):
+        if _ends(line, stop, language):
+            found.append(_trimmed(line, first, stop.end()))
             first = stop.end()
-    found.append(_trimmed(text, first, end))
-    return [span for span in found if span.start < span.end]
+    found.append(_trimmed(line, first, len(line)))
+    return tuple(span for span in found if span.start < span.end)
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:
@@ -290,21 +291,21 @@ def _trimmed(text: str, start: int, end: int) -> Span:
     return Span(start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip()))
 
 
-def _ends(text: str, line: int, stop: re.Match[str], end: int, language: str) -> bool:
-    """Whether a sentence ends at this stop of the line text[line:end]."""
+def _ends(line: str, stop: re.Match[str], language: str) -> bool:
+    """Whether a sentence ends at this stop of the line."""
     mark, at = stop[1], stop.end()
-    if mark[-1] in _WIDE or at >= end:
+    if mark[-1] in _WIDE or at >= len(line):
         return True
-    if not text[at].isspace():
+    if not line[at].isspace():
         return False
-    after = text[at : min(at + 80, end)].lstrip().lstrip(_OPENERS)
+    after = line[at : at + 80].lstrip().lstrip(_OPENERS)
     small = after[:1].islower()
     if mark != ".":
         return not (small and (stop[2].strip("*_") or mark[-1] in ".\u2026"))
-    before = text[max(line, stop.start() - 40) : stop.start()]
+    before = line[max(0, stop.start() - 40) : stop.start()]
     word = "" if before[-1:].isspace() else before.split()[-1].lstrip(_OPENERS) if before else ""
-    if (word.isdecimal() or len(word) == 1) and text[line : line + 40].lstrip().startswith(word + "."):
-        return text[line : stop.start()].strip() != word  # the number of a list item
+    if (word.isdecimal() or len(word) == 1) and line[:40].lstrip().startswith(word + "."):
+        return line[: stop.start()].strip() != word  # the number of a list item
     return _ends_after(word.lower(), after, small, language)
 
 

@@ -19,7 +19,7 @@ from apology_studio.core.data import dataclass
 from apology_studio.core.draft import ChannelId, Draft, Kind, Part
 from apology_studio.core.letter import Letter
 from apology_studio.core.mentions import Kind as What
-from apology_studio.core.mentions import Mention, Sentence, is_weekday, plain_link, read, same, sentence_of, shared_days
+from apology_studio.core.mentions import Mention, Sentence, is_weekday, joined, plain_link, read, same, shared_days
 from apology_studio.core.names import misspelt
 from apology_studio.core.text import Span
 
@@ -193,7 +193,7 @@ class _Reader:
                         yield self._against(version, here, there)
 
     def _nearest(self, sentence: Sentence) -> tuple[float, Sentence | None]:
-        rows = ((likeness(sentence, told), told) for told, _ in self._sentences)
+        rows = ((likeness(sentence, told), told) for told, _ in self._sentences if _may_be_alike(sentence, told))
         return max(rows, key=_likeness, default=(0.0, None))
 
     def _outdated(self, version: Version) -> Iterator[Disagreement]:
@@ -211,7 +211,7 @@ class _Reader:
 
     def _row(self, lines: Iterable[str]) -> Sentence:
         """Some lines as one row of words."""
-        return sentence_of(token for line in lines for sentence in self._read(line) for token in sentence.tokens)
+        return joined(sentence for line in lines for sentence in self._read(line))
 
     def _orphaned(self, version: Version) -> Iterator[Disagreement]:
         """Values that neither letter nor facts know, where the letter has another one of the same thing that is not
@@ -275,18 +275,25 @@ def _likeness(row: tuple[float, Sentence | None]) -> float:
     return row[0]
 
 
+def _may_be_alike(one: Sentence, other: Sentence) -> bool:
+    """Whether they could share enough words, by their number alone."""
+    mine, theirs = len(one.words), len(other.words)
+    return 2 * min(mine, theirs) >= ALIKE * (mine + theirs)
+
+
 def likeness(one: Sentence, other: Sentence) -> float:
     """How much of their words two sentences share, from 0 to 1; mentions count by their kind."""
-    size = len(one.tokens) + len(other.tokens)
+    size = len(one.words) + len(other.words)
     return 2 * len(one.bag & other.bag) / size if size else 0.0
 
 
 def paired(one: Sentence, other: Sentence, *, least: int = 2) -> Iterator[tuple[Mention, Mention]]:
     """The mentions of two sentences that stand in the same place: in at least `least` words that both have in a row."""
+    ours, theirs = dict(one.placed), dict(other.placed)
     matcher = SequenceMatcher(None, one.words, other.words, autojunk=False)
     for a, b, size in matcher.get_matching_blocks():
         for n in range(size if size >= least else 0):
-            here, there = one.tokens[a + n].mention, other.tokens[b + n].mention
+            here, there = ours.get(a + n), theirs.get(b + n)
             if here is not None and there is not None:
                 yield here, there
 

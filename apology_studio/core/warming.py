@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 
 from apology_studio.core.draft import Draft
 
@@ -21,8 +20,8 @@ def prepare(language: str, draft: Draft | None = None) -> Iterator[bool]:
     for _ in prepare_components(language):
         yield False
     rest = finder(language).prepare()
-    for _ in islice(rest, finder(language).size):  # each phrase is looked up by its words
-        yield False
+    next(rest)
+    yield False
     if draft is not None:
         yield from _read(draft)
     yield True

@@ -34,6 +34,7 @@ _GAPS = {"..": 2, "...": 4, "....": 8, ".....": 16}
 _LETTERS = r"[^\s.,;:!?\"()\x1f]"
 _WORD = rf"{_LETTERS}{{1,30}}"
 _BETWEEN = r",? {1,3}"
+_A_WORD = re.compile(r"\w+")
 _STRICT = frozenset(re.findall(r"\S+", "we're we'll we'd i'll i'd she'll he'll it'll she'd he'd they'd who're"))
 """Without its apostrophe each of these is another word."""
 _EVERYDAY = frozenset(
@@ -78,19 +79,20 @@ class Phrase:
     def __repr__(self) -> str:
         return f"Phrase({self.written!r})"
 
-    @cached_property
     def _read(self) -> _Item:
+        """It is not kept: of most phrases only the words by which they are looked up are ever needed."""
         return _Reader(self.written).all()
 
-    @cached_property
+    @property
     def keys(self) -> frozenset[str]:
         """The words (`stem*` for beginnings) of which a sentence must have one for the phrase to be there."""
-        return self._read.keys
+        return self._read().keys
 
     @cached_property
     def needs(self) -> tuple[frozenset[str], ...]:
         """Further sets of words, of each of which a sentence must have one; of beginnings only the first letters."""
-        sets = sorted({keys for keys in self._read.all_keys if keys != self.keys}, key=len)
+        read = self._read()
+        sets = sorted({keys for keys in read.all_keys if keys != read.keys}, key=len)
         return tuple(frozenset(stem(key) if key.endswith("*") else key for key in keys) for keys in sets)
 
     @cached_property
@@ -98,10 +100,10 @@ class Phrase:
         """The expression, for a text made plain by `core/reading.py`. A group called `mark` is what is underlined."""
         return re.compile(_whole(self.expression))
 
-    @cached_property
+    @property
     def expression(self) -> str:
         """The same without its borders, to be put together with others."""
-        return self._read.regex
+        return self._read().regex
 
 
 def stem(word: str) -> str:
@@ -268,7 +270,7 @@ def _keys(word: str) -> frozenset[str]:
         return frozenset()
     pieces = re.split(r"[^\w*]+", word.replace("'", ""))
     keys = {max(pieces, key=len), "".join(pieces)}
-    usable = all(len(key) > _SHORTEST if key.endswith("*") else re.fullmatch(r"\w+", key) for key in keys)
+    usable = all(len(key) > _SHORTEST if key.endswith("*") else _A_WORD.fullmatch(key) for key in keys)
     return frozenset(keys) if usable else frozenset()
 
 

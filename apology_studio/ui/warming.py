@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -54,3 +55,4 @@ class Warming(QObject):
             if readied or since.elapsed() >= SLICE_MS:
                 self._timer.start(0)
                 return
+        gc.freeze()  # what was made ready stays: no collection in mid-typing walks it

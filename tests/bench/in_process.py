@@ -30,6 +30,7 @@ from apology_studio.core.channel import channels
 from apology_studio.core.draft import ChannelId, Draft, DraftId, Part
 from apology_studio.core.review import review
 from apology_studio.core.steps import StepId
+from apology_studio.loading import settle
 from apology_studio.ui.main_window import MainWindow
 from apology_studio.ui.services import Services
 from apology_studio.ui.session import Session
@@ -38,7 +39,8 @@ TYPED = "I should have tried it out with one test order before the sale began. "
 KEYS = 400
 REST_EVERY = 10
 """Keys after which the window gets a pause: it looks at the draft, and may save."""
-UPDATES = 120
+UPDATES = {600: 120, 5000: 60}
+"""How many, by the words of the draft."""
 SAVES = 300
 BESIDE = ((600, 200), (5_000, 200), (100_000, 60))
 """Words, and how many saves of so many."""
@@ -93,6 +95,7 @@ class Studio:
         self.window.show()
         self.window.begin()
         QTest.qWaitForWindowExposed(self.window)
+        settle()
 
     def write_in(self, draft: Draft) -> QTextEdit:
         """Open it at the third part's fuller text."""
@@ -104,13 +107,13 @@ class Studio:
         QTest.qWait(200)
         return edit
 
-    def updates(self, edit: QTextEdit) -> dict[str, dict[str, float]]:
+    def updates(self, edit: QTextEdit, count: int) -> dict[str, dict[str, float]]:
         """What the look after a pause costs the window's thread, for each visible channel, in ms."""
         found: dict[str, dict[str, float]] = {}
         for channel in channels():
             self.window.studio.show_channel(channel.id)
             QTest.qWait(400)
-            found[channel.id] = p([self._update(edit, n) for n in range(UPDATES)])
+            found[channel.id] = p([self._update(edit, n) for n in range(count)])
         return found
 
     def _update(self, edit: QTextEdit, n: int) -> float:
@@ -187,10 +190,10 @@ def window_figures() -> dict[str, object]:
         put_caret(bare.edit)
         beside, beside_cpu = keys_into(bare.edit)
         bare.close()
-        edit = studio.write_in(small.with_changes(id=DraftId("again")))
-        updates = {"600": studio.updates(edit)}
-        edit = studio.write_in(draft_of(5000).with_changes(id=DraftId("large")))
-        updates["5000"] = studio.updates(edit)
+        updates = {}
+        for size, count in UPDATES.items():
+            edit = studio.write_in(draft_of(size).with_changes(id=DraftId(f"of {size}")))
+            updates[str(size)] = studio.updates(edit, count)
         found = {
             "keys": {"wall": p(keys), "cpu": p(keys_cpu)},
             "bare_keys": {"wall": p(beside), "cpu": p(beside_cpu)},

@@ -15,8 +15,9 @@ from soak import SOAK
 from store_world import Clock, open_store, raw
 
 from apology_studio.adapters.database import APPLICATION_ID, MIGRATIONS, marker
-from apology_studio.core.codec import encode, sha256
+from apology_studio.core.codec import encode
 from apology_studio.core.draft import Parts, PartText
+from apology_studio.core.hashing import sha256
 from apology_studio.core.ports import WorldError
 
 ROOT = Path(__file__).parents[2]

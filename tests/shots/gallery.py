@@ -29,7 +29,7 @@ from apology_studio.ui.kit.copy_button import CopyButton, CopyState
 from apology_studio.ui.kit.counter import Counter
 from apology_studio.ui.kit.drop_down import DropDown
 from apology_studio.ui.kit.field import Field
-from apology_studio.ui.kit.finding_card import FindingCard
+from apology_studio.ui.kit.finding_card import FindingCard, OnCard
 from apology_studio.ui.kit.fold_line import FoldLine
 from apology_studio.ui.kit.marks import Mark
 from apology_studio.ui.kit.quiet_fold import QuietFold
@@ -246,11 +246,32 @@ def buttons(theme: Theme) -> list[tuple[QWidget, str]]:
 def finding_cards(theme: Theme) -> list[tuple[QWidget, str]]:
     """Two findings."""
     why = "People bought from you. Naming another company sounds like an excuse, even when it is true."
-    first = FindingCard(theme, "must", "This points at someone else", why, "Our shop sent the same payment twice.")
+    first = FindingCard(
+        theme,
+        OnCard(
+            severity="must",
+            title="This points at someone else",
+            why=why,
+            replacement="Our shop sent the same payment twice.",
+        ),
+    )
     first.set_active(True)
     why = "“Mistakes were made” has nobody in it. Say I or we."
-    second = FindingCard(theme, "look", "This hides who did it", why, "In the rush before the sale, I made a mistake.")
-    third = FindingCard(theme, "look", "No date", "A promise without a date is easy to forget. Give one you can keep.")
+    second = FindingCard(
+        theme,
+        OnCard(
+            severity="look",
+            title="This hides who did it",
+            why=why,
+            replacement="In the rush before the sale, I made a mistake.",
+        ),
+    )
+    third = FindingCard(
+        theme,
+        OnCard(
+            severity="look", title="No date", why="A promise without a date is easy to forget. Give one you can keep."
+        ),
+    )
     well = CheckLine(theme, "ok", large=True)
     well.set_line("ok", "It names what you did, and it says sorry without a condition.", "Nothing to fix.")
     return [(wide(part, 600), "") for part in (first, second, third, well)]

@@ -21,7 +21,7 @@ from apology_studio.ui.kit.copy_button import CopyButton, CopyState
 from apology_studio.ui.kit.counter import Counter
 from apology_studio.ui.kit.drop_down import DropDown
 from apology_studio.ui.kit.field import Field
-from apology_studio.ui.kit.finding_card import FindingCard
+from apology_studio.ui.kit.finding_card import FindingCard, OnCard
 from apology_studio.ui.kit.fold_line import FoldLine
 from apology_studio.ui.kit.quiet_fold import QuietFold
 from apology_studio.ui.kit.text_box import LineBox
@@ -186,7 +186,9 @@ def test_a_counter_in_a_thread_says_the_number(theme: Theme, qtbot: QtBot) -> No
 
 
 def test_a_finding_offers_words_and_says_them(theme: Theme, qtbot: QtBot) -> None:
-    card = FindingCard(theme, "must", "This points at someone else", "Why.", "Our shop did it.")
+    card = FindingCard(
+        theme, OnCard(severity="must", title="This points at someone else", why="Why.", replacement="Our shop did it.")
+    )
     qtbot.addWidget(card)
     keep, use = card.findChildren(QPushButton)
     assert use.accessibleName() == "Use this: Our shop did it."
@@ -200,13 +202,13 @@ def test_a_finding_offers_words_and_says_them(theme: Theme, qtbot: QtBot) -> Non
 
 
 def test_a_finding_without_words_has_no_use_this(theme: Theme, qtbot: QtBot) -> None:
-    card = FindingCard(theme, "look", "No date", "Give one.")
+    card = FindingCard(theme, OnCard(severity="look", title="No date", why="Give one."))
     qtbot.addWidget(card)
     assert [button.isHidden() for button in card.findChildren(QPushButton)] == [False, True]
 
 
 def test_a_narrow_finding_keeps_its_reason_in_the_tool_tip(theme: Theme, qtbot: QtBot) -> None:
-    card = FindingCard(theme, "look", "No date", "Give one.", "By Friday.")
+    card = FindingCard(theme, OnCard(severity="look", title="No date", why="Give one.", replacement="By Friday."))
     qtbot.addWidget(card)
     card.set_narrow(True)
     assert card.toolTip() == "Give one."
@@ -214,7 +216,7 @@ def test_a_narrow_finding_keeps_its_reason_in_the_tool_tip(theme: Theme, qtbot: 
 
 
 def test_a_narrow_finding_without_words_can_still_be_kept(theme: Theme, qtbot: QtBot) -> None:
-    card = FindingCard(theme, "look", "No date", "Give one.")
+    card = FindingCard(theme, OnCard(severity="look", title="No date", why="Give one."))
     qtbot.addWidget(card)
     card.set_narrow(True)
     assert [button.isHidden() for button in card.findChildren(QPushButton)] == [False, True]

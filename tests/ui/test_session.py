@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 from random_drafts import plain_draft
 
 from apology_studio.adapters import database
-from apology_studio.core.codec import encode, sha256
+from apology_studio.core.codec import encode
 from apology_studio.core.draft import ChannelId, Draft, Part, PartText
+from apology_studio.core.hashing import sha256
 from apology_studio.core.ports import BadInput, DraftStore, Saved, WorldError
 from apology_studio.core.review import Review
 from apology_studio.ui import session as session_module

@@ -8,10 +8,10 @@ headers by RFC 5322 and 2047, List-Unsubscribe by RFC 2369 and 8058, `X-Unsent: 
 from __future__ import annotations
 
 import binascii
-import hashlib
 import re
 from typing import TYPE_CHECKING
 
+from apology_studio.core.hashing import sha256
 from apology_studio.core.mail import PICTURE_ID, Mail
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def eml(mail: Mail) -> bytes:
         message["Content-Language"] = mail.language
     _add_way_out(message, mail.unsubscribe)
     message["Content-Type"] = "multipart/alternative"
-    mark = hashlib.sha256((mail.text + mail.html).encode()).hexdigest()[:40]
+    mark = sha256(mail.text + mail.html)[:40]
     message.set_boundary(f"=_{mark}")
     message.attach(_part(mail.text, "plain"))
     html = _part(mail.html, "html")

@@ -6,6 +6,7 @@ import importlib
 import pkgutil
 from functools import cache
 
+from apology_studio.core.index import Index, unpacked
 from apology_studio.core.language_tag import base_language
 from apology_studio.core.rules import Rule
 
@@ -19,3 +20,12 @@ def rules(language: str) -> tuple[Rule, ...]:
     package = importlib.import_module(f"{__name__}.{base}")
     families = (importlib.import_module(f"{package.__name__}.{m.name}") for m in pkgutil.iter_modules(package.__path__))
     return tuple(rule for family in families for rule in getattr(family, "RULES", ()))
+
+
+def kept_index(language: str) -> Index | None:
+    """How the phrases of these rules are looked up, where that is kept (`make index`)."""
+    try:
+        kept = importlib.import_module(f"{__name__}.{base_language(language)}.index")
+    except ImportError:
+        return None
+    return unpacked(kept.OF, kept.WORDS)

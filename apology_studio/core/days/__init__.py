@@ -133,6 +133,7 @@ def whole(words: str) -> str:
     return rf"(?<!\w)(?:{words})(?!\w)"
 
 
+@cache  # the one of `re` forgets: the phrases of the rules are more than it remembers
 def compiled(pattern: str) -> re.Pattern[str]:
     """The pattern without regard to case."""
     return re.compile(pattern, re.IGNORECASE)

@@ -39,7 +39,7 @@ LEAD = 100
 """Characters before a day in which 'from' is looked for: not in the whole text again for each day."""
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)  # the sentences of a letter and of its channels
 def read_days(text: str, language: str, dated: date) -> tuple[Reading, ...]:
     """Every place of `text` that says when, in order, the longest where several begin together.
 

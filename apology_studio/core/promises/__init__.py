@@ -122,9 +122,14 @@ def as_promises(said: str, language: str, dated: date) -> tuple[Proposal, ...]:
     words = promise_words(language)
     plain = markup.plain(said)
     rows = (span.of(plain).strip() for span in text.sentences(plain, language)) if words is not None else ()
-    return tuple(
-        _proposal(row, words, read_days(row, language, dated), dated, None) for row in rows if words is not None
-    )
+    return tuple(_as_promise(row, language, dated) for row in rows)
+
+
+@lru_cache(maxsize=1024)  # of a text that is being written all sentences but one stay
+def _as_promise(row: str, language: str, dated: date) -> Proposal:
+    words = promise_words(language)
+    assert words is not None
+    return _proposal(row, words, read_days(row, language, dated), dated, None)
 
 
 def _promises(sentence: str, words: PromiseWords, readings: tuple[Reading, ...], dated: date) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
 
 from apology_studio.core import reading
 from apology_studio.core.messages import QT_TRANSLATE_NOOP, Message
@@ -34,13 +36,18 @@ def explains_the_machine(whole: Whole) -> Iterator[Hit]:
     words = whole_words(whole.language)
     if words is None or _is_for_developers(whole, words):
         return
-    found = [
-        Hit(passage, Span(sentence.start, sentence.start + len(sentence.text.rstrip(" .!?\n"))))
-        for passage in whole.passages
-        for sentence in reading.read(passage.text).sentences
-        if _jargon(passage.text, sentence, words) >= JARGON_FROM
-    ]
-    yield from found[:MOST]
+    found = (Hit(passage, span) for passage in whole.passages for span in _of_the_trade(passage.text, whole.language))
+    yield from islice(found, MOST)
+
+
+@lru_cache(maxsize=64)
+def _of_the_trade(text: str, language: str) -> tuple[Span, ...]:
+    words = whole_words(language)
+    return tuple(
+        Span(sentence.start, sentence.start + len(sentence.text.rstrip(" .!?\n")))
+        for sentence in reading.read(text).sentences
+        if words is not None and _jargon(text, sentence, words) >= JARGON_FROM
+    )
 
 
 def _jargon(text: str, sentence: reading.Sentence, words: WholeWords) -> int:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from apology_studio.core.data import dataclass
 from apology_studio.ui.kit.button_look import OUTLINE, TONAL, Size
 from apology_studio.ui.kit.buttons import OutlineButton, QuietButton
 from apology_studio.ui.kit.card import Card
@@ -17,6 +18,21 @@ from apology_studio.ui.kit.wrap_label import WrapLabel
 from apology_studio.ui.say import isolated
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnCard:
+    """What stands on a card. `replacement` is empty where there are no words to use instead."""
+
+    severity: Severity
+    title: str
+    why: str
+    replacement: str = ""
+
+    @property
+    def kind(self) -> tuple[Severity, bool]:
+        """Cards of one kind differ in their words alone."""
+        return self.severity, bool(self.replacement)
+
+
 class FindingCard(Card):
     """Icon, title, why, and, when there is a replacement, the words with Keep mine and Use this."""
 
@@ -25,23 +41,15 @@ class FindingCard(Card):
     hovered = Signal(object)
     """True when the mouse enters, False when it leaves: the words in the text get their ground."""
 
-    def __init__(
-        self,
-        theme: Theme,
-        severity: Severity,
-        title: str,
-        why: str,
-        replacement: str = "",
-        *,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, theme: Theme, said: OnCard, *, parent: QWidget | None = None) -> None:
         super().__init__(theme, radius=10, padding=14, parent=parent)
-        self.severity = severity
-        must = severity == "must"
-        self._title = WrapLabel(theme, title, weight=600)
-        self._why = WrapLabel(theme, why, color="ink2")
-        self._why_text = why
-        self._words = _Replacement(theme, replacement, self)
+        self.said = said
+        """What stands on it."""
+        self._narrow = False
+        must = said.severity == "must"
+        self._title = WrapLabel(theme, weight=600)
+        self._why = WrapLabel(theme, color="ink2")
+        self._words = _Replacement(theme, "", self)
         self._keep = QuietButton(theme, "", size=Size.SMALL, parent=self)
         self._use = OutlineButton(theme, "", size=Size.SMALL, parent=self)
         self._keep.clicked.connect(self.keep_asked)
@@ -50,9 +58,18 @@ class FindingCard(Card):
         row = QHBoxLayout()
         row.setSpacing(theme.px(11))
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(self._column(theme, bool(replacement)), 1)
+        row.addLayout(self._column(theme, bool(said.replacement)), 1)
         self.body.addLayout(row)
-        self.setAccessibleName(f"{title}. {why}")
+        self.show_words(said)
+
+    def show_words(self, said: OnCard) -> None:
+        """Other words on a card of the same kind."""
+        self.said = said
+        self._title.set_text(said.title)
+        self._why.set_text(said.why)
+        self._words.set_text(said.replacement)
+        self.setAccessibleName(f"{said.title}. {said.why}")
+        self.set_narrow(self._narrow)
         self._say()
 
     def set_active(self, active: bool) -> None:
@@ -62,9 +79,10 @@ class FindingCard(Card):
 
     def set_narrow(self, narrow: bool) -> None:
         """In a narrow window the explanation moves to the tool tip and Keep mine to the context menu."""
+        self._narrow = narrow
         self._why.setHidden(narrow)
         self._keep.setHidden(narrow and not self._use.isHidden())
-        self.setToolTip(self._why_text if narrow else "")
+        self.setToolTip(self._why.text() if narrow else "")
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The acts again: in a narrow window Keep mine is only here, and on its key."""

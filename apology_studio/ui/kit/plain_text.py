@@ -6,6 +6,7 @@ Python counts code points, Qt counts UTF-16 units: this module is the one place 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from apology_studio.core.data import dataclass
 
@@ -80,10 +81,7 @@ class Change:
 
 def change_between(old: str, new: str) -> Change:
     """What to replace in `old` to get `new`, by the beginning and the end they share."""
-    start, most = 0, min(len(old), len(new))
-    while start < most and old[start] == new[start]:
-        start += 1
-    tail, most = 0, most - start
-    while tail < most and old[-1 - tail] == new[-1 - tail]:
-        tail += 1
+    most = min(len(old), len(new))
+    start = bisect_left(range(1, most + 1), True, key=lambda n: old[:n] != new[:n])
+    tail = bisect_left(range(1, most - start + 1), True, key=lambda n: old[-n:] != new[-n:])
     return Change(start=start, end=len(old) - tail, text=new[start : len(new) - tail])

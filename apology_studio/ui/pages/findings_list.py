@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from apology_studio.core.messages import Message
 from apology_studio.ui.kit.announce import announce
 from apology_studio.ui.kit.check_line import CheckLine
-from apology_studio.ui.kit.finding_card import FindingCard
+from apology_studio.ui.kit.finding_card import FindingCard, OnCard
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.kit.type_scale import Role
 from apology_studio.ui.kit.wrap_label import WrapLabel
@@ -69,7 +69,7 @@ class FindingsList(QWidget):
         self._findings, self._empty, self._good = findings, empty, good
         if self._active not in findings:
             self._active = _moved(self._active, before, findings)
-        self._show_cards(before)
+        self._show_cards()
         self._say()
         if len(findings) != len(before) and empty is None:
             announce(self, self._title.text() or self._fine.text())
@@ -98,13 +98,28 @@ class FindingsList(QWidget):
         for card in self._cards:
             card.set_narrow(narrow)
 
-    def _show_cards(self, before: tuple[Finding, ...]) -> None:
-        """New cards only where other words stand on them: while the owner types, findings only move in the text."""
-        if self._cards and [_said(f) for f in before] == [_said(f) for f in self._findings]:
-            for card, finding in zip(self._cards, self._findings, strict=True):
-                card.set_active(finding == self._active)
-        else:
-            self._deal()
+    def _show_cards(self) -> None:
+        """Deal the cards there are, of each kind in their order: while the owner types, findings move, change a word,
+        or one comes; and a new card costs as much as the look that brought it.
+        """
+        shown = [self._on_card(finding) for finding in self._findings]
+        left, self._cards = self._cards, []
+        for finding, said in zip(self._findings, shown, strict=True):
+            fitting = [card for card in left if card.said == said] or [c for c in left if c.said.kind == said.kind]
+            card = next(iter(fitting), None)
+            if card is None:
+                card = self._make_card(said)
+            else:
+                left.remove(card)
+                card.show_words(said)
+            card.set_active(finding == self._active)
+            self._cards.append(card)
+        for card in left:
+            card.hide()
+            card.deleteLater()
+        for place, card in enumerate(self._cards, self._column.count() - len(self._cards)):
+            if self._column.indexOf(card) != place:
+                self._column.insertWidget(place, card)
 
     def _use_of(self, card: FindingCard) -> None:
         self.use_asked.emit(self._findings[self._cards.index(card)])
@@ -125,22 +140,21 @@ class FindingsList(QWidget):
         known = inside and card in self._cards
         self.hovered.emit(self._findings[self._cards.index(card)] if known else None)
 
-    def _deal(self) -> None:
-        for card in self._cards:
-            card.hide()
-            card.deleteLater()
-        self._cards = []
-        for finding in self._findings:
-            words = self._words_of(finding)
-            title, why = say(finding.message), say(finding.why)
-            card = FindingCard(self._theme, "must" if finding.must else "look", title, why, words)
-            card.set_active(finding == self._active)
-            card.set_narrow(self._narrow)
-            card.use_asked.connect(partial(self._use_of, card))
-            card.keep_asked.connect(partial(self._keep_of, card))
-            card.hovered.connect(partial(self._hover_of, card))
-            self._cards.append(card)
-            self._column.addWidget(card)
+    def _on_card(self, finding: Finding) -> OnCard:
+        return OnCard(
+            severity="must" if finding.must else "look",
+            title=say(finding.message),
+            why=say(finding.why),
+            replacement=self._words_of(finding),
+        )
+
+    def _make_card(self, said: OnCard) -> FindingCard:
+        card = FindingCard(self._theme, said)
+        card.set_narrow(self._narrow)
+        card.use_asked.connect(partial(self._use_of, card))
+        card.keep_asked.connect(partial(self._keep_of, card))
+        card.hovered.connect(partial(self._hover_of, card))
+        return card
 
     def _say(self) -> None:
         count = len(self._findings)
@@ -156,7 +170,7 @@ class FindingsList(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self._deal()
+            self._show_cards()
             self._say()
         super().changeEvent(event)
 
