@@ -20,36 +20,51 @@ from apology_studio.core.index import Index  # noqa: E402
 LANGUAGES = ("en",)
 """Those with so many phrases that it pays."""
 LONGEST = 30_000
-"""Characters of one literal. (Qt's lupdate falls over one of more than 64 KiB.)"""
+"""Characters of one module's text. (Qt's lupdate falls over a literal of more than 64 KiB.)"""
+HEAD = '"""Which phrases are looked up by which word; made by `make index`, so never edited by hand."""'
 
 
-def written(index: Index) -> str:
-    """The module that holds this index."""
-    pieces: list[str] = [""]
+def pieces_of(index: Index) -> list[str]:
+    """The index as texts of a size that can be read."""
+    pieces = [""]
     for word, numbers in sorted(index.words.items()):
         entry = f":{word} {numbers} "
         if len(pieces[-1]) + len(entry) > LONGEST:
             pieces.append("")
         pieces[-1] += entry
+    return [textwrap.fill(piece, 118, break_on_hyphens=False) for piece in pieces]
+
+
+def write(index: Index, folder: Path) -> None:
+    """Write the package that holds this index."""
+    folder.mkdir(exist_ok=True)
+    for old in folder.glob("*.py"):
+        old.unlink()
+    names = []
+    for number, piece in enumerate(pieces_of(index), 1):
+        names.append(f"words_{number}")
+        text = f'{HEAD}\n\nWORDS = """\n{piece}\n"""\n'
+        (folder / f"words_{number}.py").write_text(text, encoding="utf-8")
+    package = f"apology_studio.core.checks.{folder.parent.name}.index"
     lines = [
-        '"""Which phrases are looked up by which word; made by `make index`, so never edited by hand."""',
+        HEAD,
+        "",
+        f"from {package} import {', '.join(names)}",
         "",
         f'OF = "{index.of}"',
         '"""Of these phrases: a test tells when they are newer."""',
-        "WORDS = (",
-        *(f'    """\n{textwrap.fill(each, 118, break_on_hyphens=False)}\n""",' for each in pieces),
-        ")",
+        f"WORDS = ({', '.join(f'{name}.WORDS' for name in names)})",
     ]
-    return "\n".join(lines) + "\n"
+    (folder / "__init__.py").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def main() -> None:
     """Write the index of each language."""
     for language in LANGUAGES:
         index = Finder(rules(language)).index_afresh()
-        target = ROOT / "apology_studio" / "core" / "checks" / language / "index.py"
-        target.write_text(written(index), encoding="utf-8")
-        print(f"{target.relative_to(ROOT)}: {len(index.words):,} words")
+        folder = ROOT / "apology_studio" / "core" / "checks" / language / "index"
+        write(index, folder)
+        print(f"{folder.relative_to(ROOT)}: {len(index.words):,} words")
 
 
 if __name__ == "__main__":

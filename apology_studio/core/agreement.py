@@ -16,6 +16,8 @@ from apology_studio.core.rest import rests
 from apology_studio.core.text import Span
 from apology_studio.core.truth import Disagreement, Version, all_versions, disagreements
 
+DISAGREES = "disagrees"
+"""The id of its problems."""
 _SMALL = 2
 """Figures under which a number may stand for many things, so that it is not replaced everywhere."""
 
@@ -45,7 +47,7 @@ def of_promise(draft: Draft, letter: Letter, place: int) -> tuple[Problem, ...]:
 def _no_more(draft: Draft, place: int) -> Problem:
     what = NO_MORE.with_values(what=draft.promises[place].text)
     off = Change(label=TAKE_OFF, edits=(Edit(step=FOLLOW_UP, box=f"{place}{GONE}", text=""),))
-    return Problem(id="disagrees", message=what, level=Level.NOTE, step=FOLLOW_UP, box=str(place), changes=(off,))
+    return Problem(id=DISAGREES, message=what, level=Level.NOTE, step=FOLLOW_UP, box=str(place), changes=(off,))
 
 
 def _grouped(
@@ -79,7 +81,7 @@ def _problem(draft: Draft, letter: Letter, of: Channel | None, alike: tuple[Disa
     place = source if of is None and source is not None else version
     who = _name(source) if source is not None and source.channel else None
     return Problem(
-        id="disagrees",
+        id=DISAGREES,
         message=_filled(HERE_OTHER if who is not None else said, alike[0], who),
         level=Level.FIX,
         step=place.step,
@@ -97,7 +99,7 @@ def _note(draft: Draft, letter: Letter, alike: tuple[Disagreement, ...]) -> Prob
     if source is not None and source.channel:
         said, who = LIST_OTHER, _name(source)
     return Problem(
-        id="disagrees",
+        id=DISAGREES,
         message=_filled(said, alike[0], who),
         level=Level.NOTE,
         step=alike[0].version.step,

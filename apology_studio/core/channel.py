@@ -286,6 +286,11 @@ class Preview:
         return next((p for p in self.problems if p.level is Level.BLOCKS), None)
 
     @property
+    def changes(self) -> tuple[Change, ...]:
+        """Every one-click change that is offered."""
+        return tuple(change for problem in self.problems for change in problem.changes)
+
+    @property
     def own(self) -> bool:
         """Whether any piece differs from the letter."""
         return any(p.own for p in self.pieces)

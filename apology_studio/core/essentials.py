@@ -17,6 +17,8 @@ from apology_studio.core.phrases import phrases
 from apology_studio.core.short import plain_block
 from apology_studio.core.truth import likeness
 
+LACKS = "lacks-"
+"""What the id of its problems begins with."""
 _SAME = 0.5
 """From here on a sentence is taken for one of the letter's, in other words."""
 _INSIDE = 0.8
@@ -56,7 +58,7 @@ def essential_problems(draft: Draft, letter: Letter, of: Channel, text: str) -> 
     """Which essential this channel's finished text lacks, though the letter has it."""
     return tuple(
         Problem(
-            id=f"lacks-{each}", message=_SAID[each], level=Level.NOTE, step=f"{OWN}{of.id}", box=of.body.piece.value
+            id=f"{LACKS}{each}", message=_SAID[each], level=Level.NOTE, step=f"{OWN}{of.id}", box=of.body.piece.value
         )
         for each in lacking(draft, letter, text)
     )

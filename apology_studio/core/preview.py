@@ -38,9 +38,11 @@ def preview(
     letter: Letter | None = None,
     rich: bool = True,
     muted: frozenset[str] = frozenset(),
+    compared: Preview | None = None,
 ) -> Preview:
     """What will appear. `rich` also makes the HTML, which only a visible or exported channel needs. The `muted` rules
-    of the checker are silent.
+    of the checker are silent. What an earlier look, `compared`, found by comparing it with the other versions is taken
+    from there: that takes as long as all the rest.
     """
     if rests(draft):
         return Preview(channel=channel.id, state=State.EMPTY, pieces=(), pages=(), length=0, problems=(RESTING,))
@@ -54,7 +56,7 @@ def preview(
     document = mail_document(draft, pieces, html) if html and channel.look is Look.MAIL else ""
     left_out = () if body.own else made.left_out
     problems = (
-        *problems_of(draft, letter, channel, pieces, pages, muted),
+        *problems_of(draft, letter, channel, pieces, pages, muted, compared.problems if compared is not None else None),
         *_too_big(document),
         *made.problems,
         *channel.examine(draft, pieces),

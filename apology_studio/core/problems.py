@@ -6,12 +6,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from apology_studio.core import text
-from apology_studio.core.agreement import disagreeing
+from apology_studio.core.agreement import DISAGREES, disagreeing
 from apology_studio.core.changes import OWN, Change, Edit
 from apology_studio.core.channel import Also, Channel, Level, Look, Page, PieceView, Problem
 from apology_studio.core.data import dataclass
 from apology_studio.core.draft import Draft
-from apology_studio.core.essentials import essential_problems
+from apology_studio.core.essentials import LACKS, essential_problems
 from apology_studio.core.fit import shortest
 from apology_studio.core.folds import first_post_problems, fold_problems
 from apology_studio.core.letter import Letter
@@ -30,8 +30,11 @@ def problems_of(
     pieces: tuple[PieceView, ...],
     pages: tuple[Page, ...],
     muted: frozenset[str] = frozenset(),
+    compared: tuple[Problem, ...] | None = None,
 ) -> tuple[Problem, ...]:
-    """All of them, the worst kinds first. The `muted` rules of the checker are silent."""
+    """All of them, the worst kinds first. The `muted` rules of the checker are silent. What comes of comparing with the
+    letter and the other versions is taken from `compared`, the problems of an earlier look, where they are given.
+    """
     body = pieces[-1]
     told = "\n".join([*(view.text for view in pieces[:-1]), *(page.text for page in pages)])
     return (
@@ -41,11 +44,15 @@ def problems_of(
         *channel.inspect(draft, tuple(page.text for page in pages)),
         *_made_plain(draft, channel, body, pages),
         *_reshaped(channel, body),
-        *disagreeing(draft, letter, channel),
+        *(disagreeing(draft, letter, channel) if compared is None else (p for p in compared if p.id == DISAGREES)),
         *wording_problems(draft, channel, pieces, muted),
         *first_post_problems(draft, pages if channel.look is Look.THREAD else (), body.own, channel),
         *fold_problems(draft, channel, pages, body.own),
-        *essential_problems(draft, letter, channel, told if pages else ""),
+        *(
+            essential_problems(draft, letter, channel, told if pages else "")
+            if compared is None
+            else (p for p in compared if p.id.startswith(LACKS))
+        ),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from apology_studio.core.agreement import DISAGREES
 from apology_studio.core.channel import Level, Problem, channel
 from apology_studio.core.data import dataclass
 from apology_studio.core.draft import ChannelId, Draft, Kind
@@ -15,8 +16,6 @@ from apology_studio.core.steps import STEPS, StepId, step
 from apology_studio.core.truth import disagreements
 
 _STOPS = (Level.BLOCKS, Level.OVER, Level.FIX)
-DISAGREES = "disagrees"
-"""The problems that are told as differences."""
 
 
 class Open(StrEnum):

@@ -28,10 +28,14 @@ class Review:
     steps: tuple[StepView, ...]
     previews: tuple[Preview, ...]
     """One for each channel that is on, in the order of the tabs; HTML only for the visible one."""
+    visible: ChannelId | None = None
+    """The channel that shows."""
     muted: frozenset[str] = frozenset()
     """Rules of the checker that are silent."""
     stale: frozenset[ChannelId] = frozenset()
-    """Channels whose preview is still that of an earlier look, or empty: `refreshed` makes them anew."""
+    """Channels whose preview, or its comparison with the other versions, is still that of an earlier look, or empty:
+    `refreshed` makes them anew.
+    """
 
     def preview(self, channel_id: ChannelId) -> Preview | None:
         """The preview of that channel, if it is on."""
@@ -71,35 +75,59 @@ def review(draft: Draft, visible: ChannelId | None = None, muted: frozenset[str]
 
 
 def refreshed(shown: Review) -> Review:
-    """The same look with the next of its stale previews made anew: a little work for each idle moment."""
-    first = next((n for n, p in enumerate(shown.previews) if p.channel in shown.stale), None)
-    if first is None:
+    """The same look with the next of its stale previews made anew, the visible one first: a little work for each idle
+    moment.
+    """
+    waiting = [n for n, p in enumerate(shown.previews) if p.channel in shown.stale]
+    if not waiting:
         return shown
+    first = min(waiting, key=lambda n: shown.previews[n].channel != shown.visible)
     old = shown.previews[first]
-    new = preview(shown.draft, channel(old.channel), letter=shown.letter, rich=False, muted=shown.muted)
+    rich = old.channel == shown.visible
+    new = preview(shown.draft, channel(old.channel), letter=shown.letter, rich=rich, muted=shown.muted)
     previews = (*shown.previews[:first], new, *shown.previews[first + 1 :])
     return replace(shown, previews=previews, stale=shown.stale - {old.channel})
 
 
 def glance(
-    draft: Draft, visible: ChannelId | None, before: Review | None = None, muted: frozenset[str] = frozenset()
+    draft: Draft,
+    visible: ChannelId | None,
+    before: Review | None = None,
+    muted: frozenset[str] = frozenset(),
+    *,
+    compare: bool = False,
 ) -> Review:
-    """Look at the parts and at the visible channel only. The others keep the previews of the look before."""
+    """Look at the parts and at the visible channel only. The others keep the previews of the look before. Where the
+    visible one was that before, it keeps what was found by comparing it with them, unless they shall be compared now.
+    """
     letter = compose_letter(draft)
     findings = findings_of(draft, muted)
     on = [c for c in channels() if c.id in draft.channels]
+    compared = None if compare else _compared(draft, visible, before, muted)
+    current = {visible} if compared is None else set()
     return Review(
         draft=draft,
+        visible=visible,
         letter=letter,
         findings=findings,
         missing=missing_parts(draft),
         steps=tuple(_step(draft, step, findings) for step in steps_for(draft.kind)),
         previews=tuple(
-            preview(draft, c, letter=letter, muted=muted) if c.id == visible else _old(c, before) for c in on
+            preview(draft, c, letter=letter, muted=muted, compared=compared) if c.id == visible else _old(c, before)
+            for c in on
         ),
         muted=muted,
-        stale=frozenset(c.id for c in on) - {visible} - _known(draft, before, muted),
+        stale=frozenset(c.id for c in on) - current - _known(draft, before, muted),
     )
+
+
+def _compared(draft: Draft, visible: ChannelId | None, before: Review | None, muted: frozenset[str]) -> Preview | None:
+    """The preview of the look before, where it was of an earlier state of this draft and the same channel was shown."""
+    if before is None or visible is None or before.visible != visible or before.muted != muted:
+        return None
+    if before.draft.id != draft.id or before.draft is draft or before.draft.channels != draft.channels:
+        return None
+    return before.preview(visible)
 
 
 def _known(draft: Draft, before: Review | None, muted: frozenset[str]) -> frozenset[ChannelId]:

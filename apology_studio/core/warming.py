@@ -15,12 +15,15 @@ def prepare(language: str, draft: Draft | None = None) -> Iterator[bool]:
 
     yield False
     from apology_studio.core.finder import finder
+    from apology_studio.core.web_addresses import web_addresses
 
     yield False
     for _ in prepare_components(language):
         yield False
     rest = finder(language).prepare()
     next(rest)
+    yield False
+    web_addresses("example.com")
     yield False
     if draft is not None:
         yield from _read(draft)

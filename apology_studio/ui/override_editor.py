@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from apology_studio.core.agreement import DISAGREES
 from apology_studio.core.channel import Level, Look, PieceRule, PieceView, Problem
 from apology_studio.core.data import dataclass
 from apology_studio.core.draft import Draft, Override, Piece
@@ -31,7 +32,6 @@ from apology_studio.ui.say import say
 from apology_studio.ui.session import Session
 
 _WRONG = frozenset({Level.BLOCKS, Level.OVER})
-_DISAGREES = "disagrees"
 _TINTS = {
     Fate.SAME: Tint("", "ink2"),
     Fate.ADDED: Tint("", "good", "good_soft", "good"),
@@ -288,4 +288,4 @@ class OverrideEditor(QScrollArea):
 
 def _is_here(problem: Problem) -> bool:
     """Whether this very text says something else than the letter."""
-    return problem.id == _DISAGREES and problem.level is Level.FIX
+    return problem.id == DISAGREES and problem.level is Level.FIX

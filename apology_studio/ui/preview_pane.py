@@ -115,8 +115,7 @@ class PreviewPane(PaneFrame):
 
     def copy_now(self) -> None:
         """Copy this channel's text; of a thread the next post."""
-        shown = self._fresh()
-        if shown is not None:
+        if (shown := self._fresh()) is not None:
             self._copier.copy_page(shown, self._copier.next_page(shown.preview))
 
     def open_now(self) -> None:
@@ -310,9 +309,12 @@ class PreviewPane(PaneFrame):
             self.jump_asked.emit(where)
 
     def _on_change(self, change: Change) -> None:
-        """Make a one-click change: a step of undo, that brings back what was."""
+        """Make a one-click change: a step of undo. One of before the last keys would take them back: it is not made."""
+        offered = self._shown.preview.changes if self._shown is not None else ()
+        if (now := self._fresh()) is None or (change in offered and change not in now.preview.changes):
+            return
         self._session.write(accepted(self._session.draft, change), own_place(self._channel))
-        self._session.look()
+        self._session.look(compare=True)
         self.changed.emit()
 
     def _on_tab(self, key: str) -> None:
@@ -364,13 +366,11 @@ class PreviewPane(PaneFrame):
             self.pdf_asked.emit()
 
     def _on_copy_page(self, page: int) -> None:
-        shown = self._fresh()
-        if shown is not None:
+        if (shown := self._fresh()) is not None:
             self._copier.copy_page(shown, page)
 
     def _on_copy_piece(self, piece: Piece) -> None:
-        shown = self._fresh()
-        if shown is not None:
+        if (shown := self._fresh()) is not None:
             self._copier.copy_piece(shown, piece)
 
     def _on_copied(self, copied: Copied) -> None:

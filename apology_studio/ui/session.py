@@ -252,13 +252,15 @@ class Session(QObject):
             self._review = review(self._draft, self._visible, self._muted)
             self.reviewed.emit(self._review)
 
-    def look(self) -> None:
-        """Look at what shows now, and at the other channels one by one when nothing else is waiting."""
+    def look(self, *, compare: bool = False) -> None:
+        """Look at what shows now; at the other channels one by one, and unless `compare` says otherwise at whether they
+        agree, when nothing else is waiting.
+        """
         from apology_studio.core.review import glance
 
         self._think.stop()
         if self._draft is not None:
-            self._review = glance(self._draft, self._visible, self._review, self._muted)
+            self._review = glance(self._draft, self._visible, self._review, self._muted, compare=compare)
             self._rest.start()
             self.reviewed.emit(self._review)
 
@@ -267,10 +269,11 @@ class Session(QObject):
 
         if self._review is None or not self._review.stale:
             return
+        visible_was_stale = self._visible in self._review.stale
         self._review = refreshed(self._review)
         if self._review.stale:
             self._rest.start()
-        else:
+        if visible_was_stale or not self._review.stale:
             self.reviewed.emit(self._review)
 
     @property

@@ -73,3 +73,13 @@ def test_a_file_in_the_way_is_said(path: Path) -> None:
     assert file.load() == Settings()
     with pytest.raises(WorldError, match="is a file"):
         file.save(CHOSEN)
+
+
+def test_what_another_program_wrote_meanwhile_is_read(path: Path) -> None:
+    file = SettingsFile(path)
+    file.save(CHOSEN)
+    assert (file.load(), file.load()) == (CHOSEN, CHOSEN)
+    SettingsFile(path).save(Settings(theme="light"))
+    assert file.load() == Settings(theme="light")
+    path.unlink()
+    assert file.load() == Settings()

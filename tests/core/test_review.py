@@ -372,3 +372,32 @@ def test_a_part_that_did_not_change_is_not_read_again(letter_only: Draft) -> Non
 def one(found: tuple[Finding, ...]) -> Finding:
     (only,) = found
     return only
+
+
+def test_a_look_keeps_what_comparing_with_the_other_versions_found_until_there_is_time_for_it(sample: Draft) -> None:
+    shown = ChannelId("linkedin")
+    seen = review(sample, shown)
+    repair = sample.part(Part.REPAIR)
+    changed = sample.with_part(Part.REPAIR, dataclasses.replace(repair, line=repair.line.replace("13:30", "14:00")))
+
+    def compared(of: Review) -> list[str]:
+        preview = of.preview(shown)
+        assert preview is not None
+        return [in_english(p.message) for p in preview.problems if p.id == "disagrees"]
+
+    quick = glance(changed, shown, seen)
+    assert compared(quick) == compared(seen) == []
+    assert shown in quick.stale
+    body = quick.preview(shown)
+    assert body is not None
+    assert "14:00" in body.pages[0].text, "all else is of this draft"
+    whole = refreshed(quick)
+    assert shown not in whole.stale, "the one that shows comes first"
+    assert compared(whole) == compared(review(changed, shown)) != []
+    assert whole.preview(shown) == review(changed, shown).preview(shown)
+
+    assert compared(glance(sample, shown, whole)) != [], "the last comparison, not an older one"
+    assert shown not in glance(changed, shown, whole).stale, "the same draft again is compared at once"
+    for other in (glance(changed, ChannelId("x"), seen), glance(changed, shown, seen, frozenset({"denies-it"}))):
+        assert other.visible is not None
+        assert other.visible not in other.stale, "what was not seen before is compared at once"

@@ -390,3 +390,28 @@ def test_a_fold_line_reaches_through_the_cards_padding(theme: Theme, window: QWi
 def test_announcing_needs_no_screen_reader(theme: Theme, window: QWidget) -> None:
     put(window)
     announce(window, "Copied for LinkedIn", assertive=True)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "Short", "We charged 214 of you twice.", "Two\nlines", "Unbreakablewordthatislong " * 3]
+)
+def test_a_labels_height_is_that_of_its_lines_at_every_width(window: QWidget, theme: Theme, text: str) -> None:
+    for weight, runs in ((None, ()), (700, ()), (None, (Run("214 ", weight=800), Run("of you")))):
+        label = WrapLabel(theme, text, Role.BODY, weight=weight, parent=window)
+        if runs:
+            label.set_runs(*runs)
+        for width in range(1, 400, 7):
+            assert label.heightForWidth(width) == max(1, label._layout(width).lineCount()) * theme.line(Role.BODY)
+
+
+def test_a_button_is_as_wide_as_its_words_are_now(window: QWidget, theme: Theme) -> None:
+    button = OutlineButton(theme, "Copy", parent=window)
+    short = button.sizeHint().width()
+    button.set_text("Copy this text")
+    long = button.sizeHint().width()
+    assert long > short
+    button.set_icon("copy")
+    assert button.sizeHint().width() > long
+    button.set_icon("")
+    button.set_text("Copy")
+    assert button.sizeHint().width() == short

@@ -178,6 +178,21 @@ def test_type_is_scaled_from_the_system_font_and_never_smaller_than_drawn(qapp: 
         qapp.setFont(before)
 
 
+def test_another_system_font_is_taken_up_while_the_studio_runs(theme: Theme, qapp: QApplication) -> None:
+    before = qapp.font()
+    font = QFont(before)
+    font.setItalic(True)
+    assert not theme.font(Role.BODY).italic()
+    try:
+        qapp.setFont(font)
+        assert theme.font(Role.BODY).italic()
+    finally:
+        qapp.setFont(before)
+    changed = theme.font(Role.BODY)
+    changed.setBold(True)
+    assert not theme.font(Role.BODY).bold(), "what a widget does to its font is its own"
+
+
 def test_every_role_has_a_face_and_arabic_gets_higher_lines(theme: Theme) -> None:
     assert set(FACES) == set(Role)
     for role in Role:

@@ -97,7 +97,7 @@ def test_a_version_that_disagrees_is_brought_into_line_by_one_click(
                   Where("repair", "line"))  # fmt: skip
     session.look()
     pane.show_channel(ChannelId("linkedin"))
-    assert "Newsletter, Press release and X say “13:30”; the letter says “14:00”." in said(pane)
+    qtbot.waitUntil(lambda: "Newsletter, Press release and X say “13:30”; the letter says “14:00”." in said(pane))
 
     with qtbot.waitSignal(pane.changed):
         button(pane, "Use “14:00”").click()
@@ -107,7 +107,29 @@ def test_a_version_that_disagrees_is_brought_into_line_by_one_click(
     assert any("13:30" in o.text for o in session.draft.overrides)
 
 
-def test_the_editor_of_a_channel_says_it_while_it_is_written(pane: PreviewPane, session: Session) -> None:
+def test_a_click_on_what_was_offered_before_the_last_keys_takes_none_of_them_back(
+    pane: PreviewPane, session: Session
+) -> None:
+    pane.show_channel(ChannelId("linkedin"))
+    line = session.draft.part(Part.REPAIR)
+    moved = session.draft.with_part(Part.REPAIR, replace(line, line=line.line.replace("13:30", "14:00")))
+    session.write(moved, Where("repair", "line"))
+    session.think()
+    offer = button(pane, "Use “14:00”")
+    (own,) = (o for o in session.draft.overrides if o.channel == X and o.piece is Piece.BODY)
+    longer = session.draft.with_override(replace(own, text=f"{own.text} Thank you for your patience."))
+    session.write(longer, Where("channel:x", "body"))
+
+    offer.click()
+    assert (session.draft.overrides, session.draft.parts) == (longer.overrides, longer.parts), "made for another text"
+    button(pane, "Use “14:00”").click()
+    now = session.draft.override(X, Piece.BODY)
+    assert now is not None
+    assert "Thank you for your patience." in now.text
+    assert "14:00" in now.text
+
+
+def test_the_editor_of_a_channel_says_it_while_it_is_written(pane: PreviewPane, session: Session, qtbot: QtBot) -> None:
     pane.show_channel(X)
     text = session.draft.override(X, Piece.BODY)
     assert text is not None
@@ -116,7 +138,7 @@ def test_the_editor_of_a_channel_says_it_while_it_is_written(pane: PreviewPane, 
     session.write(session.draft.with_override(changed), Where("channel:x", "body"))
     session.look()
 
-    assert "Here it says “13:50”; the letter says “13:30”." in said(pane)
+    qtbot.waitUntil(lambda: "Here it says “13:50”; the letter says “13:30”." in said(pane))
     button(pane, "Use “13:30”").click()
     assert session.draft.override(X, Piece.BODY) == text
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from apology_studio.core.agreement import DISAGREES
 from apology_studio.core.changes import Change
 from apology_studio.core.channel import LeftOut, Level, Look, Problem
 from apology_studio.core.data import dataclass
@@ -182,7 +183,7 @@ class Notes(QWidget):
 
 def disagrees(problem: Problem) -> bool:
     """Whether it is about versions that say different things: those are said above the preview."""
-    return problem.id == "disagrees"
+    return problem.id == DISAGREES
 
 
 def note_of(shown: Shown, draft: Draft, problem: Problem, there: str) -> Note:
