@@ -12,7 +12,6 @@ from apology_studio.core.draft import Draft
 from apology_studio.core.ports import StudioError, WorldError
 from apology_studio.ui.actions import Actions
 from apology_studio.ui.brought_texts import BroughtTexts
-from apology_studio.ui.collecting import Collecting
 from apology_studio.ui.commands import commands
 from apology_studio.ui.dialogs import Dialogs
 from apology_studio.ui.draft_acts import DraftActs
@@ -53,7 +52,6 @@ class MainWindow(QMainWindow):
         self.banner = TroubleBanner(theme, services.now)
         self.reminders = Reminders(services.store, services.now, self)
         self.warming = Warming(self.painted, self.session, services.settings, self)
-        self._collecting = Collecting(self.painted, self.session, self)
         stack = QStackedWidget(self)
         central = Regions(self._regions, (self.banner, stack), self)
         self.setCentralWidget(central)
@@ -157,7 +155,7 @@ class MainWindow(QMainWindow):
         self.navigator.remember_place()
         self.session.flush()
         waiting = (self.session, self.navigator, self.file_acts, self.dialogs, self.reminders, self.safekeeping)
-        for each in (*waiting, self.warming, self._collecting):
+        for each in (*waiting, self.warming):
             each.stop()
         keep_size(self, self._services, self.navigator.pane_width())
 

@@ -1,4 +1,4 @@
-"""Gets the checker ready in idle moments, so that the first look at a letter is not felt."""
+"""What is done in idle moments: the checker is made ready, so that the first look at a letter is not felt."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
+
+from apology_studio.ui.collecting import Collecting
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
@@ -33,6 +35,7 @@ class Warming(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._work)
+        self._collecting = Collecting(begin, session, self)
 
     def start(self) -> None:
         """Begin, for the letter that is open or the next one."""
@@ -45,6 +48,7 @@ class Warming(QObject):
     def stop(self) -> None:
         """Leave the rest undone."""
         self._timer.stop()
+        self._collecting.stop()
 
     def _work(self) -> None:
         since = QElapsedTimer()
