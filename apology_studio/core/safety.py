@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from apology_studio.core.language_tag import base_language
@@ -58,6 +58,7 @@ def _pattern(language: str) -> re.Pattern[str] | None:
     return re.compile("|".join(rows)) if rows else None
 
 
+@lru_cache(maxsize=2048)  # of a text that is being written all sentences but one stay
 def is_safety(said: str, language: str) -> bool:
     """Whether a sentence tells people what to do for their safety; never in a language that is not known here."""
     pattern = _pattern(base_language(language))

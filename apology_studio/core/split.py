@@ -118,7 +118,8 @@ def _gaps(text: str, language: str) -> list[_Gap]:
     for end, start in sorted(found, reverse=True):
         i = bisect_right(starts, end) - 1
         if end > 0 and not (i >= 0 and together[i].start < end < together[i].end and "\n" not in text[end:start]):
-            rank = _PARAGRAPHS if _PARAGRAPH.search(text, end, start) else _SENTENCE
+            parted = start - end > 1 and _PARAGRAPH.search(text, end, start)  # most gaps are one space
+            rank = _PARAGRAPHS if parted else _SENTENCE
             gaps[end] = _Gap(end, start, rank if rank == _PARAGRAPHS or end in sentence_ends else _WORD)
     gaps[len(text)] = _Gap(len(text), len(text), _PARAGRAPHS)
     return [gaps[end] for end in sorted(gaps)]

@@ -42,7 +42,8 @@ def compose_thread(draft: Draft, letter: Letter, room: Room) -> Composed:
     line, problems = statement_line(draft, short=True)
     blocks = letter.in_order(REPAIR_LATE)
     one = "\n\n".join([*(plain_block(b) for b in blocks), *([line] if line and blocks else [])])
-    if room.fits(one):
+    size = room.length(one)
+    if size <= room.limit:
         return Composed(texts=((Piece.BODY, one),), problems=problems)
     short = [brief(b, letter.language) for b in blocks]
     lines = "\n\n".join([*(said for said, _ in short), *([line] if line else [])])
@@ -50,7 +51,7 @@ def compose_thread(draft: Draft, letter: Letter, room: Room) -> Composed:
         left = tuple(sentence for _, out in short for sentence in out)
         return Composed(texts=((Piece.BODY, lines),), left_out=left, problems=problems)
     language = letter.language
-    if room.length(one) <= room.longest * room.limit:  # what is longer fills more posts, so it need not be split
+    if size <= room.longest * room.limit:  # what is longer fills more posts, so it need not be split
         posts = tuple(post for b in blocks for post in _split(_told(b, language, room), room, language))
         whole = _packed(posts, line, room)
         if len(whole) <= room.longest:

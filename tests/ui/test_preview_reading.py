@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import random
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from apology_studio.core import markup
 from apology_studio.core.measures import X_WEIGHTED
 from apology_studio.ui.kit.theme import Theme
 from apology_studio.ui.previews.differences import Changed, Fate, changes
-from apology_studio.ui.previews.reading import ReadingText, Tint
+from apology_studio.ui.previews.reading import ReadingText, Tint, changed_paragraph
 from apology_studio.ui.previews.thread import fits
 
 
@@ -80,3 +84,59 @@ def test_a_changed_text_looks_like_one_that_was_shown_at_once(qtbot: QtBot, them
         fresh.show_runs(Tint(said))
         assert typed.text() == fresh.text() == said
         assert typed.minimumHeight() == fresh.minimumHeight()
+
+
+PIECES = (
+    *("We charged you twice. ", "**All** of it ", "*is* ours", "[Write to me](https://oxbowkiln.example) ", "\n\n"),
+    *("\n\n- one\n- two\n\n", "\n\n## What changes\n\n", "line\nbreak ", "a & b < c ", "é🏺", " ", "\u2067هذا\u2069 "),
+)
+
+
+def edits(chance: random.Random) -> Iterator[str]:
+    """A letter as it is written: most changes touch one paragraph, some more."""
+    text = "".join(chance.choices(PIECES, k=20))
+    for _ in range(60):
+        at = chance.randrange(len(text) + 1)
+        text = text[:at] + chance.choice(("x", " ", "word", *PIECES)) + text[at + chance.choice((0, 0, 1, 4)) :]
+        yield markup.html(text, headings=True)
+
+
+def test_html_that_changes_is_shown_as_html_that_is_shown_anew(qtbot: QtBot, theme: Theme) -> None:
+    chance = random.Random(3)
+    typed = ReadingText(theme)
+    qtbot.addWidget(typed)
+    typed.resize(380, 100)
+    before, alone = "", 0
+    for _ in range(6):
+        for html in edits(chance):
+            typed.show_html(html)
+            alone += changed_paragraph(before, html) is not None
+            before = html
+            fresh = ReadingText(theme)
+            qtbot.addWidget(fresh)
+            fresh.resize(380, 100)
+            fresh.show_html(html)
+            assert typed.text() == fresh.text()
+            assert typed.toHtml() == fresh.toHtml()
+            assert typed.height() == fresh.height()
+    assert alone > 60
+
+
+LISTED = "<ul>\n<li>1</li>\n<li>2</li>\n</ul>\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "place"),
+    [
+        ("<p>a</p>\n<p>b</p>", "<p>a</p>\n<p>c</p>", (1, "<p>c</p>")),
+        (f"{LISTED}<p>b</p>", f"{LISTED}<p>c</p>", (2, "<p>c</p>")),
+        ("<p>a</p>\n<p>b</p>", "<p>x</p>\n<p>c</p>", None),
+        ("<p>a</p>", "<p>a</p>\n<p>b</p>", None),
+        ("<p>a<br>\nb</p>", "<p>a<br>\nc</p>", None),
+        ("<h2>a</h2>", "<h2>b</h2>", None),
+        ("<p>a</p>", "<p></p>", None),
+        ("", "<p>a</p>", None),
+    ],
+)
+def test_the_one_paragraph_that_differs_is_found(old: str, new: str, place: tuple[int, str] | None) -> None:
+    assert changed_paragraph(old, new) == place

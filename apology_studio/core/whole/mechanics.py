@@ -58,8 +58,15 @@ def _jargon(text: str, sentence: reading.Sentence, words: WholeWords) -> int:
 
 
 def _is_for_developers(whole: Whole, words: WholeWords) -> bool:
-    said = (sentence.tokens for passage in whole.passages for sentence in reading.read(passage.text).sentences)
-    return len(frozenset[str]().union(*said) & words.trade) >= DEVELOPERS_FROM
+    said = (_words_of_the_trade(passage.text, whole.language) for passage in whole.passages)
+    return len(frozenset[str]().union(*said)) >= DEVELOPERS_FROM
+
+
+@lru_cache(maxsize=64)
+def _words_of_the_trade(text: str, language: str) -> frozenset[str]:
+    words = whole_words(language)
+    said = (sentence.tokens for sentence in reading.read(text).sentences)
+    return frozenset[str]().union(*said) & words.trade if words is not None else frozenset()
 
 
 RULES = (

@@ -111,7 +111,8 @@ class FindingsList(QWidget):
                 card = self._make_card(said)
             else:
                 left.remove(card)
-                card.show_words(said)
+                if card.said != said:
+                    card.show_words(said)
             card.set_active(finding == self._active)
             self._cards.append(card)
         for card in left:

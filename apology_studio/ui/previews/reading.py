@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
+import re
 
 from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
     QTextOption,
     QWheelEvent,
 )
@@ -92,9 +94,15 @@ class ReadingText(QTextBrowser):
 
     def show_html(self, html: str) -> None:
         """Show clean HTML."""
-        if html != self._html:
-            self._runs, self._html = (), html
+        if html == self._html:
+            return
+        before = self._html
+        self._runs, self._html = (), html
+        place = changed_paragraph(before, html)
+        if place is None or is_tall(before) != is_tall(html):
             self._show()
+        else:
+            self._retype(*place)
 
     def set_right_to_left(self, right: bool) -> None:
         """The direction of the letter, whatever the window's."""
@@ -182,6 +190,20 @@ class ReadingText(QTextBrowser):
         cursor.endEditBlock()
         self._fit()
 
+    def _retype(self, block: int, html: str) -> None:
+        """Change one paragraph: Qt then lays out no other."""
+        paragraph = QTextDocument()
+        paragraph.setDefaultStyleSheet(self.document().defaultStyleSheet())
+        paragraph.setHtml(html)
+        words = QTextCursor(paragraph)
+        words.select(QTextCursor.SelectionType.Document)
+        cursor = QTextCursor(self.document().findBlockByNumber(block))
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.beginEditBlock()
+        cursor.insertFragment(words.selection())
+        cursor.endEditBlock()
+        self._fit()
+
     def _look(self, run: Tint) -> QTextCharFormat:
         look = QTextCharFormat()
         look.setForeground(self._theme.color(run.color))
@@ -226,3 +248,19 @@ class ReadingText(QTextBrowser):
         height = max(1, math.ceil(self.document().size().height()))
         if height != self.minimumHeight() or height != self.maximumHeight():
             self.setFixedHeight(height)
+
+
+_PARAGRAPH = re.compile(r"<p(?: [^<>]*)?>(?!</p>).*</p>")
+_BLOCK = re.compile(r"<(?:p|li|h[1-6])[ >]")
+
+
+def changed_paragraph(before: str, now: str) -> tuple[int, str] | None:
+    """The one paragraph that differs, by the number of its block, and its HTML now; None where more does."""
+    old, new = before.split("\n"), now.split("\n")
+    differing = [n for n, (one, other) in enumerate(zip(old, new, strict=False)) if one != other]
+    if len(old) != len(new) or len(differing) != 1:
+        return None
+    (at,) = differing
+    if not (_PARAGRAPH.fullmatch(old[at]) and _PARAGRAPH.fullmatch(new[at])):
+        return None
+    return len(_BLOCK.findall("\n".join(old[:at]))), new[at]
