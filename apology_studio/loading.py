@@ -26,6 +26,8 @@ _LATER = frozenset(
 """Modules of PySide for the text of an error, for help() and for stubs: with them come `inspect` and the compiling of
 long regular expressions.
 """
+YOUNG = 700
+"""New objects after which Python looks through them for garbage, once the window is up: its own limit."""
 _HEAD = len(importlib.util.MAGIC_NUMBER) + 8
 _put_off_code: dict[str, bytes] = {}
 """By file name."""
@@ -62,6 +64,7 @@ def settle() -> None:
     """
     make_enums_quickly(False)
     inspect.currentframe()  # from here on several threads use it
+    gc.set_threshold(YOUNG, *gc.get_threshold()[1:])
     gc.freeze()
     gc.enable()
 

@@ -89,6 +89,7 @@ import enum, gc, sys
 from apology_studio.later import put_off
 
 put_off("inspect")
+gc.set_threshold(50_000, 10, 10)
 usual = enum.EnumType._create_
 from apology_studio.loading import load_qt, settle
 
@@ -99,6 +100,7 @@ assert "getsource" not in vars(inspect)
 assert not gc.isenabled()
 settle()
 assert gc.isenabled()
+assert gc.get_threshold()[0] == 700
 assert enum.EnumType._create_ is usual
 assert "getsource" in vars(inspect)
 """

@@ -6154,8 +6154,8 @@
     <context>
         <name>rest</name>
         <message>
-            <source>This draft has more than 36,000 characters, some 6,000 words. It is kept and saved like any other; checks, previews and exports wait until it is shorter.</source>
-            <translation>في هذه المسودة أكثر من 36,000 حرف، أي نحو 6,000 كلمة. تُحفظ كغيرها، أما الفحص والمعاينة والتصدير فتنتظر حتى تصير أقصر.</translation>
+            <source>This draft has more than 60,000 characters, some 10,000 words. It is kept and saved like any other; checks, previews and exports wait until it is shorter.</source>
+            <translation>في هذه المسودة أكثر من 60,000 حرف، أي نحو 10,000 كلمة. تُحفظ كغيرها، أما الفحص والمعاينة والتصدير فتنتظر حتى تصير أقصر.</translation>
         </message>
     </context>
     <context>

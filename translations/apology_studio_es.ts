@@ -5982,8 +5982,8 @@
     <context>
         <name>rest</name>
         <message>
-            <source>This draft has more than 36,000 characters, some 6,000 words. It is kept and saved like any other; checks, previews and exports wait until it is shorter.</source>
-            <translation>Este borrador tiene más de 36 000 caracteres, unas 6000 palabras. Se guarda como cualquier otro; las comprobaciones, las vistas previas y las exportaciones esperan a que sea más corto.</translation>
+            <source>This draft has more than 60,000 characters, some 10,000 words. It is kept and saved like any other; checks, previews and exports wait until it is shorter.</source>
+            <translation>Este borrador tiene más de 60 000 caracteres, unas 10 000 palabras. Se guarda como cualquier otro; las comprobaciones, las vistas previas y las exportaciones esperan a que sea más corto.</translation>
         </message>
     </context>
     <context>

@@ -75,12 +75,13 @@ def without(said: str, spans: tuple[Span, ...], out: tuple[int, ...]) -> str:
     kept: list[str] = []
     gap = ""
     end = 0
+    dropped = frozenset(out)
     for number, span in enumerate(spans):
         between = said[end : span.start]
-        gap = max(gap, between, key=_breaks)
+        gap = max(gap, between, key=_breaks) if gap else between
         end = span.end
-        if number not in out:
-            kept += [gap if kept else "", span.of(said)]
+        if number not in dropped:
+            kept += [gap if kept else "", said[span.start : end]]
             gap = ""
     return "".join(kept)
 

@@ -287,7 +287,7 @@ class PreviewPane(PaneFrame):
         if not self._session.is_open:
             return None
         self.commit_preedit()
-        return shown_of(self._session.review, self._channel)
+        return shown_of(self._session.shown, self._channel)
 
     # What the owner does.
 

@@ -285,6 +285,14 @@ class Session(QObject):
         return self._review
 
     @property
+    def shown(self) -> Review:
+        """The last look, with the visible channel compared with the others; made now if a change has come since."""
+        if self._review is None or self._review.draft is not self.draft or self._visible in self._review.stale:
+            self.look(compare=True)
+        assert self._review is not None  # a draft is open, so look() has set it
+        return self._review
+
+    @property
     def review(self) -> Review:
         """The last look at the whole draft; made now if a change has come since."""
         draft = self.draft

@@ -105,6 +105,7 @@ def main() -> None:
             "10 MB pasted": gaps.pasted((3 * LINE + "\n") * (10_000_000 // (3 * len(LINE)))),
             "1 MB without a space pasted": gaps.pasted("x" * 1_000_000),
             "190,000 characters pasted": gaps.pasted((3 * LINE + "\n") * 1000),
+            "a draft of 9,600 words": gaps.written(9_600),
             "a draft of 100,000 words": gaps.written(100_000),
         }
     print(json.dumps(found), flush=True)

@@ -45,7 +45,7 @@ SAVES = 300
 BESIDE = ((600, 200), (5_000, 200), (100_000, 60))
 """Words, and how many saves of so many."""
 REVIEWS = 7
-SIZES = (150, 600, 2400, 4800)
+SIZES = (150, 600, 2400, 9600)
 
 Times = dict[str, list[float]]
 

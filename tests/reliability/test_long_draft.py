@@ -45,7 +45,7 @@ def test_nothing_that_reads_it_whole_does(letter_only: Draft) -> None:
 @pytest.mark.parametrize("extra", [0, 1])
 def test_the_limit_is_where_it_is_said_to_be(letter_only: Draft, extra: int) -> None:
     room = LONGEST_READ - size(letter_only.with_part(Part.REPAIR, PartText())) + extra
-    draft = letter_only.with_part(Part.REPAIR, PartText(more=("We repair it. " * 3000)[:room]))
+    draft = letter_only.with_part(Part.REPAIR, PartText(more=("We repair it. " * 5000)[:room]))
     assert size(draft) == LONGEST_READ + extra
     assert rests(draft) is bool(extra)
     assert bool(preview(draft, channel("sms"), rich=False).pages) is not bool(extra)
@@ -63,7 +63,7 @@ def test_it_is_written_in_saved_and_made_shorter(home: Path, qtbot: QtBot) -> No
         box = next(bound.box for bound in studio.page.bound if bound.name == "more")
         assert box.text() == long_draft().parts.repair.more
         assert banner.isVisible()
-        assert "36,000 characters" in banner.text()
+        assert "60,000 characters" in banner.text()
         QTest.keyClicks(box, "Now ")
         assert session.flush()
         assert owner.world.store.load(LONG).parts.repair.more == box.text()

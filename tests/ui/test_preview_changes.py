@@ -22,6 +22,7 @@ from apology_studio.ui.kit.wrap_label import WrapLabel
 from apology_studio.ui.preview_pane import PreviewPane
 from apology_studio.ui.previews.header import Header
 from apology_studio.ui.previews.reading import ReadingText
+from apology_studio.ui.previews.thread import AT_ONCE, PostBlock, ThreadView
 from apology_studio.ui.services import Services
 from apology_studio.ui.session import Session, Where
 
@@ -87,6 +88,28 @@ def test_a_post_over_the_limit_says_what_a_short_version_drops(pane: PreviewPane
     session.look()
     button(pane, "Split in two").click()
     assert posts(session) == 2
+
+
+def test_the_posts_of_a_very_long_thread_follow_when_there_is_time(
+    pane: PreviewPane, session: Session, qtbot: QtBot
+) -> None:
+    def told() -> list[str]:
+        return [block.text.text().strip() for block in pane.findChildren(PostBlock) if not block.isHidden()]
+
+    posts = [f"Post number {number}." for number in range(1, 21)]
+    session.write(own(session.draft, "\n---\n".join(posts)), Where("channel:x", "body"))
+    pane.show_channel(X)
+    assert [each.split("\n")[0] for each in told()] == posts[:AT_ONCE]
+    qtbot.waitUntil(lambda: len(told()) == len(posts))
+    assert [each.split("\n")[0] for each in told()] == posts
+    assert told()[-1].endswith("20/20")
+
+    longer = [*posts, "One more."]
+    session.write(own(session.draft, "\n---\n".join(longer)), Where("channel:x", "body"))
+    session.look()
+    (thread,) = pane.findChildren(ThreadView)
+    thread.select_page(20)
+    assert told()[-1] == "One more.\n21/21"
 
 
 def test_a_version_that_disagrees_is_brought_into_line_by_one_click(

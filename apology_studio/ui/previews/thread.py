@@ -168,11 +168,15 @@ class PostBlock(QWidget):
         self.copy_asked.emit(self._number)
 
 
+AT_ONCE = 8
+"""Posts that are made before the thread shows: more than a window has room for."""
+
+
 class ThreadView(PreviewView):
     """One card with a block for each post; one post alone looks the same, without a number.
 
-    A letter more can change every post of a thread: those that are scrolled out of sight follow one by one when nothing
-    else is waiting.
+    A letter more can change every post of a thread, and a very long letter makes dozens of them: those that are out of
+    sight follow one by one when nothing else is waiting.
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -207,7 +211,7 @@ class ThreadView(PreviewView):
 
     def _update(self, shown: Shown) -> None:
         pages = shown.preview.pages
-        while len(self._blocks) < len(pages):
+        while len(self._blocks) < min(len(pages), AT_ONCE):
             self._add_block()
         for number, block in enumerate(self._blocks):
             if block.isHidden() == (number < len(pages)):
@@ -219,6 +223,8 @@ class ThreadView(PreviewView):
                 self._due.append(show)
             else:
                 show()
+        for number in range(len(self._blocks), len(pages)):
+            self._due.append(partial(self._add_post, number, shown))
         self._rest.start()
         self.set_copied(self._copied)
         self._gaps.show_missing(shown.missing, kind=shown.kind)
@@ -227,6 +233,13 @@ class ThreadView(PreviewView):
         if self._due:
             self._due.pop(0)()
             self._rest.start()
+
+    def _add_post(self, number: int, shown: Shown) -> None:
+        self._add_block()
+        block = self._blocks[number]
+        block.setVisible(True)
+        block.show_post(shown.preview.pages[number], len(shown.preview.pages), shown)
+        block.copy.set_copied(number in self._copied)
 
     def _add_block(self) -> None:
         block = PostBlock(self._theme, len(self._blocks), self)
