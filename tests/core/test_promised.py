@@ -145,5 +145,5 @@ def test_a_promise_that_one_channel_alone_makes_is_held_against_that(letter_only
 def test_a_draft_that_is_too_long_to_be_read_whole_is_not_compared(letter_only: Draft) -> None:
     changed = letter(letter_only, "Friday 29 May", "Friday 5 June")
     more = changed.part(Part.REPAIR).more
-    long = changed.with_part(Part.REPAIR, PartText(more=more + " We repair it." * 3000))
+    long = changed.with_part(Part.REPAIR, PartText(more=more + " We repair it." * 5000))
     assert of_promise(long, compose_letter(long), 3) == ()

@@ -233,15 +233,16 @@ class ThreadView(PreviewView):
         if self._due:
             self._due.pop(0)()
             self._rest.start()
+        elif all(not block.isHidden() for block in self._blocks):
+            self._add_block().setVisible(False)  # in reserve: one post more shall not be felt while the owner types
 
     def _add_post(self, number: int, shown: Shown) -> None:
-        self._add_block()
-        block = self._blocks[number]
+        block = self._add_block()
         block.setVisible(True)
         block.show_post(shown.preview.pages[number], len(shown.preview.pages), shown)
         block.copy.set_copied(number in self._copied)
 
-    def _add_block(self) -> None:
+    def _add_block(self) -> PostBlock:
         block = PostBlock(self._theme, len(self._blocks), self)
         block.copy_asked.connect(self.copy_asked)
         block.change_asked.connect(self.change_asked)
@@ -249,3 +250,4 @@ class ThreadView(PreviewView):
             self._reading(text)
         self._inner.insertWidget(len(self._blocks), block)
         self._blocks.append(block)
+        return block
