@@ -1,7 +1,7 @@
 """`dataclass` for the data of this program: the standard library's, frozen and slotted, but quick to define.
 
 The standard library compiles six functions for each class while its module is imported: for the sixty classes before
-the first window an eighth of the time to it. Here `__init__` is compiled when the first object is made, the others are
+the first window an eighth of the time to it. Here `__init__` is compiled when several objects are made, the others are
 the same for every class, and `fields` and `replace` get their list when they first ask for it. Every class of the
 program is held against the standard library's by `tests/core/test_data.py`.
 """
@@ -14,6 +14,8 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 __all__ = ["dataclass", "is_data", "required_names"]
+SEVERAL = 32
+"""Objects of a class from which compiling its `__init__` pays: that takes as long as sixty of them without."""
 
 if TYPE_CHECKING:
     from dataclasses import dataclass
@@ -46,9 +48,20 @@ def required_names(of: Any) -> tuple[str, ...]:
 def _made(cls: Any, kw_only: bool) -> Any:
     names = tuple(cls.__annotations__)
     values = attrgetter(*names)
+    defaults = {name: vars(cls)[name] for name in names if name in vars(cls)}
+    objects = 0
 
     def init(self: Any, *args: Any, **given: Any) -> None:
-        made.__init__ = _init(cls, kw_only)  # from now on
+        nonlocal objects
+        objects += 1
+        said = given if kw_only or not args else dict(zip(names, args, strict=False)) | given
+        if objects < SEVERAL and len(said) == len(args) + len(given):
+            found = defaults | said
+            if len(found) == len(names) and all(map(found.__contains__, names)):
+                for name in names:
+                    object.__setattr__(self, name, found[name])
+                return
+        made.__init__ = _init(cls, kw_only)  # from now on; it also says what is wrong with what was given
         made.__init__(self, *args, **given)
 
     def equal(self: object, other: object) -> bool:

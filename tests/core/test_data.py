@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from apology_studio.core.data import dataclass
+from apology_studio.core.data import SEVERAL, dataclass
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -73,6 +73,8 @@ def test_every_class_of_the_program_is_what_the_standard_library_makes_of_it() -
         other = twin(cls)
         values = {name: f"its {name}" for name in cls.__slots__}
         ours, theirs = cls(**values), other(**values)
+        for _ in range(SEVERAL):
+            cls(**values)
         assert str(inspect.signature(cls)).count("=") == str(inspect.signature(other)).count("=")
         assert list(inspect.signature(cls).parameters) == list(inspect.signature(other).parameters)
         assert (repr(ours), cls.__slots__, cls.__match_args__) == (repr(theirs), other.__slots__, other.__match_args__)
@@ -115,6 +117,44 @@ def test_arguments_are_checked_as_a_functions_are() -> None:
         Pair()  # type: ignore[call-arg]
     with pytest.raises(TypeError, match="unexpected keyword argument 'more'"):
         Single(one=1, more=2)  # type: ignore[call-arg]
+
+
+@pytest.mark.parametrize(
+    ("args", "given"),
+    [
+        ((), {}),
+        ((1,), {}),
+        ((1, 2), {}),
+        ((1, 2, 3), {}),
+        ((), {"one": 1}),
+        ((), {"one": 1, "other": 2}),
+        ((1,), {"other": 2}),
+        ((1,), {"one": 2}),
+        ((), {"other": 2}),
+        ((), {"one": 1, "more": 3}),
+        ((1, 2), {"more": 3}),
+    ],
+)
+@pytest.mark.parametrize("kw_only", [False, True])
+def test_the_first_object_is_made_as_the_hundredth(args: tuple[int, ...], given: dict[str, int], kw_only: bool) -> None:
+    def made(cls: Any) -> object:
+        try:
+            found = cls(*args, **given)
+        except TypeError as error:
+            return str(error)
+        return found.one, found.other, repr(found)
+
+    @dataclass(frozen=True, slots=True, kw_only=kw_only)  # type: ignore[literal-required]
+    class Fresh:
+        """Of which there is none yet."""
+
+        one: int
+        other: int = 7
+
+    first = made(Fresh)
+    for number in range(2 * SEVERAL):
+        Fresh(one=number)
+    assert first == made(Fresh)
 
 
 def test_the_list_of_fields_is_there_before_the_first_object() -> None:
