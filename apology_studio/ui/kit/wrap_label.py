@@ -57,6 +57,7 @@ class WrapLabel(QLabel):
         self._runs: tuple[Run, ...] = ()
         self._laid: dict[int, QTextLayout] = {}  # by width: layouts ask for several, and ask again after each change
         self._hint: QSize | None = None
+        self._tall = False
         self._natural: int | None = None
         """The width of its longest line, unbroken."""
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -76,6 +77,7 @@ class WrapLabel(QLabel):
         if runs != self._runs:
             self._runs = runs
             self.setText("".join(run.text for run in runs))
+            self._tall = is_tall(self.text())
             self._restyle()
 
     def set_color(self, color: ColorName) -> None:
@@ -122,7 +124,7 @@ class WrapLabel(QLabel):
         return max([*weights, self._weight or 0]) or None
 
     def _line(self) -> int:
-        return self._theme.line(self._role, tall=is_tall(self.text()) or self.isRightToLeft())
+        return self._theme.line(self._role, tall=self._tall or self.isRightToLeft())
 
     def _layout(self, width: int) -> QTextLayout:
         laid = self._laid.get(width)
