@@ -33,7 +33,10 @@ def run_later(space: dict[str, Any], run: Callable[[], object]) -> None:
         with lock:
             if space.get("__getattr__") is look and not running:
                 running = True
-                run()
+                try:
+                    run()
+                finally:
+                    running = False  # what could not be run says why again, to whoever looks next
                 del space["__getattr__"]
         try:
             return space[name]

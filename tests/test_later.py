@@ -66,6 +66,24 @@ def test_it_may_look_at_itself_while_it_runs() -> None:
     assert space["__getattr__"]("answer") == 42
 
 
+def test_what_cannot_be_run_says_why_each_time() -> None:
+    space: dict[str, Any] = {"__name__": "late"}
+    tries: list[int] = []
+
+    def run() -> None:
+        tries.append(1)
+        if len(tries) < 3:
+            raise ImportError("no such library")
+        space["answer"] = 42
+
+    run_later(space, run)
+    look = space["__getattr__"]
+    for _ in range(2):
+        with pytest.raises(ImportError, match="no such library"):
+            look("answer")
+    assert look("answer") == 42
+
+
 def test_modules_of_the_standard_library_can_be_put_off() -> None:
     program = """
 import sys

@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from apology_studio.core.mentions import folded
-from apology_studio.core.text import Span
+from apology_studio.core.text import Span, in_lines
 
 _LETTER = "[^\\W\\d_][\u064b-\u0652\u0670\u0640]*"
 _WORD = re.compile(rf"(?:{_LETTER})+(?:-(?:{_LETTER})+)*")
@@ -23,12 +23,7 @@ def misspelt(text: str, name: str) -> tuple[Span, ...]:
     words = tuple(_WORD.findall(name))
     if len(words) < 2 or len(name) < _SHORTEST:
         return ()
-    found: list[Span] = []
-    start = 0
-    for line in text.split("\n"):
-        found += (Span(start + slip.start, start + slip.end) for slip in _slips(line, words))
-        start += len(line) + 1
-    return tuple(found)
+    return in_lines(text, lambda line: _slips(line, words))
 
 
 @lru_cache(maxsize=1024)  # of a text that is being written all lines but one stay

@@ -7,6 +7,7 @@ Positions are code points, as Python counts; Qt counts UTF-16 units, and `to_utf
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -266,10 +267,15 @@ def sentences(text: str, language: str = "en") -> tuple[Span, ...]:
     `language` is a code like "en" or "pt-BR"; an unknown one gets the rules that most languages share. Linear.
     """
     code = re.split("[-_]", language.lower())[0]
+    return in_lines(text, lambda line: _in_line(line, code))
+
+
+def in_lines(text: str, find: Callable[[str], Iterable[Span]]) -> tuple[Span, ...]:
+    """What `find` finds in each line, at its place in the text."""
     found: list[Span] = []
     start = 0
     for line in text.split("\n"):
-        found += (Span(start + span.start, start + span.end) for span in _in_line(line, code))
+        found += (Span(start + span.start, start + span.end) for span in find(line))
         start += len(line) + 1
     return tuple(found)
 
