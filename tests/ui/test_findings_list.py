@@ -14,7 +14,7 @@ from apology_studio.core.rules import Finding, Fix, Severity
 from apology_studio.core.text import Span
 from apology_studio.ui.kit.finding_card import FindingCard
 from apology_studio.ui.kit.theme import Theme
-from apology_studio.ui.pages.findings_list import FindingsList
+from apology_studio.ui.pages.findings_list import AT_ONCE, FindingsList
 
 
 def finding(title: str, replacement: str = "", severity: Severity = Severity.ERROR, start: int = 0) -> Finding:
@@ -74,6 +74,16 @@ def test_a_new_finding_stands_in_its_place(findings: FindingsList) -> None:
     assert titles(findings) == []
 
 
+def test_every_finding_has_its_card_below_the_title(findings: FindingsList) -> None:
+    column = findings.layout()
+    assert column is not None
+    for count in (3, 1, 5, 4, 0, 2, 12, 3):
+        many = tuple(finding(f"number {n} of {count}") for n in range(count))
+        findings.show_findings(many, None)
+        assert titles(findings) == [f"number {n} of {count}" for n in range(count)]
+        assert [column.indexOf(card) for card in cards(findings)] == list(range(2, 2 + count))
+
+
 def test_a_card_of_another_kind_is_another_card(findings: FindingsList) -> None:
     findings.show_findings((finding("one"),), None)
     (plain,) = cards(findings)
@@ -105,3 +115,16 @@ def test_a_narrow_window_stays_narrow_for_words_that_change(findings: FindingsLi
     findings.show_findings((finding("two"),), None)
     (card,) = cards(findings)
     assert card.toolTip() == "Why two."
+
+
+def test_of_very_many_findings_the_last_cards_follow(findings: FindingsList, qtbot: QtBot) -> None:
+    many = tuple(finding(f"number {n}", start=n) for n in range(40))
+    findings.show_findings(many, None)
+    assert len(findings.findChildren(FindingCard)) == AT_ONCE
+    findings.activate(many[39])
+    qtbot.waitUntil(lambda: titles(findings) == [f"number {n}" for n in range(40)])
+    with qtbot.waitSignal(findings.use_asked) as used:
+        cards(findings)[39].use_asked.emit()
+    assert used.args == [many[39]]
+    findings.show_findings(many[20:], None)
+    assert titles(findings) == [f"number {n}" for n in range(20, 40)]

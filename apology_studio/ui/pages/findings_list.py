@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from apology_studio.core.messages import Message
@@ -19,6 +19,12 @@ from apology_studio.ui.say import isolated, say
 
 if TYPE_CHECKING:  # what looks at a draft comes after the first painting
     from apology_studio.core.rules import Finding
+
+
+ABOVE = 2
+"""What stands above the cards in the column: the title's row, and the line that says that nothing is to fix."""
+AT_ONCE = 12
+"""New cards that are dealt before the list shows: more than a window has room for."""
 
 
 class FindingsList(QWidget):
@@ -41,6 +47,8 @@ class FindingsList(QWidget):
         self._active: Finding | None = None
         self._cards: list[FindingCard] = []
         self._narrow = False
+        self._rest = QTimer(self, singleShot=True, interval=0)
+        self._rest.timeout.connect(self._deal_one)
         self._title = WrapLabel(theme, "", Role.BODY, weight=600)
         self._key = WrapLabel(theme, "", Role.SECONDARY, "ink3")
         self._fine = CheckLine(theme, "ok", "", large=True)
@@ -78,7 +86,7 @@ class FindingsList(QWidget):
         """Make a finding the active one."""
         if finding != self._active and finding in self._findings:
             self._active = finding
-            for card, each in zip(self._cards, self._findings, strict=True):
+            for card, each in zip(self._cards, self._findings, strict=False):  # the last ones may have none yet
                 card.set_active(each == finding)
             self.active_changed.emit()
 
@@ -102,12 +110,16 @@ class FindingsList(QWidget):
         """Deal the cards there are, of each kind in their order: while the owner types, findings move, change a word,
         or one comes; and a new card costs as much as the look that brought it.
         """
-        shown = [self._on_card(finding) for finding in self._findings]
         left, self._cards = self._cards, []
-        for finding, said in zip(self._findings, shown, strict=True):
+        new = 0
+        for finding in self._findings:
+            said = self._on_card(finding)
             fitting = [card for card in left if card.said == said] or [c for c in left if c.said.kind == said.kind]
             card = next(iter(fitting), None)
             if card is None:
+                if new == AT_ONCE:
+                    break  # the others follow when nothing else is waiting
+                new += 1
                 card = self._make_card(said)
             else:
                 left.remove(card)
@@ -116,11 +128,22 @@ class FindingsList(QWidget):
             card.set_active(finding == self._active)
             self._cards.append(card)
         for card in left:
+            self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
-        for place, card in enumerate(self._cards, self._column.count() - len(self._cards)):
+        for place, card in enumerate(self._cards, ABOVE):
             if self._column.indexOf(card) != place:
                 self._column.insertWidget(place, card)
+        self._rest.start()
+
+    def _deal_one(self) -> None:
+        if len(self._cards) < len(self._findings):
+            finding = self._findings[len(self._cards)]
+            card = self._make_card(self._on_card(finding))
+            card.set_active(finding == self._active)
+            self._cards.append(card)
+            self._column.addWidget(card)
+            self._rest.start()
 
     def _use_of(self, card: FindingCard) -> None:
         self.use_asked.emit(self._findings[self._cards.index(card)])
