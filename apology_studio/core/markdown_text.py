@@ -57,7 +57,7 @@ def _one_list(before: Para, para: Para, dialect: Dialect) -> bool:
     return {before.kind, para.kind} <= LISTS and (dialect.any_list or before.kind == para.kind)
 
 
-@lru_cache(maxsize=512)  # of a text that is being written all paragraphs but one stay
+@lru_cache(maxsize=256)  # of a text that is being written all paragraphs but one stay
 def _para(para: Para, dialect: Dialect, *, other: bool) -> str:
     said = ["".join(_run(run, after, dialect) for run, after in pairwise((*item, _NOTHING))) for item in para.items]
     if para.kind in ("h2", "h3"):

@@ -95,14 +95,14 @@ def joined(rows: Iterable[Sentence]) -> Sentence:
     return sentence_of(words, placed)
 
 
-@lru_cache(maxsize=128)  # every own wording and every part, each read once until it changes
+@lru_cache(maxsize=64)  # every own wording and every part, each read once until it changes
 def read(text: str, language: str, dated: date) -> tuple[Sentence, ...]:
     """The sentences of `text`; days are read against `dated`, the day of the letter. No mention goes over an end."""
     spans = sentences(text, language)
     return tuple(_moved(_read_sentence(span.of(text), language, dated), span.start) for span in spans)
 
 
-@lru_cache(maxsize=2048)  # of a text that is being written all sentences but one stay, and other channels have them too
+@lru_cache(maxsize=1024)  # of a text that is being written all sentences but one stay, and other channels have them too
 def _read_sentence(said: str, language: str, dated: date) -> Sentence:
     words: list[str] = []
     placed = []

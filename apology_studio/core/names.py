@@ -26,7 +26,7 @@ def misspelt(text: str, name: str) -> tuple[Span, ...]:
     return in_lines(text, lambda line: _slips(line, words))
 
 
-@lru_cache(maxsize=1024)  # of a text that is being written all lines but one stay
+@lru_cache(maxsize=256)  # of a text that is being written all lines but one stay
 def _slips(text: str, words: tuple[str, ...]) -> tuple[Span, ...]:
     found, wanted = list(_WORD.finditer(text)), folded(" ".join(words)).casefold()
     return tuple(

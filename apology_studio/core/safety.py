@@ -58,7 +58,7 @@ def _pattern(language: str) -> re.Pattern[str] | None:
     return re.compile("|".join(rows)) if rows else None
 
 
-@lru_cache(maxsize=2048)  # of a text that is being written all sentences but one stay
+@lru_cache(maxsize=1024)  # of a text that is being written all sentences but one stay
 def is_safety(said: str, language: str) -> bool:
     """Whether a sentence tells people what to do for their safety; never in a language that is not known here."""
     pattern = _pattern(base_language(language))

@@ -280,7 +280,7 @@ def in_lines(text: str, find: Callable[[str], Iterable[Span]]) -> tuple[Span, ..
     return tuple(found)
 
 
-@lru_cache(maxsize=2048)  # of a text that is being written all lines but one stay
+@lru_cache(maxsize=256)  # of a text that is being written all lines but one stay
 def _in_line(line: str, language: str) -> tuple[Span, ...]:
     found = []
     first = 0

@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
 PAUSE_MS = 3000
 """Without a change for so long, the owner pauses."""
-OLDEST = 1000
+OLDEST = 50
 """Collections of younger objects after which the old ones are looked through all the same; Python's own limit is 10."""
 
 
 class Collecting(QObject):
-    """From a signal on, full collections wait for a pause. (They take 20 to 100 ms with a long draft.)"""
+    """From a signal on, full collections wait for a pause, if one comes. (They take 20 to 50 ms with a long draft.)"""
 
     def __init__(self, begin: SignalInstance, session: Session, parent: QObject) -> None:
         super().__init__(parent)
