@@ -78,9 +78,11 @@ def _unread_sources() -> Iterator[None]:
     try:
         yield
     finally:
-        if names["getsource"] is _no_source:
-            names.pop("getsource")
-            names.update({} if known is None else {"getsource": known})
+        if names["getsource"] is _no_source:  # else it was run meanwhile, and has its own
+            if known is None:
+                del names["getsource"]
+            else:
+                names["getsource"] = known
 
 
 def _no_source(_: object) -> str:

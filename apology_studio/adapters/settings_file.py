@@ -18,7 +18,7 @@ class SettingsFile:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._read: tuple[str, Settings] = ("", Settings())
+        self._read: tuple[str | None, Settings] = (None, Settings())
         """What the file said last, and what that means: a start asks four times."""
         self.notice: Message | None = None
         """What the owner must know about the last `load`: that the file was damaged, or could not be read."""
@@ -28,7 +28,7 @@ class SettingsFile:
         self.notice = None
         try:
             text = _text(self._path)
-            if not text or text != self._read[0]:
+            if text != self._read[0]:
                 self._read = (text, decode_settings(text))
             return self._read[1]
         except FileNotFoundError:

@@ -89,7 +89,7 @@ def find_components(text: str, language: str) -> tuple[Found, ...]:
     for sentence in read(text).sentences:
         start = sentence.start
         for said in _found_in(text[start : start + len(sentence.text)], language):
-            found.add(Found(Span(start + said.span.start, start + said.span.end), said.component))
+            found.add(Found(said.span.moved(start), said.component))
     if recogniser := _recogniser(language):
         found.update(Found(span, _COMPONENTS[name]) for span, name in recogniser.found(text))
     return tuple(sorted(found, key=_place_of))

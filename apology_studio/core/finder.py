@@ -13,15 +13,13 @@ from functools import cache, cached_property, lru_cache
 
 from apology_studio.core.checks import kept_index, rules
 from apology_studio.core.draft import Part, Voice
-from apology_studio.core.index import ByWord, Index, index_of, name_of
+from apology_studio.core.index import MOST_WORDS, ByWord, Index, index_of, name_of
 from apology_studio.core.reading import MOST_SENTENCES, Sentence, read
 from apology_studio.core.rules import Finding, Reach, Rule, Severity, excused, finding
 from apology_studio.core.text import Span
 from apology_studio.core.windows import Search, compiled
 from apology_studio.core.wording import Phrase, one_of, stem
 
-_MOST_WORDS = 50_000
-"""Words that are remembered; a letter has a few hundred."""
 _NEGATED = re.compile(
     r"\b(?:not|never|no|nor|without|nunca|jamás|ni|sin|tampoco|hardly|cannot|cant|isnt|wasnt|arent|werent|dont|didnt|doesnt|wont|wouldnt|\w{1,6}n't)"
     r" (?:[\w'-]{1,30} ){0,2}\Z"
@@ -36,7 +34,7 @@ class _Forms(dict[str, frozenset[str]]):
     """A word as keys spell it: without apostrophe, what stands before one, and its beginning."""
 
     def __missing__(self, word: str) -> frozenset[str]:
-        if len(self) > _MOST_WORDS:
+        if len(self) > MOST_WORDS:
             self.clear()
         forms = {word.replace("'", ""), word.split("'")[0]}
         self[word] = answer = frozenset(forms | {stem(form) for form in forms})
@@ -60,8 +58,9 @@ class Finder:
     @cached_property
     def _by_word(self) -> ByWord:
         kept = self._index
-        usable = kept is not None and kept.of == name_of(phrase for _, phrase in self._phrases)
-        return ByWord((kept if kept is not None and usable else self.index_afresh()).words)
+        if kept is None or kept.of != name_of(phrase for _, phrase in self._phrases):
+            kept = self.index_afresh()
+        return ByWord(kept.words)
 
     def index_afresh(self) -> Index:
         """The index of the phrases as they are."""

@@ -7,11 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from apology_studio.core.data import dataclass
 from apology_studio.core.hashing import sha256
-from apology_studio.core.wording import Phrase
+from apology_studio.core.wording import Phrase, stem
 
-_STEM = 4
-"""Letters by which the beginnings of words are looked up."""
-_MOST_WORDS = 50_000
+MOST_WORDS = 50_000
 """Words that are remembered; a letter has a few hundred."""
 
 
@@ -53,13 +51,13 @@ class ByWord(dict[str, tuple[int, ...]]):
         self._stems: dict[str, list[tuple[str, str]]] = defaultdict(list)
         for word, numbers in words.items():
             if word.endswith("*"):
-                self._stems[word[:_STEM]].append((word[:-1], numbers))
+                self._stems[stem(word)].append((word[:-1], numbers))
 
     def __missing__(self, word: str) -> tuple[int, ...]:
-        if len(self) > _MOST_WORDS:
+        if len(self) > MOST_WORDS:
             self.clear()
         forms = {word.replace("'", ""), word.split("'")[0]}
         found = [self._exact.get(form, "") for form in forms]
-        found += [n for form in forms for stem, n in self._stems.get(form[:_STEM], ()) if form.startswith(stem)]
+        found += [n for form in forms for start, n in self._stems.get(stem(form), ()) if form.startswith(start)]
         self[word] = answer = tuple(set(map(int, " ".join(found).split())))
         return answer

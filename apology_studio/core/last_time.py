@@ -68,7 +68,7 @@ def _again(draft: Draft, other: Draft) -> Iterator[Echo]:
         return
     if likeness(_failure(draft), _failure(other)) < SAME_FAILURE:
         return
-    from apology_studio.core.days import compiled
+    from apology_studio.core.windows import compiled
 
     vowed = next((s for s in _sentences(other, Part.PREVENTION) if compiled(words.again).search(s)), "")
     message = PROMISED_NEVER if vowed else PROMISED_CHANGE

@@ -125,8 +125,7 @@ def _moved(sentence: Sentence, by: int) -> Sentence:
 
 
 def _shifted(mention: Mention, by: int) -> Mention:
-    span = Span(mention.span.start + by, mention.span.end + by)
-    return Mention(mention.kind, span, mention.text, mention.value)
+    return Mention(mention.kind, mention.span.moved(by), mention.text, mention.value)
 
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")

@@ -25,6 +25,10 @@ class Span:
         """The stretch itself."""
         return text[self.start : self.end]
 
+    def moved(self, by: int) -> Span:
+        """The same stretch, so much further on."""
+        return Span(self.start + by, self.end + by)
+
 
 # What may enter a draft
 
@@ -275,7 +279,7 @@ def in_lines(text: str, find: Callable[[str], Iterable[Span]]) -> tuple[Span, ..
     found: list[Span] = []
     start = 0
     for line in text.split("\n"):
-        found += (Span(start + span.start, start + span.end) for span in find(line))
+        found += (span.moved(start) for span in find(line))
         start += len(line) + 1
     return tuple(found)
 

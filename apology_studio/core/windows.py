@@ -60,7 +60,7 @@ def windows(text: str) -> tuple[tuple[int, Window], ...]:
 
 @cache
 def compiled(pattern: str) -> re.Pattern[str]:
-    """The pattern, case ignored, made ready once."""
+    """The pattern, case ignored, made ready once. (`re` itself forgets: there are more phrases than it remembers.)"""
     return re.compile(pattern, re.IGNORECASE)
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-import re
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import cache
@@ -131,9 +130,3 @@ def day_words(language: str) -> DayWords:
 def whole(words: str) -> str:
     """A pattern for `words` that begins and ends at the borders of words."""
     return rf"(?<!\w)(?:{words})(?!\w)"
-
-
-@cache  # the one of `re` forgets: the phrases of the rules are more than it remembers
-def compiled(pattern: str) -> re.Pattern[str]:
-    """The pattern without regard to case."""
-    return re.compile(pattern, re.IGNORECASE)

@@ -10,8 +10,9 @@ from datetime import date, timedelta
 from functools import cache, lru_cache
 
 from apology_studio.core.data import dataclass
-from apology_studio.core.days import NEAR_PAST, DayWords, Reading, Sense, Step, Unit, compiled, day_words, whole
+from apology_studio.core.days import NEAR_PAST, DayWords, Reading, Sense, Step, Unit, day_words, whole
 from apology_studio.core.text import Span
+from apology_studio.core.windows import compiled
 
 FRIDAY, SATURDAY, SUNDAY = 4, 5, 6
 _ISO = re.compile(r"(?<![\d-])(\d{4})-(\d\d)-(\d\d)(?![\d-])")

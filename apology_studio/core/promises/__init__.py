@@ -15,11 +15,12 @@ from functools import cache, lru_cache
 
 from apology_studio.core import markup, text
 from apology_studio.core.data import dataclass
-from apology_studio.core.days import Reading, Sense, compiled
+from apology_studio.core.days import Reading, Sense
 from apology_studio.core.days.reading import read_days
 from apology_studio.core.draft import Draft, Kind, Part, Promise
 from apology_studio.core.language_tag import base_language
 from apology_studio.core.rest import rests
+from apology_studio.core.windows import compiled
 
 DECLINED = "promise:"
 """What `Draft.kept` remembers of a sentence that the owner says is no promise."""

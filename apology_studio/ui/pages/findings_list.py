@@ -134,7 +134,8 @@ class FindingsList(QWidget):
         for place, card in enumerate(self._cards, ABOVE):
             if self._column.indexOf(card) != place:
                 self._column.insertWidget(place, card)
-        self._rest.start()
+        if len(self._cards) < len(self._findings):
+            self._rest.start()
 
     def _deal_one(self) -> None:
         if len(self._cards) < len(self._findings):
