@@ -18,7 +18,7 @@ from apology_studio.core.reading import MOST_SENTENCES, Sentence, read
 from apology_studio.core.rules import Finding, Reach, Rule, Severity, excused, finding
 from apology_studio.core.text import Span
 from apology_studio.core.windows import Search, compiled
-from apology_studio.core.wording import Phrase, one_of, stem
+from apology_studio.core.wording import Phrase, forms, one_of, stem
 
 _NEGATED = re.compile(
     r"\b(?:not|never|no|nor|without|nunca|jamás|ni|sin|tampoco|hardly|cannot|cant|isnt|wasnt|arent|werent|dont|didnt|doesnt|wont|wouldnt|\w{1,6}n't)"
@@ -36,8 +36,8 @@ class _Forms(dict[str, frozenset[str]]):
     def __missing__(self, word: str) -> frozenset[str]:
         if len(self) > MOST_WORDS:
             self.clear()
-        forms = {word.replace("'", ""), word.split("'")[0]}
-        self[word] = answer = frozenset(forms | {stem(form) for form in forms})
+        spelt = forms(word)
+        self[word] = answer = spelt | frozenset(map(stem, spelt))
         return answer
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from apology_studio.core.data import dataclass
 from apology_studio.core.hashing import sha256
-from apology_studio.core.wording import Phrase, stem
+from apology_studio.core.wording import Phrase, forms, stem
 
 MOST_WORDS = 50_000
 """Words that are remembered; a letter has a few hundred."""
@@ -56,8 +56,8 @@ class ByWord(dict[str, tuple[int, ...]]):
     def __missing__(self, word: str) -> tuple[int, ...]:
         if len(self) > MOST_WORDS:
             self.clear()
-        forms = {word.replace("'", ""), word.split("'")[0]}
-        found = [self._exact.get(form, "") for form in forms]
-        found += [n for form in forms for start, n in self._stems.get(stem(form), ()) if form.startswith(start)]
+        spelt = forms(word)
+        found = [self._exact.get(form, "") for form in spelt]
+        found += [n for form in spelt for start, n in self._stems.get(stem(form), ()) if form.startswith(start)]
         self[word] = answer = tuple(set(map(int, " ".join(found).split())))
         return answer

@@ -106,6 +106,11 @@ class Phrase:
         return self._read().regex
 
 
+def forms(word: str) -> frozenset[str]:
+    """A word of a text as keys may spell it: without its apostrophe, and what stands before one."""
+    return frozenset((word.replace("'", ""), word.split("'")[0]))
+
+
 def stem(word: str) -> str:
     """The first letters of a word with a star: as much of a beginning as sentences are looked up by."""
     return f"{word[:_SHORTEST]}*"
